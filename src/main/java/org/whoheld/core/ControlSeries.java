@@ -1,0 +1,165 @@
+package org.whoheld.core;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/// The codes of all districts for all days, for one lens and one known-on day, as spans of
+/// unchanged code.
+///
+/// A code can change on three days of each claim only: when it begins (`earliest`), when its day of
+/// change stops being open (`latest`), and when it lapses (`latest` + window + 1). So a district is
+/// judged at these days and nowhere else.
+final class ControlSeries {
+    /// Spans of district `d` are those from `start[d]` to `start[d + 1]`, exclusive, in time order.
+    private final int[] start;
+
+    private final int[] firstDay;
+    private final int[] code;
+
+    ControlSeries(
+            ClaimColumns columns, Supplier<Judge> judges, int window, Lens lens, int recordedBy) {
+        int districts = columns.start.length - 1;
+        int parts =
+                Math.max(1, Math.min(districts / 256, Runtime.getRuntime().availableProcessors()));
+        List<Part> built =
+                IntStream.range(0, parts)
+                        .parallel()
+                        .mapToObj(part ->
+                                new Part(columns, judges.get(), window, lens, recordedBy)
+                                        .sweep(
+                                                (int) ((long) districts * part / parts),
+                                                (int) ((long) districts * (part + 1) / parts)))
+                        .toList();
+        start = new int[districts + 1];
+        firstDay = new int[built.stream().mapToInt(part -> part.size).sum()];
+        code = new int[firstDay.length];
+        int district = 0;
+        int at = 0;
+        for (Part part : built) {
+            System.arraycopy(part.firstDay, 0, firstDay, at, part.size);
+            System.arraycopy(part.code, 0, code, at, part.size);
+            for (int end : part.ends) {
+                start[++district] = at + end;
+            }
+            at += part.size;
+        }
+    }
+
+    int[] codes(int day) {
+        int[] codes = new int[start.length - 1];
+        for (int d = 0; d < codes.length; d++) {
+            int found = Arrays.binarySearch(firstDay, start[d], start[d + 1], day);
+            int span = found >= 0 ? found : -found - 2;
+            codes[d] = span < start[d] ? ControlCode.UNKNOWN : code[span];
+        }
+        return codes;
+    }
+
+    /// The first days, as epoch days, of the spans of a district.
+    List<Integer> spans(int district) {
+        return IntStream.range(start[district], start[district + 1])
+                .mapToObj(span -> firstDay[span])
+                .toList();
+    }
+
+    SortedMap<LocalDate, ControlTimeline.Change> changes() {
+        NavigableMap<LocalDate, ControlTimeline.Change> changes = new TreeMap<>();
+        for (int d = 0; d + 1 < start.length; d++) {
+            for (int span = start[d]; span < start[d + 1]; span++) {
+                int before = span == start[d] ? ControlCode.UNKNOWN : code[span - 1];
+                boolean hands = ControlCode.leader(before) != ControlCode.leader(code[span]);
+                changes.merge(
+                        LocalDate.ofEpochDay(firstDay[span]),
+                        ControlTimeline.Change.ofDistrict(hands),
+                        ControlTimeline.Change::plus);
+            }
+        }
+        return changes;
+    }
+
+    /// The spans of a run of districts, built by one thread.
+    private static final class Part {
+        private final ClaimColumns columns;
+        private final Judge judge;
+        private final int window;
+        private final Lens lens;
+        private final int recordedBy;
+
+        private int[] firstDay = new int[64];
+        private int[] code = new int[64];
+        private int size;
+        private int[] ends;
+
+        Part(ClaimColumns columns, Judge judge, int window, Lens lens, int recordedBy) {
+            this.columns = columns;
+            this.judge = judge;
+            this.window = window;
+            this.lens = lens;
+            this.recordedBy = recordedBy;
+        }
+
+        Part sweep(int fromDistrict, int toDistrict) {
+            ends = new int[toDistrict - fromDistrict];
+            for (int d = fromDistrict; d < toDistrict; d++) {
+                sweep(d);
+                ends[d - fromDistrict] = size;
+            }
+            return this;
+        }
+
+        private void sweep(int district) {
+            int first = size;
+            int next = columns.start[district];
+            int end = columns.start[district + 1];
+            judge.voices().clear();
+            for (int day : turningDays(district)) {
+                for (; next < end && columns.earliest[next] <= day; next++) {
+                    if (columns.recorded[next] <= recordedBy) {
+                        judge.voices().hear(next);
+                    }
+                }
+                add(first, day, judge.code(day, lens, earlier -> leaderOn(first, earlier)));
+            }
+        }
+
+        private int[] turningDays(int district) {
+            int from = columns.start[district];
+            int[] days = new int[3 * (columns.start[district + 1] - from)];
+            int n = 0;
+            for (int i = from; i < columns.start[district + 1]; i++) {
+                if (columns.recorded[i] <= recordedBy) {
+                    days[n++] = columns.earliest[i];
+                    days[n++] = columns.latest[i];
+                    days[n++] = columns.latest[i] + window + 1;
+                }
+            }
+            return Arrays.stream(days, 0, n).sorted().distinct().toArray();
+        }
+
+        private int leaderOn(int firstSpan, int day) {
+            int found = Arrays.binarySearch(firstDay, firstSpan, size, day);
+            int span = found >= 0 ? found : -found - 2;
+            return span < firstSpan ? -1 : ControlCode.leader(code[span]);
+        }
+
+        private void add(int firstSpan, int day, int newCode) {
+            boolean unchanged =
+                    size == firstSpan ? newCode == ControlCode.UNKNOWN : code[size - 1] == newCode;
+            if (unchanged) {
+                return;
+            }
+            if (size == code.length) {
+                firstDay = Arrays.copyOf(firstDay, size * 2);
+                code = Arrays.copyOf(code, size * 2);
+            }
+            firstDay[size] = day;
+            code[size++] = newCode;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.whoheld.core;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// A package as it was loaded: who and where, every claim, and what it says about itself.
+/// Immutable.
+///
+/// @param approximationDays the width of `~` in its dates, to either side
+/// @param period the days that the timeline shows at first
+/// @param hostile pairs of ids of actors that fight each other
+public record DataPackage(
+        About about,
+        ControlRules rules,
+        int approximationDays,
+        Optional<LocalDate> offensiveStart,
+        Period period,
+        List<List<String>> hostile,
+        List<Actor> actors,
+        List<Source> sources,
+        List<District> districts,
+        List<ContextFeature> context,
+        List<Area> areas,
+        List<Claim> claims,
+        List<Incident> incidents) {
+    public DataPackage {
+        hostile = List.copyOf(hostile);
+        actors = List.copyOf(actors);
+        sources = List.copyOf(sources);
+        districts = List.copyOf(districts);
+        context = List.copyOf(context);
+        areas = List.copyOf(areas);
+        claims = List.copyOf(claims);
+        incidents = List.copyOf(incidents);
+    }
+
+    /// What a package says about itself.
+    ///
+    /// @param name short, for file names and citations
+    /// @param version empty if it has none
+    /// @param licence name of the licence of the compilation; empty if it gives none
+    /// @param controlDefinition what the package means by control; empty if it does not say
+    /// @param credits lines that pictures must carry
+    public record About(
+            String name,
+            String title,
+            String description,
+            String version,
+            String licence,
+            String controlDefinition,
+            List<String> credits) {
+        public About {
+            credits = List.copyOf(credits);
+        }
+    }
+
+    /// Days from first to last, both inclusive.
+    public record Period(LocalDate first, LocalDate last) {
+        public Period {
+            if (last.isBefore(first)) {
+                throw new IllegalArgumentException("the period ends before it begins");
+            }
+        }
+
+        public boolean contains(LocalDate day) {
+            return !day.isBefore(first) && !day.isAfter(last);
+        }
+
+        /// One day more at each end.
+        public Period widened() {
+            return new Period(first.minusDays(1), last.plusDays(1));
+        }
+
+        /// The smallest period that holds this one and the day.
+        public Period including(LocalDate day) {
+            return new Period(day.isBefore(first) ? day : first, day.isAfter(last) ? day : last);
+        }
+    }
+
+    public ControlTimeline timeline() {
+        return new ControlTimeline(
+                districts.stream().map(District::id).toList(), actors, claims, rules);
+    }
+
+    /// Which day of the offensive a day is; the first is day 1. Empty before it, or if the package
+    /// names no start.
+    public Optional<Long> dayOfOffensive(LocalDate day) {
+        return offensiveStart
+                .map(start -> day.toEpochDay() - start.toEpochDay() + 1)
+                .filter(count -> count >= 1);
+    }
+}

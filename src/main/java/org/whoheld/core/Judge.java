@@ -1,0 +1,235 @@
+package org.whoheld.core;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import org.whoheld.core.ControlState.Kind;
+
+/// Judges the voices on one district: who leads, who differs, and what state that makes.
+///
+/// Terms, with `t` the day asked about. A voice's *own day* is `min(latest, t)`. The newest word's
+/// day is the greatest `earliest` among the voices. A voice is *current* if its own day reaches the
+/// newest word's day, *recent* if it lies within the dispute window before that day, else history.
+/// Since `t` is never before the newest word's day, these classes do not depend on `t`; only the
+/// lapse of a voice and the end of a transition do.
+///
+/// One judge serves one thread.
+final class Judge {
+    private static final int NONE = -1;
+
+    private final ClaimColumns columns;
+    private final int window;
+    private final Voices voices;
+    private final LeaderChoice choice;
+
+    private int day;
+    private int leader;
+    private int lead;
+
+    Judge(ClaimColumns columns, int actors, int window) {
+        this.columns = columns;
+        this.window = window;
+        this.voices = new Voices(columns);
+        this.choice = new LeaderChoice(columns, actors, window);
+    }
+
+    Voices voices() {
+        return voices;
+    }
+
+    /// The state's code on a day, from the voices as they have been heard.
+    ///
+    /// @param leaderOn who led on an earlier day: asked where the leading claim leaves the day of
+    ///   change open
+    int code(int onDay, Lens lens, IntUnaryOperator leaderOn) {
+        day = onDay;
+        pickLead(lens);
+        if (leader == NONE) {
+            return ControlCode.UNKNOWN;
+        }
+        int other = heaviestOther();
+        if (other != NONE) {
+            return ControlCode.of(Kind.DISPUTED, leader, other);
+        }
+        int fight = heaviestFight();
+        if (fight != NONE) {
+            return ControlCode.of(Kind.CONTESTED, leader, columns.challenger[fight]);
+        }
+        if (columns.earliest[lead] <= day && day < columns.latest[lead]) {
+            int before = leaderOn.applyAsInt(columns.earliest[lead] - 1);
+            if (before != leader) {
+                return ControlCode.of(Kind.IN_TRANSITION, leader, before);
+            }
+        }
+        return ControlCode.of(Kind.HELD, leader, NONE);
+    }
+
+    /// Who leads on a day, −1 for nobody.
+    int leader(int onDay, Lens lens) {
+        day = onDay;
+        pickLead(lens);
+        return leader;
+    }
+
+    /// The state that [#code] has just found, with its claims. The voices must be those of that
+    /// call.
+    ControlState explain(int code, List<Actor> actors) {
+        if (leader == NONE) {
+            return new ControlState.Unknown(
+                    claims(
+                            Arrays.stream(voices.claim, 0, voices.size)
+                                    .boxed()
+                                    .sorted(Comparator.reverseOrder())
+                                    .toList()));
+        }
+        List<Claim> evidence = evidence();
+        Actor holder = actors.get(leader);
+        Optional<Actor> second =
+                ControlCode.second(code) < 0
+                        ? Optional.empty()
+                        : Optional.of(actors.get(ControlCode.second(code)));
+        return switch (ControlCode.kind(code)) {
+            case UNKNOWN ->
+                    throw new IllegalStateException("a district with a leader is not unknown");
+            case HELD -> new ControlState.Held(holder, evidence);
+            case IN_TRANSITION -> new ControlState.InTransition(second, holder, evidence);
+            case CONTESTED -> new ControlState.Contested(holder, second.orElseThrow(), evidence);
+            case DISPUTED -> new ControlState.Disputed(holder, others(actors), evidence);
+        };
+    }
+
+    private void pickLead(Lens lens) {
+        leader = NONE;
+        lead = NONE;
+        switch (lens) {
+            case Lens.BestSupported() -> leader = choice.choose(voices, false);
+            case Lens.Cautious() -> leader = choice.choose(voices, true);
+            case Lens.Latest() -> {
+                lead = newestWord();
+                leader = lead == NONE ? NONE : columns.holder[lead];
+            }
+            case Lens.SingleSource(var id) -> {
+                keepOnly(columns.sourceIndex(id));
+                lead = voices.size == 0 ? NONE : voices.claim[0];
+                leader = lead == NONE ? NONE : columns.holder[lead];
+            }
+        }
+        choice.weigh(voices);
+        if (leader != NONE && lead == NONE) {
+            lead = choice.leadingClaim(voices, leader);
+        }
+    }
+
+    private int newestWord() {
+        int newest = NONE;
+        for (int i = 0; i < voices.size; i++) {
+            newest = Math.max(newest, voices.claim[i]);
+        }
+        return newest; // claims of a district stand in time order, so the greatest index is the
+        // newest word
+    }
+
+    private void keepOnly(int source) {
+        int kept = NONE;
+        for (int i = 0; i < voices.size; i++) {
+            kept = columns.source[voices.claim[i]] == source ? voices.claim[i] : kept;
+        }
+        voices.clear();
+        if (kept != NONE) {
+            voices.hear(kept);
+        }
+    }
+
+    /// Whether a voice still contradicts on the day: it is not the starting situation, not history,
+    /// and has either spoken within the window or outweighs what supports the leader.
+    private boolean isLive(int claim) {
+        return columns.source[claim] != columns.baseline
+                && choice.isInWindow(claim)
+                && (day <= columns.latest[claim] + window
+                        || columns.weight[claim] > choice.support(leader));
+    }
+
+    private int heaviestOther() {
+        int best = NONE;
+        for (int i = 0; i < voices.size; i++) {
+            int claim = voices.claim[i];
+            int actor = columns.holder[claim];
+            if (actor != leader
+                    && isLive(claim)
+                    && (best == NONE
+                            || choice.support(actor) > choice.support(best)
+                            || choice.support(actor) == choice.support(best) && actor < best)) {
+                best = actor;
+            }
+        }
+        return best;
+    }
+
+    /// The claim by which the district is contested: the leading claim, or another of the newest
+    /// words for the same holder while it has not lapsed.
+    private int heaviestFight() {
+        if (columns.challenger[lead] != NONE) {
+            return lead;
+        }
+        int best = NONE;
+        for (int i = 0; i < voices.size; i++) {
+            int claim = voices.claim[i];
+            if (columns.holder[claim] == leader
+                    && columns.challenger[claim] != NONE
+                    && choice.isCurrent(claim)
+                    && day <= columns.latest[claim] + window
+                    && (best == NONE
+                            || columns.weight[claim] > columns.weight[best]
+                            || columns.weight[claim] == columns.weight[best]
+                                    && columns.isLaterWord(claim, best))) {
+                best = claim;
+            }
+        }
+        return best;
+    }
+
+    private List<Actor> others(List<Actor> actors) {
+        return Arrays.stream(voices.claim, 0, voices.size)
+                .filter(claim -> columns.holder[claim] != leader && isLive(claim))
+                .map(claim -> columns.holder[claim])
+                .distinct()
+                .boxed()
+                .sorted(
+                        Comparator.comparing((Integer actor) -> -choice.support(actor))
+                                .thenComparing(Comparator.naturalOrder()))
+                .map(actors::get)
+                .toList();
+    }
+
+    private List<Claim> evidence() {
+        List<Integer> agreeing = new ArrayList<>();
+        List<Integer> differing = new ArrayList<>();
+        for (int i = 0; i < voices.size; i++) {
+            int claim = voices.claim[i];
+            if (claim == lead) {
+                continue;
+            }
+            if (columns.holder[claim] == leader) {
+                if (choice.isInWindow(claim)) {
+                    agreeing.add(claim);
+                }
+            } else if (isLive(claim)) {
+                differing.add(claim);
+            }
+        }
+        agreeing.sort(Comparator.reverseOrder());
+        differing.sort(Comparator.reverseOrder());
+        List<Integer> all = new ArrayList<>();
+        all.add(lead);
+        all.addAll(agreeing);
+        all.addAll(differing);
+        return claims(all);
+    }
+
+    private List<Claim> claims(List<Integer> indices) {
+        return indices.stream().map(i -> columns.claims[i]).toList();
+    }
+}

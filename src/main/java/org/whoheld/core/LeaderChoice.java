@@ -1,0 +1,183 @@
+package org.whoheld.core;
+
+import java.util.Arrays;
+
+/// Picks the leader among voices by weight: the lenses *best supported* and *cautious*.
+///
+/// The heaviest holder among the current voices is the newcomer. It leads if its support (current
+/// and recent voices for it) is at least the resistance of every other holder (recent voices for
+/// that holder, but for the starting situation, and but for a fight in which the newcomer is the
+/// challenger: that is progress). Otherwise the heaviest resisting holder keeps the lead.
+///
+/// *Cautious* adds that a newcomer needs, within its support, two voices of different groups, one
+/// of high confidence, or the starting situation; and a holder who resists must have had one of
+/// these at some time. Where that fails, the claims for that holder are set aside and the rest is
+/// judged again; if nothing is left, nobody leads.
+final class LeaderChoice {
+    private static final int NONE = -1;
+
+    private final ClaimColumns columns;
+    private final int window;
+
+    /// By actor, of the voices last weighed.
+    private final int[] current;
+
+    private final int[] support;
+    private final int[] resistance;
+    private final boolean[] setAside;
+    private int newest;
+
+    LeaderChoice(ClaimColumns columns, int actors, int window) {
+        this.columns = columns;
+        this.window = window;
+        current = new int[actors];
+        support = new int[actors];
+        resistance = new int[actors];
+        setAside = new boolean[actors];
+    }
+
+    /// The leading actor, −1 if there is none.
+    int choose(Voices voices, boolean cautious) {
+        Arrays.fill(setAside, false);
+        while (true) {
+            weighAll(voices);
+            int newcomer = heaviest(voices, current, true);
+            if (newcomer == NONE) {
+                return NONE;
+            }
+            weighResistance(voices, newcomer);
+            int resisting = heaviest(voices, resistance, false);
+            boolean resisted = resisting != NONE && resistance[resisting] > support[newcomer];
+            int choice = resisted ? resisting : newcomer;
+            if (!cautious || isSure(voices, choice, resisted)) {
+                return choice;
+            }
+            setAside[choice] = true;
+        }
+    }
+
+    /// Weighs the voices with none set aside.
+    void weigh(Voices voices) {
+        Arrays.fill(setAside, false);
+        weighAll(voices);
+    }
+
+    /// What the current and recent voices for an actor weigh together.
+    int support(int actor) {
+        return support[actor];
+    }
+
+    boolean isCurrent(int claim) {
+        return columns.latest[claim] >= newest;
+    }
+
+    boolean isInWindow(int claim) {
+        return columns.latest[claim] >= newest - window;
+    }
+
+    /// The claim that an actor's lead rests on: the heaviest of its newest words, then the one
+    /// recorded last.
+    int leadingClaim(Voices voices, int actor) {
+        int best = NONE;
+        for (int i = 0; i < voices.size; i++) {
+            int claim = voices.claim[i];
+            if (columns.holder[claim] == actor && (best == NONE || leadsBefore(claim, best))) {
+                best = claim;
+            }
+        }
+        return best;
+    }
+
+    private boolean leadsBefore(int a, int b) {
+        int rankA = isCurrent(a) ? 2 : isInWindow(a) ? 1 : 0;
+        int rankB = isCurrent(b) ? 2 : isInWindow(b) ? 1 : 0;
+        if (rankA != rankB) {
+            return rankA > rankB;
+        }
+        if (columns.weight[a] != columns.weight[b]) {
+            return columns.weight[a] > columns.weight[b];
+        }
+        return columns.isLaterWord(a, b);
+    }
+
+    private void weighAll(Voices voices) {
+        Arrays.fill(current, 0);
+        Arrays.fill(support, 0);
+        newest = Integer.MIN_VALUE;
+        for (int i = 0; i < voices.size; i++) {
+            int claim = voices.claim[i];
+            if (!setAside[columns.holder[claim]]) {
+                newest = Math.max(newest, columns.earliest[claim]);
+            }
+        }
+        for (int i = 0; i < voices.size; i++) {
+            int claim = voices.claim[i];
+            int actor = columns.holder[claim];
+            if (setAside[actor] || !isInWindow(claim)) {
+                continue;
+            }
+            support[actor] += columns.weight[claim];
+            if (isCurrent(claim)) {
+                current[actor] += columns.weight[claim];
+            }
+        }
+    }
+
+    private void weighResistance(Voices voices, int newcomer) {
+        Arrays.fill(resistance, 0);
+        for (int i = 0; i < voices.size; i++) {
+            int claim = voices.claim[i];
+            int actor = columns.holder[claim];
+            if (actor != newcomer
+                    && !setAside[actor]
+                    && isInWindow(claim)
+                    && !isCurrent(claim)
+                    && columns.source[claim] != columns.baseline
+                    && columns.challenger[claim] != newcomer) {
+                resistance[actor] += columns.weight[claim];
+            }
+        }
+    }
+
+    /// The actor of the greatest weight above 0; of two alike, the one with the later word among
+    /// the voices counted.
+    private int heaviest(Voices voices, int[] weights, boolean ofCurrent) {
+        int best = NONE;
+        int bestWord = NONE;
+        for (int i = 0; i < voices.size; i++) {
+            int claim = voices.claim[i];
+            int actor = columns.holder[claim];
+            if (weights[actor] == 0 || !isInWindow(claim) || isCurrent(claim) != ofCurrent) {
+                continue;
+            }
+            boolean wins =
+                    best == NONE
+                            || weights[actor] > weights[best]
+                            || weights[actor] == weights[best]
+                                    && columns.isLaterWord(claim, bestWord);
+            if (wins) {
+                best = actor;
+                bestWord = claim;
+            }
+        }
+        return best;
+    }
+
+    private boolean isSure(Voices voices, int actor, boolean kept) {
+        int firstGroup = NONE;
+        for (int i = 0; i < voices.size; i++) {
+            int claim = voices.claim[i];
+            if (columns.holder[claim] != actor || !kept && !isInWindow(claim)) {
+                continue;
+            }
+            int group = columns.group[columns.source[claim]];
+            if (columns.claims[claim].confidence() == Confidence.HIGH
+                    || columns.source[claim] == columns.baseline
+                    || firstGroup != NONE && firstGroup != group) {
+                return true;
+            }
+            firstGroup = group;
+        }
+        return false;
+    }
+}

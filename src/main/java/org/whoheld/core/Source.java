@@ -1,0 +1,33 @@
+package org.whoheld.core;
+
+/// A voice: who says so. What an agency quotes from a monitor is the monitor's, so the agency is no
+/// source then.
+///
+/// @param group sources of one group are not independent of each other; the source's own id if it
+///   stands alone
+/// @param url empty if the package gives none
+public record Source(String id, String name, Kind kind, String group, String url, String note) {
+    /// What sort of voice it is, in the order in which lists show them.
+    public enum Kind {
+        MONITOR("Monitor"),
+        UN_NGO("UN and aid organisations"),
+        AGENCY("News agencies"),
+        RESEARCH("Research"),
+        STATE_MEDIA("State media"),
+        MILITARY("Armies and commands"),
+        PRO_GOVERNMENT_MEDIA("Pro-government media"),
+        OPPOSITION("Opposition groups"),
+        OPPOSITION_MEDIA("Opposition media and activists"),
+        OTHER("Other");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.whoheld.ui.async;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/// Runs work on daemon threads. A failure that is no [Exception] goes to the thread's uncaught
+/// handler: it is a bug.
+public final class FxTaskExecutor implements TaskExecutor {
+    private final ExecutorService threads;
+    private final List<TaskExecutor> children = new CopyOnWriteArrayList<>();
+
+    public FxTaskExecutor() {
+        this(Executors.newCachedThreadPool(task -> daemon(task, "whoheld-background")));
+    }
+
+    private FxTaskExecutor(ExecutorService threads) {
+        this.threads = threads;
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
+        threads.execute(() -> {
+            T result;
+            try {
+                result = work.call();
+            } catch (Exception e) {
+                Platform.runLater(() -> onFailure.accept(e));
+                return;
+            }
+            Platform.runLater(() -> onSuccess.accept(result));
+        });
+    }
+
+    @Override
+    public void onFxThread(Runnable action) {
+        if (Platform.isFxApplicationThread()) {
+            action.run();
+        } else {
+            Platform.runLater(action);
+        }
+    }
+
+    @Override
+    public TaskExecutor serial(String threadName) {
+        TaskExecutor serial =
+                new FxTaskExecutor(
+                        Executors.newSingleThreadExecutor(task -> daemon(task, threadName)));
+        children.add(serial);
+        return serial;
+    }
+
+    @Override
+    public void close() {
+        children.forEach(TaskExecutor::close);
+        threads.shutdownNow();
+    }
+}

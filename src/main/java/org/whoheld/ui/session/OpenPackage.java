@@ -1,0 +1,43 @@
+package org.whoheld.ui.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.whoheld.core.Actor;
+import org.whoheld.core.ControlTimeline;
+import org.whoheld.core.DataPackage;
+import org.whoheld.core.District;
+
+/// A package that is open in the window, with its timeline built.
+///
+/// @param location the folder or zip that it came from
+/// @param districtIndex by id: the index by which maps and codes address a district
+/// @param actorsById every actor of the package
+public record OpenPackage(
+        Path location,
+        DataPackage content,
+        ControlTimeline timeline,
+        Map<String, Integer> districtIndex,
+        Map<String, Actor> actorsById) {
+
+    public static OpenPackage of(Path location, DataPackage content) {
+        List<District> districts = content.districts();
+        return new OpenPackage(
+                location,
+                content,
+                content.timeline(),
+                IntStream.range(0, districts.size())
+                        .boxed()
+                        .collect(Collectors.toUnmodifiableMap(i -> districts.get(i).id(), i -> i)),
+                content.actors().stream()
+                        .collect(Collectors.toUnmodifiableMap(Actor::id, Function.identity())));
+    }
+
+    /// @throws IllegalArgumentException if there is no such district
+    public District district(String id) {
+        return content.districts().get(timeline.indexOf(id));
+    }
+}

@@ -1,0 +1,153 @@
+package org.whoheld.ui.session;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.whoheld.core.AsOf;
+import org.whoheld.core.ControlMap;
+import org.whoheld.core.ControlTimeline.Change;
+import org.whoheld.core.DataPackage.Period;
+import org.whoheld.core.Language;
+import org.whoheld.core.Lens;
+
+/// The one state that all panes of the window share. Views bind to it and write to it; none talks
+/// to another.
+public final class SessionModel {
+    private final ReadOnlyObjectWrapper<Optional<OpenPackage>> open =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<LocalDate> date =
+            new ReadOnlyObjectWrapper<>(LocalDate.EPOCH);
+    private final ReadOnlyObjectWrapper<Period> range =
+            new ReadOnlyObjectWrapper<>(new Period(LocalDate.EPOCH, LocalDate.EPOCH));
+    private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.BEST_SUPPORTED);
+    private final ObjectProperty<Optional<LocalDate>> knownOn =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> selected =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> hovered =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
+    private final ObservableValue<AsOf> asOf =
+            date.flatMap(day ->
+                    knownOn.map(known -> known.map(AsOf.on(day)::knownOn).orElse(AsOf.on(day))));
+    private final ReadOnlyObjectWrapper<Optional<ControlMap>> shown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// Puts a package in place of the one before. The date stays if the new package's period has
+    /// it.
+    public void open(OpenPackage newPackage) {
+        selected.set(Optional.empty());
+        hovered.set(Optional.empty());
+        shown.set(Optional.empty());
+        knownOn.set(Optional.empty());
+        if (lens.get() instanceof Lens.SingleSource) {
+            lens.set(Lens.BEST_SUPPORTED);
+        }
+        Period period = newPackage.content().period().widened();
+        LocalDate day = period.contains(date.get()) ? date.get() : period.first();
+        open.set(Optional.of(newPackage));
+        range.set(period);
+        date.set(day);
+    }
+
+    public ReadOnlyObjectProperty<Optional<OpenPackage>> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    public Optional<OpenPackage> open() {
+        return open.get();
+    }
+
+    /// The day that the map shows; set with [#goTo].
+    public ReadOnlyObjectProperty<LocalDate> dateProperty() {
+        return date.getReadOnlyProperty();
+    }
+
+    public LocalDate date() {
+        return date.get();
+    }
+
+    /// Shows a day. A day beyond the timeline's ends makes the timeline longer.
+    public void goTo(LocalDate day) {
+        range.set(range.get().including(day));
+        date.set(day);
+    }
+
+    /// Shows a day, or the nearest that the timeline has.
+    public void goToWithinRange(LocalDate day) {
+        Period days = range.get();
+        date.set(
+                day.isBefore(days.first())
+                        ? days.first()
+                        : day.isAfter(days.last()) ? days.last() : day);
+    }
+
+    /// The days that the timeline shows, both ends inclusive.
+    public ReadOnlyObjectProperty<Period> rangeProperty() {
+        return range.getReadOnlyProperty();
+    }
+
+    public Period range() {
+        return range.get();
+    }
+
+    public ObjectProperty<Lens> lensProperty() {
+        return lens;
+    }
+
+    public Lens lens() {
+        return lens.get();
+    }
+
+    /// The known-on day; empty for "as known today".
+    public ObjectProperty<Optional<LocalDate>> knownOnProperty() {
+        return knownOn;
+    }
+
+    /// Date and known-on day together.
+    public ObservableValue<AsOf> asOfProperty() {
+        return asOf;
+    }
+
+    public AsOf asOf() {
+        return asOf.getValue();
+    }
+
+    /// Id of the district whose evidence is shown.
+    public ObjectProperty<Optional<String>> selectedProperty() {
+        return selected;
+    }
+
+    /// Id of the district under the pointer.
+    public ObjectProperty<Optional<String>> hoveredProperty() {
+        return hovered;
+    }
+
+    public ObjectProperty<Language> languageProperty() {
+        return language;
+    }
+
+    /// The states that stand on the screen now. Lags behind [#asOfProperty] by the time that
+    /// painting takes; empty until the first picture stands.
+    public ReadOnlyObjectProperty<Optional<ControlMap>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Told by the map when a picture stands on the screen.
+    public void show(ControlMap control) {
+        shown.set(Optional.of(control));
+    }
+
+    /// The days on which the map changes through the present lens; empty without a package.
+    public SortedMap<LocalDate, Change> changes() {
+        return open.get()
+                .map(it -> it.timeline().changes(lens.get(), asOf().recordedBy()))
+                .orElseGet(TreeMap::new);
+    }
+}

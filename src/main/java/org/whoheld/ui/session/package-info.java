@@ -1,0 +1,3 @@
+/// What the window is looking at: the package, the date, the lens, the selection. No node, no
+/// drawing.
+package org.whoheld.ui.session;

@@ -1,0 +1,50 @@
+package org.whoheld.ui.map;
+
+import com.gluonhq.maps.MapView;
+import javafx.scene.layout.StackPane;
+import org.whoheld.render.Viewport;
+
+/// Gluon's map, kept in step with our viewport.
+///
+/// It is deaf: no mouse, touch or key event reaches it, so it cannot move by itself, and it is never asked where it is.
+/// Its own centre creeps by 0.00001° at each change of size, so the centre is set anew after every layout.
+final class BaseMapView extends StackPane {
+    private final ControlLayer layer;
+    private MapView gluon;
+    private Viewport viewport;
+
+    BaseMapView(ControlLayer layer) {
+        this.layer = layer;
+        setMouseTransparent(true);
+        setFocusTraversable(false);
+        renew();
+    }
+
+    /// Starts again with an empty map: Gluon keeps the tiles of the source before on the screen.
+    void renew() {
+        if (gluon != null) {
+            gluon.removeLayer(layer);
+        }
+        gluon = new MapView();
+        gluon.setFocusTraversable(false);
+        gluon.addLayer(layer);
+        getChildren().setAll(gluon);
+        if (viewport != null) {
+            follow(viewport);
+        }
+    }
+
+    void follow(Viewport now) {
+        viewport = now;
+        gluon.setZoom(now.zoom());
+        gluon.setCenter(now.latDegrees(now.heightPx() / 2.0), now.lonDegrees(now.widthPx() / 2.0));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (viewport != null) {
+            follow(viewport);
+        }
+    }
+}

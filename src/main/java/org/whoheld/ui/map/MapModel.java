@@ -1,0 +1,151 @@
+package org.whoheld.ui.map;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import org.locationtech.jts.geom.Envelope;
+import org.whoheld.core.DataPackage;
+import org.whoheld.core.District;
+import org.whoheld.render.Layer;
+import org.whoheld.render.Viewport;
+import org.whoheld.ui.session.BaseMap;
+import org.whoheld.ui.session.OpenPackage;
+import org.whoheld.ui.session.SessionModel;
+import org.whoheld.ui.session.Theme;
+
+/// Where the map looks and what it shows. Every way of moving the map ends here.
+public final class MapModel {
+    /// Room left around what is fitted, in logical pixels.
+    private static final double MARGIN_PX = 24;
+
+    private static final double KEY_STEP_PX = 80;
+    private static final double KEY_ZOOM = 0.5;
+
+    private final SessionModel session;
+    private final ReadOnlyObjectWrapper<Viewport> viewport =
+            new ReadOnlyObjectWrapper<>(new Viewport(0.5, 0.5, 2, 800, 600, 1));
+    private final ObservableSet<Layer> layers =
+            FXCollections.observableSet(
+                    EnumSet.complementOf(EnumSet.of(Layer.PATTERNS, Layer.TITLE)));
+    private final ObjectProperty<BaseMap> baseMap = new SimpleObjectProperty<>(BaseMap.NONE);
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    /// Whether the user has not moved the map since it was fitted, so that a new size may fit it again.
+    private boolean fitted = true;
+
+    public MapModel(SessionModel session) {
+        this.session = session;
+        session.openProperty().subscribe(_ -> fitAll());
+    }
+
+    public ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    public Viewport viewport() {
+        return viewport.get();
+    }
+
+    /// What is drawn besides the districts.
+    public ObservableSet<Layer> layers() {
+        return layers;
+    }
+
+    public ObjectProperty<BaseMap> baseMapProperty() {
+        return baseMap;
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// Takes the size of the pane, in logical pixels, and the screen's pixels per logical pixel.
+    void resize(int widthPx, int heightPx, double pixelScale) {
+        viewport.set(viewport.get().resized(widthPx, heightPx).withPixelScale(pixelScale));
+        if (fitted) {
+            fitAll();
+        }
+    }
+
+    /// Moves the content by so many logical pixels.
+    public void pan(double dxPx, double dyPx) {
+        move(viewport.get().panned(dxPx, dyPx));
+    }
+
+    /// Changes the zoom by so many levels; the point at the given logical pixels stays where it is.
+    public void zoomBy(double levels, double xPx, double yPx) {
+        Viewport now = viewport.get();
+        move(now.zoomedAt(now.zoom() + levels, xPx, yPx));
+    }
+
+    public void zoomIn() {
+        zoomBy(KEY_ZOOM, viewport.get().widthPx() / 2.0, viewport.get().heightPx() / 2.0);
+    }
+
+    public void zoomOut() {
+        zoomBy(-KEY_ZOOM, viewport.get().widthPx() / 2.0, viewport.get().heightPx() / 2.0);
+    }
+
+    /// Moves the view one step: −1, 0 or 1 east and south.
+    public void step(int east, int south) {
+        pan(-east * KEY_STEP_PX, -south * KEY_STEP_PX);
+    }
+
+    /// Shows the whole package.
+    public void fitAll() {
+        session.open().map(OpenPackage::content).flatMap(MapModel::extent).ifPresent(this::fit);
+        fitted = true;
+    }
+
+    /// Shows the selected district with room around it; the whole package if none is selected.
+    public void fitSelection() {
+        Optional<District> district =
+                session.open()
+                        .flatMap(open -> session.selectedProperty().get().map(open::district));
+        if (district.isEmpty()) {
+            fitAll();
+            return;
+        }
+        Envelope around = district.get().geometry().getEnvelopeInternal().copy();
+        around.expandBy(around.getWidth() * 0.75, around.getHeight() * 0.75);
+        fit(around);
+        fitted = false;
+    }
+
+    /// Brings a district to the middle without changing the zoom.
+    public void centreOn(String district) {
+        session.open()
+                .ifPresent(
+                        open -> {
+                            var middle = open.district(district).geometry().getInteriorPoint();
+                            move(viewport.get().centredOn(middle.getX(), middle.getY()));
+                        });
+    }
+
+    private void fit(Envelope lonLat) {
+        Viewport now = viewport.get();
+        viewport.set(
+                Viewport.fit(lonLat, now.widthPx(), now.heightPx(), now.pixelScale(), MARGIN_PX));
+    }
+
+    private void move(Viewport next) {
+        fitted = false;
+        viewport.set(next);
+    }
+
+    private static Optional<Envelope> extent(DataPackage content) {
+        Envelope extent = new Envelope();
+        content.districts().forEach(it -> extent.expandToInclude(it.geometry().getEnvelopeInternal()));
+        return extent.isNull() ? Optional.empty() : Optional.of(extent);
+    }
+
+    /// The layers that are on now, as a value.
+    Set<Layer> layersNow() {
+        return layers.isEmpty() ? EnumSet.noneOf(Layer.class) : EnumSet.copyOf(layers);
+    }
+}

@@ -12,8 +12,8 @@ import org.whoheld.ui.map.tiles.SwitchableTileRetriever;
 import org.whoheld.ui.map.tiles.TileSource;
 import org.whoheld.ui.session.BaseMap;
 
-/// Switches the tile source as the user chooses a base map, shows its attribution as long as it is on, and says in a
-/// quiet line when it cannot be reached.
+/// Switches the tile source as the user chooses a base map, shows its attribution as long as it is
+/// on, and says in a quiet line when it cannot be reached.
 public final class BaseMapNotice extends VBox {
     /// Makes a source that reports whether it reaches its server.
     public interface TileSources {
@@ -38,21 +38,17 @@ public final class BaseMapNotice extends VBox {
         getChildren().addAll(offline, credit);
         visibleProperty().bind(model.baseMapProperty().map(it -> it == BaseMap.OPEN_STREET_MAP));
         TileSource openStreetMap =
-                sources.openStreetMap(
-                        reach ->
-                                executor.onFxThread(
-                                        () ->
-                                                offline.setVisible(
-                                                        reach == OsmTileSource.Reach.UNREACHABLE)));
+                sources.openStreetMap(reach ->
+                        executor.onFxThread(() ->
+                                offline.setVisible(reach == OsmTileSource.Reach.UNREACHABLE)));
         model.baseMapProperty()
-                .subscribe(
-                        it -> {
-                            offline.setVisible(false);
-                            SwitchableTileRetriever.use(
-                                    switch (it) {
-                                        case NONE -> TileSource.NONE;
-                                        case OPEN_STREET_MAP -> openStreetMap;
-                                    });
-                        });
+                .subscribe(it -> {
+                    offline.setVisible(false);
+                    SwitchableTileRetriever.use(
+                            switch (it) {
+                                case NONE -> TileSource.NONE;
+                                case OPEN_STREET_MAP -> openStreetMap;
+                            });
+                });
     }
 }

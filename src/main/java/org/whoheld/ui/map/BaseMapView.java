@@ -1,13 +1,16 @@
 package org.whoheld.ui.map;
 
 import com.gluonhq.maps.MapView;
+
 import javafx.scene.layout.StackPane;
+
 import org.whoheld.render.Viewport;
 
 /// Gluon's map, kept in step with our viewport.
 ///
-/// It is deaf: no mouse, touch or key event reaches it, so it cannot move by itself, and it is never asked where it is.
-/// Its own centre creeps by 0.00001° at each change of size, so the centre is set anew after every layout.
+/// It is deaf: no mouse, touch or key event reaches it, so it cannot move by itself, and it is
+/// never asked where it is. Its own centre creeps by 0.00001° at each change of size, so the centre
+/// is set anew after every layout.
 final class BaseMapView extends StackPane {
     private final ControlLayer layer;
     private MapView gluon;

@@ -1,14 +1,17 @@
 package org.whoheld.ui.map;
 
 import com.gluonhq.maps.MapLayer;
+
 import javafx.scene.image.ImageView;
+
 import org.whoheld.render.Viewport;
 
-/// Our picture of control as a layer of Gluon's map: the map itself, and over it what stands still while the map moves
-/// (legend, date, scale bar).
+/// Our picture of control as a layer of Gluon's map: the map itself, and over it what stands still
+/// while the map moves (legend, date, scale bar).
 ///
-/// The layer places its pictures by our own [Viewport] alone. It never asks Gluon where a point is: Gluon does not lay
-/// layers out again when only the zoom changes, and has no answer before the view is in a scene.
+/// The layer places its pictures by our own [Viewport] alone. It never asks Gluon where a point is:
+/// Gluon does not lay layers out again when only the zoom changes, and has no answer before the
+/// view is in a scene.
 final class ControlLayer extends MapLayer {
     private final ImageView map = new ImageView();
     private final ImageView furniture = new ImageView();
@@ -25,7 +28,8 @@ final class ControlLayer extends MapLayer {
     }
 
     /// Puts a new picture in place of the one before.
-    void show(FrameBuffers.Buffer mapPixels, FrameBuffers.Buffer furniturePixels, Viewport viewport) {
+    void show(
+            FrameBuffers.Buffer mapPixels, FrameBuffers.Buffer furniturePixels, Viewport viewport) {
         painted = viewport;
         place(map, mapPixels, viewport);
         place(furniture, furniturePixels, viewport);
@@ -38,7 +42,8 @@ final class ControlLayer extends MapLayer {
         view.setFitHeight(buffer.height() / viewport.pixelScale());
     }
 
-    /// Moves and scales the picture that stands to where it belongs in another viewport, until a sharp one is painted.
+    /// Moves and scales the picture that stands to where it belongs in another viewport, until a
+    /// sharp one is painted.
     void follow(Viewport now) {
         if (painted == null) {
             return;

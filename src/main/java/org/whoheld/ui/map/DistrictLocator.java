@@ -10,7 +10,8 @@ import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.whoheld.core.District;
 
-/// Finds the district at a place. On the JavaFX thread, in well under a millisecond for tens of thousands of districts.
+/// Finds the district at a place. On the JavaFX thread, in well under a millisecond for tens of
+/// thousands of districts.
 final class DistrictLocator {
     private record Entry(String id, IndexedPointInAreaLocator area) {}
 

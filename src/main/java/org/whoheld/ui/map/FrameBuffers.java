@@ -7,21 +7,30 @@ import javafx.scene.image.WritableImage;
 
 /// The pixels that the painter fills and JavaFX shows, without a copy in between.
 ///
-/// There are three sets in turn: one is on the screen, one may still be read by the renderer for the picture before, and
-/// one is free to be painted.
+/// There are three sets in turn: one is on the screen, one may still be read by the renderer for
+/// the picture before, and one is free to be painted.
 final class FrameBuffers {
     private static final int IN_TURN = 3;
 
     private final Buffer[] buffers = new Buffer[IN_TURN];
     private int next;
 
-    /// An image of device pixels and the array behind it, premultiplied ARGB, row-major from the top.
-    record Buffer(int width, int height, int[] pixels, PixelBuffer<IntBuffer> shared, WritableImage image) {
+    /// An image of device pixels and the array behind it, premultiplied ARGB, row-major from the
+    /// top.
+    record Buffer(
+            int width,
+            int height,
+            int[] pixels,
+            PixelBuffer<IntBuffer> shared,
+            WritableImage image) {
         private static Buffer of(int width, int height) {
             int[] pixels = new int[width * height];
             var shared =
                     new PixelBuffer<>(
-                            width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+                            width,
+                            height,
+                            IntBuffer.wrap(pixels),
+                            PixelFormat.getIntArgbPreInstance());
             return new Buffer(width, height, pixels, shared, new WritableImage(shared));
         }
 

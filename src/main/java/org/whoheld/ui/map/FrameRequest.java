@@ -52,6 +52,8 @@ record FrameRequest(
     }
 
     private OptionalInt index(Optional<String> district) {
-        return district.map(open.districtIndex()::get).map(OptionalInt::of).orElse(OptionalInt.empty());
+        return district.map(open.districtIndex()::get)
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 }

@@ -55,7 +55,10 @@ final class HoverCard extends VBox {
             case ControlState.Unknown _ -> "unknown: no claim yet";
             case ControlState.Held(var holder, _) -> "held: " + name(holder, language);
             case ControlState.Contested(var holder, var challenger, _) ->
-                    "contested: " + name(holder, language) + ", attacked by " + name(challenger, language);
+                    "contested: "
+                            + name(holder, language)
+                            + ", attacked by "
+                            + name(challenger, language);
             case ControlState.Disputed(var lead, var others, _) ->
                     "disputed: " + name(lead, language) + "; others say " + names(others, language);
             case ControlState.InTransition(var from, var to, _) ->

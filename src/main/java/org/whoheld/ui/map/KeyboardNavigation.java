@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.whoheld.ui.session.SessionModel;
 
-/// Keys of the map while it has the focus: Shift and the arrows move it, `+` and `-` zoom, Esc clears the selection. The
-/// arrows alone belong to the timeline.
+/// Keys of the map while it has the focus: Shift and the arrows move it, `+` and `-` zoom, Esc
+/// clears the selection. The arrows alone belong to the timeline.
 final class KeyboardNavigation {
     private KeyboardNavigation() {}
 

@@ -35,7 +35,9 @@ public final class MapModel {
                     EnumSet.complementOf(EnumSet.of(Layer.PATTERNS, Layer.TITLE)));
     private final ObjectProperty<BaseMap> baseMap = new SimpleObjectProperty<>(BaseMap.NONE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
-    /// Whether the user has not moved the map since it was fitted, so that a new size may fit it again.
+
+    /// Whether the user has not moved the map since it was fitted, so that a new size may fit it
+    /// again.
     private boolean fitted = true;
 
     public MapModel(SessionModel session) {
@@ -120,11 +122,10 @@ public final class MapModel {
     /// Brings a district to the middle without changing the zoom.
     public void centreOn(String district) {
         session.open()
-                .ifPresent(
-                        open -> {
-                            var middle = open.district(district).geometry().getInteriorPoint();
-                            move(viewport.get().centredOn(middle.getX(), middle.getY()));
-                        });
+                .ifPresent(open -> {
+                    var middle = open.district(district).geometry().getInteriorPoint();
+                    move(viewport.get().centredOn(middle.getX(), middle.getY()));
+                });
     }
 
     private void fit(Envelope lonLat) {
@@ -140,7 +141,8 @@ public final class MapModel {
 
     private static Optional<Envelope> extent(DataPackage content) {
         Envelope extent = new Envelope();
-        content.districts().forEach(it -> extent.expandToInclude(it.geometry().getEnvelopeInternal()));
+        content.districts()
+                .forEach(it -> extent.expandToInclude(it.geometry().getEnvelopeInternal()));
         return extent.isNull() ? Optional.empty() : Optional.of(extent);
     }
 

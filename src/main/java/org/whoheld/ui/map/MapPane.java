@@ -22,7 +22,8 @@ import org.whoheld.ui.session.BaseMap;
 import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.SessionModel;
 
-/// The map: Gluon's view below, our picture on it, and above both a surface that takes every gesture.
+/// The map: Gluon's view below, our picture on it, and above both a surface that takes every
+/// gesture.
 public final class MapPane extends StackPane {
     private final SessionModel session;
     private final MapModel model;
@@ -69,7 +70,8 @@ public final class MapPane extends StackPane {
 
     private Label emptyNote() {
         Label note =
-                new Label("Open a package (Ctrl+O), or drop a folder or .zip here, to see its map.");
+                new Label(
+                        "Open a package (Ctrl+O), or drop a folder or .zip here, to see its map.");
         note.setId("map-empty");
         note.getStyleClass().add("map-empty");
         note.setMouseTransparent(true);
@@ -79,13 +81,11 @@ public final class MapPane extends StackPane {
 
     private void follow() {
         session.openProperty()
-                .subscribe(
-                        open ->
-                                open.ifPresent(
-                                        it -> {
-                                            locator.show(it.content().districts());
-                                            requestFrame();
-                                        }));
+                .subscribe(open ->
+                        open.ifPresent(it -> {
+                            locator.show(it.content().districts());
+                            requestFrame();
+                        }));
         session.asOfProperty().subscribe(_ -> requestFrame());
         session.lensProperty().subscribe(_ -> requestFrame());
         session.languageProperty().subscribe(_ -> requestFrame());
@@ -94,25 +94,21 @@ public final class MapPane extends StackPane {
         model.themeProperty().subscribe(_ -> requestFrame());
         model.layers().addListener((SetChangeListener<Layer>) _ -> requestFrame());
         model.viewportProperty()
-                .subscribe(
-                        viewport -> {
-                            layer.follow(viewport);
-                            baseMapView.follow(viewport);
-                            requestFrame();
-                        });
+                .subscribe(viewport -> {
+                    layer.follow(viewport);
+                    baseMapView.follow(viewport);
+                    requestFrame();
+                });
         model.baseMapProperty()
-                .subscribe(
-                        (_, _) -> {
-                            baseMapView.renew();
-                            requestFrame();
-                        });
+                .subscribe((_, _) -> {
+                    baseMapView.renew();
+                    requestFrame();
+                });
         surface.addEventHandler(
                 MouseEvent.MOUSE_MOVED,
                 event ->
                         hoverCard.moveTo(
-                                new Point2D(event.getX(), event.getY()),
-                                getWidth(),
-                                getHeight()));
+                                new Point2D(event.getX(), event.getY()), getWidth(), getHeight()));
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::outputScaleXProperty)
@@ -136,20 +132,19 @@ public final class MapPane extends StackPane {
     private void requestFrame() {
         session.open()
                 .filter(_ -> getWidth() > 0 && getHeight() > 0)
-                .ifPresent(
-                        open ->
-                                paintLoop.request(
-                                        new FrameRequest(
-                                                open,
-                                                model.viewport(),
-                                                session.asOf(),
-                                                session.lens(),
-                                                model.layersNow(),
-                                                model.themeProperty().get(),
-                                                session.languageProperty().get(),
-                                                model.baseMapProperty().get() != BaseMap.NONE,
-                                                session.selectedProperty().get(),
-                                                session.hoveredProperty().get())));
+                .ifPresent(open ->
+                        paintLoop.request(
+                                new FrameRequest(
+                                        open,
+                                        model.viewport(),
+                                        session.asOf(),
+                                        session.lens(),
+                                        model.layersNow(),
+                                        model.themeProperty().get(),
+                                        session.languageProperty().get(),
+                                        model.baseMapProperty().get() != BaseMap.NONE,
+                                        session.selectedProperty().get(),
+                                        session.hoveredProperty().get())));
     }
 
     private void show(PaintLoop.Picture picture) {

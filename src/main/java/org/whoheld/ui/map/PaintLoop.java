@@ -13,11 +13,15 @@ import org.whoheld.ui.async.LatestOnly;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.session.OpenPackage;
 
-/// Paints requests on a thread of its own, latest request wins, and hands each finished picture to the window.
+/// Paints requests on a thread of its own, latest request wins, and hands each finished picture to
+/// the window.
 final class PaintLoop {
     /// A picture that is ready to be shown.
     record Picture(
-            FrameRequest request, ControlMap control, FrameBuffers.Buffer map, FrameBuffers.Buffer furniture) {}
+            FrameRequest request,
+            ControlMap control,
+            FrameBuffers.Buffer map,
+            FrameBuffers.Buffer furniture) {}
 
     private final FrameBuffers mapBuffers = new FrameBuffers();
     private final FrameBuffers furnitureBuffers = new FrameBuffers();
@@ -58,8 +62,7 @@ final class PaintLoop {
         int height = request.viewport().deviceHeight();
         FrameBuffers.Buffer map = mapBuffers.take(width, height);
         FrameBuffers.Buffer furniture = furnitureBuffers.take(width, height);
-        painter.paintMap(frame, map.pixels());
-        painter.paintFurniture(frame, furniture.pixels());
+        painter.paint(frame, map.pixels());
         return new Picture(request, control, map, furniture);
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.input.ZoomEvent;
 /// Drag, wheel, double-click and pinch.
 final class PanAndZoom {
     private static final double LEVELS_PER_NOTCH = 0.25;
+
     /// Pixels that JavaFX reports for one notch of a wheel.
     private static final double NOTCH_PX = 40;
 

@@ -6,7 +6,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.whoheld.ui.session.SessionModel;
 
-/// Hover tells which district is under the pointer, a click selects it; a click on empty ground clears.
+/// Hover tells which district is under the pointer, a click selects it; a click on empty ground
+/// clears.
 final class PointAtDistrict {
     private final SessionModel session;
     private final MapModel map;

@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -16,7 +17,11 @@ final class ZoomButtons extends VBox {
                 .addAll(
                         button("zoom-in", "Zoom in (+)", Feather.PLUS, model::zoomIn),
                         button("zoom-out", "Zoom out (-)", Feather.MINUS, model::zoomOut),
-                        button("zoom-fit", "Show everything (Ctrl+0)", Feather.MAXIMIZE, model::fitAll));
+                        button(
+                                "zoom-fit",
+                                "Show everything (Ctrl+0)",
+                                Feather.MAXIMIZE,
+                                model::fitAll));
     }
 
     private static Button button(String id, String text, Feather icon, Runnable action) {

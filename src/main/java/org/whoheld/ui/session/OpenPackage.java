@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.whoheld.analysis.DistrictAreas;
 import org.whoheld.core.Actor;
 import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
@@ -16,12 +17,14 @@ import org.whoheld.core.District;
 /// @param location the folder or zip that it came from
 /// @param districtIndex by id: the index by which maps and codes address a district
 /// @param actorsById every actor of the package
+/// @param areas of its districts
 public record OpenPackage(
         Path location,
         DataPackage content,
         ControlTimeline timeline,
         Map<String, Integer> districtIndex,
-        Map<String, Actor> actorsById) {
+        Map<String, Actor> actorsById,
+        DistrictAreas areas) {
 
     public static OpenPackage of(Path location, DataPackage content) {
         List<District> districts = content.districts();
@@ -33,7 +36,13 @@ public record OpenPackage(
                         .boxed()
                         .collect(Collectors.toUnmodifiableMap(i -> districts.get(i).id(), i -> i)),
                 content.actors().stream()
-                        .collect(Collectors.toUnmodifiableMap(Actor::id, Function.identity())));
+                        .collect(Collectors.toUnmodifiableMap(Actor::id, Function.identity())),
+                DistrictAreas.of(districts));
+    }
+
+    /// @throws IllegalArgumentException if there is no such district
+    public double squareKilometres(String district) {
+        return areas.squareKilometres(timeline.indexOf(district));
     }
 
     /// @throws IllegalArgumentException if there is no such district

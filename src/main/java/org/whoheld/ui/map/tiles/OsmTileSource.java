@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tiles of openstreetmap.org, as its tile usage policy asks: over HTTPS, under our own name, two at a time, only what is
-/// on the screen, from a cache on disk that honours expiry and ETag.
+/// Tiles of openstreetmap.org, as its tile usage policy asks: over HTTPS, under our own name, two
+/// at a time, only what is on the screen, from a cache on disk that honours expiry and ETag.
 ///
 /// Nothing is opened before the first tile is asked for.
 public final class OsmTileSource implements TileSource, AutoCloseable {
@@ -55,7 +55,11 @@ public final class OsmTileSource implements TileSource, AutoCloseable {
     /// @param userAgent names the program and its version
     /// @param onReach told, on a thread of this source, after every request
     public OsmTileSource(
-            URI server, String userAgent, Path cacheFolder, InstantSource clock, Consumer<Reach> onReach) {
+            URI server,
+            String userAgent,
+            Path cacheFolder,
+            InstantSource clock,
+            Consumer<Reach> onReach) {
         this.server = server;
         this.userAgent = userAgent;
         this.cache = new TileCache(cacheFolder, MAX_CACHE_BYTES, clock);

@@ -9,9 +9,9 @@ import javafx.scene.image.WritableImage;
 
 /// The tile source that Gluon Maps finds through its `ServiceLoader`.
 ///
-/// Gluon keeps the first retriever that it finds in a static field for the life of the program, so the source that the
-/// user chooses is static here as well. It is [TileSource#NONE] until [#use] is called. Tiles that are on the screen keep
-/// their image; make a new `MapView` after a change.
+/// Gluon keeps the first retriever that it finds in a static field for the life of the program, so
+/// the source that the user chooses is static here as well. It is [TileSource#NONE] until [#use] is
+/// called. Tiles that are on the screen keep their image; make a new `MapView` after a change.
 public final class SwitchableTileRetriever implements TileRetriever {
     private static final Image BLANK = new WritableImage(1, 1);
     private static volatile TileSource source = TileSource.NONE;

@@ -17,14 +17,16 @@ import java.util.stream.Stream;
 
 /// Tiles on disk, one file each, with what is needed to ask the server whether they are still good.
 ///
-/// Files are written beside their place and moved into it, so a killed program leaves no broken tile. When the folder
-/// grows beyond its limit, the tiles that were used longest ago go first. Safe for threads.
+/// Files are written beside their place and moved into it, so a killed program leaves no broken
+/// tile. When the folder grows beyond its limit, the tiles that were used longest ago go first.
+/// Safe for threads.
 final class TileCache {
     private static final int MAGIC = 0x57484C44;
 
     private final Path folder;
     private final long maxBytes;
     private final InstantSource clock;
+
     /// Bytes written since the folder was last measured; −1 before the first measurement.
     private long sizeBytes = -1;
 

@@ -5,8 +5,8 @@ import java.util.concurrent.CompletableFuture;
 
 /// Where base map tiles come from.
 ///
-/// A tile is PNG or JPEG bytes, 256×256 px, addressed as in the XYZ scheme: x east from 180° W, y south from 85.05° N,
-/// both from 0 to 2^zoom, exclusive.
+/// A tile is PNG or JPEG bytes, 256×256 px, addressed as in the XYZ scheme: x east from 180° W, y
+/// south from 85.05° N, both from 0 to 2^zoom, exclusive.
 public interface TileSource {
     /// No tiles, and nothing asked of anyone.
     TileSource NONE = (zoom, x, y) -> CompletableFuture.completedFuture(Optional.empty());

@@ -1,0 +1,99 @@
+package org.whoheld.ui.actions;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One thing that the user can do.
+///
+/// @param id by which tests and style sheets find its menu item (`menu-ID`) and button (`tool-ID`)
+/// @param menu the menu that it stands in
+/// @param label short, in the imperative
+/// @param toggle for something that is on or off: the state; empty for a plain command
+public record Action(
+        String id,
+        Menu menu,
+        String label,
+        Optional<Feather> icon,
+        Optional<KeyCombination> keys,
+        ObservableValue<Boolean> enabled,
+        Optional<BooleanProperty> toggle,
+        Runnable run) {
+    /// The menus, in their order.
+    public enum Menu {
+        FILE("File"),
+        VIEW("View"),
+        LAYERS("Layers"),
+        TIME("Time"),
+        HELP("Help");
+
+        private final String label;
+
+        Menu(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    /// A command that is always possible.
+    public static Action command(
+            String id, Menu menu, String label, Feather icon, String keys, Runnable run) {
+        return new Action(
+                id,
+                menu,
+                label,
+                Optional.of(icon),
+                keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys)),
+                new SimpleBooleanProperty(true),
+                Optional.empty(),
+                run);
+    }
+
+    /// Something that is on or off.
+    public static Action toggle(
+            String id, Menu menu, String label, Feather icon, String keys, BooleanProperty state) {
+        return new Action(
+                id,
+                menu,
+                label,
+                Optional.of(icon),
+                keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys)),
+                new SimpleBooleanProperty(true),
+                Optional.of(state),
+                () -> state.set(!state.get()));
+    }
+
+    /// The same action, possible only while the condition holds.
+    public Action when(ObservableValue<Boolean> condition) {
+        return new Action(id, menu, label, icon, keys, condition, toggle, run);
+    }
+
+    /// Runs it if it is possible now.
+    public void fire() {
+        if (enabled.getValue()) {
+            run.run();
+        }
+    }
+
+    /// Whether its keys would also be typed into a text field, and so must not be an accelerator
+    /// there.
+    boolean isPlainKey() {
+        return keys.filter(it ->
+                        it.getControl() == KeyCombination.ModifierValue.UP
+                                && it.getAlt() == KeyCombination.ModifierValue.UP
+                                && it.getMeta() == KeyCombination.ModifierValue.UP
+                                && it.getShortcut() == KeyCombination.ModifierValue.UP)
+                .isPresent();
+    }
+
+    /// The label with its keys, as tooltips show it.
+    String hint() {
+        return keys.map(it -> label + " (" + it.getDisplayText() + ")").orElse(label);
+    }
+}

@@ -1,0 +1,123 @@
+package org.whoheld.ui.actions;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Makes menus, buttons and keys from the list of actions.
+public final class ActionMenus {
+    private final List<Action> actions;
+
+    public ActionMenus(List<Action> actions) {
+        this.actions = List.copyOf(actions);
+    }
+
+    /// A menu bar with a menu for each [Action.Menu] that has actions.
+    public MenuBar menuBar() {
+        Map<Action.Menu, Menu> menus = new EnumMap<>(Action.Menu.class);
+        for (Action action : actions) {
+            menus.computeIfAbsent(action.menu(), ActionMenus::menu).getItems().add(item(action));
+        }
+        MenuBar bar = new MenuBar();
+        bar.setId("menu-bar");
+        bar.getMenus().addAll(menus.values());
+        return bar;
+    }
+
+    private static Menu menu(Action.Menu which) {
+        Menu menu = new Menu(which.label());
+        menu.setId("menu-" + which.label().toLowerCase(Locale.ROOT));
+        return menu;
+    }
+
+    private static MenuItem item(Action action) {
+        MenuItem item =
+                action.toggle()
+                        .<MenuItem>map(state -> {
+                            CheckMenuItem check = new CheckMenuItem();
+                            check.selectedProperty().bindBidirectional(state);
+                            return check;
+                        })
+                        .orElseGet(() -> {
+                            MenuItem plain = new MenuItem();
+                            plain.setOnAction(_ -> action.fire());
+                            return plain;
+                        });
+        item.setId("menu-" + action.id());
+        action.icon()
+                .filter(_ -> action.toggle().isEmpty())
+                .ifPresent(it -> item.setGraphic(new FontIcon(it)));
+        if (action.isPlainKey()) {
+            // an accelerator would act while the user types; installKeys looks after these
+            item.setText(action.hint());
+        } else {
+            item.setText(action.label());
+            action.keys().ifPresent(item::setAccelerator);
+        }
+        item.disableProperty().bind(action.enabled().map(it -> !it));
+        return item;
+    }
+
+    /// A toolbar button for an action.
+    ///
+    /// @throws IllegalArgumentException if no action has the id
+    public ButtonBase button(String id) {
+        Action action =
+                actions.stream()
+                        .filter(it -> it.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no action " + id));
+        ButtonBase button =
+                action.toggle().<ButtonBase>map(ActionMenus::toggle).orElseGet(Button::new);
+        if (action.toggle().isEmpty()) {
+            button.setOnAction(_ -> action.fire());
+        }
+        button.setId("tool-" + id);
+        button.getStyleClass().add("button-icon");
+        action.icon().ifPresent(it -> button.setGraphic(new FontIcon(it)));
+        button.setTooltip(new Tooltip(action.hint()));
+        button.setAccessibleText(action.label());
+        button.disableProperty().bind(action.enabled().map(it -> !it));
+        return button;
+    }
+
+    private static ToggleButton toggle(BooleanProperty state) {
+        ToggleButton button = new ToggleButton();
+        button.selectedProperty().bindBidirectional(state);
+        return button;
+    }
+
+    /// Makes the plain keys (space, arrows, brackets) work wherever the focus is, but in a text
+    /// field.
+    public void installKeys(Scene scene) {
+        scene.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (scene.getFocusOwner() instanceof TextInputControl) {
+                        return;
+                    }
+                    actions.stream()
+                            .filter(Action::isPlainKey)
+                            .filter(action -> action.keys().orElseThrow().match(event))
+                            .findFirst()
+                            .ifPresent(action -> {
+                                action.fire();
+                                event.consume();
+                            });
+                });
+    }
+}

@@ -1,0 +1,114 @@
+package org.whoheld.ui.export;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+import org.whoheld.render.Viewport;
+
+/// Asks for the size and the title of a picture. The result is `true` if the picture is wanted;
+/// what was chosen is in the model.
+public final class SavePictureDialog extends Dialog<Boolean> {
+    private static final int MIN_SIDE_PX = 200;
+
+    private final PictureModel model;
+    private final Label result = new Label();
+    private final Spinner<Integer> width = side("picture-width", 3840);
+    private final Spinner<Integer> height = side("picture-height", 2160);
+    private final RadioButton exactly = new RadioButton("Exactly");
+
+    public SavePictureDialog(Window owner, PictureModel model) {
+        this.model = model;
+        initOwner(owner);
+        setTitle("Save picture");
+        setHeaderText(null);
+        GridPane grid = new GridPane(12, 12);
+        grid.setPadding(new Insets(16));
+        TextField title = new TextField();
+        title.setId("picture-title");
+        title.setPrefColumnCount(36);
+        title.setPromptText("No title");
+        title.textProperty().bindBidirectional(model.titleProperty());
+        grid.addRow(0, new Label("Title"), title);
+        grid.addRow(1, new Label("Size"), sizes());
+        result.setId("picture-result");
+        grid.add(result, 1, 2);
+        Label contents =
+                new Label(
+                        "The picture carries date, lens, legend, scale bar, north arrow and credits. "
+                                + "It never contains OpenStreetMap tiles.");
+        contents.setWrapText(true);
+        contents.setMaxWidth(440);
+        grid.add(contents, 1, 3);
+        getDialogPane().setContent(grid);
+        ButtonType save = new ButtonType("Save…", ButtonBar.ButtonData.OK_DONE);
+        getDialogPane().getButtonTypes().addAll(save, ButtonType.CANCEL);
+        getDialogPane().lookupButton(save).setId("picture-save");
+        setResultConverter(button -> button == save);
+        showResult();
+    }
+
+    private Node sizes() {
+        ToggleGroup group = new ToggleGroup();
+        HBox factors = new HBox(16);
+        for (int factor : new int[] {1, 2, 4}) {
+            RadioButton choice = new RadioButton(factor + "× the window");
+            choice.setId("picture-times-" + factor);
+            choice.setToggleGroup(group);
+            PictureSize size = new PictureSize.TimesScreen(factor);
+            choice.setSelected(model.sizeProperty().get().equals(size));
+            choice.setOnAction(_ -> choose(size));
+            factors.getChildren().add(choice);
+        }
+        exactly.setId("picture-exactly");
+        exactly.setToggleGroup(group);
+        exactly.setOnAction(_ -> chooseExactly());
+        if (model.sizeProperty().get() instanceof PictureSize.Exactly(int widthPx, int heightPx)) {
+            exactly.setSelected(true);
+            width.getValueFactory().setValue(widthPx);
+            height.getValueFactory().setValue(heightPx);
+        }
+        width.valueProperty().subscribe((_, _) -> chooseExactly());
+        height.valueProperty().subscribe((_, _) -> chooseExactly());
+        HBox custom = new HBox(8, exactly, width, new Label("×"), height, new Label("pixels"));
+        custom.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(10, factors, custom);
+    }
+
+    private static Spinner<Integer> side(String id, int value) {
+        Spinner<Integer> spinner = new Spinner<>(MIN_SIDE_PX, PictureSize.MAX_SIDE_PX, value, 10);
+        spinner.setId(id);
+        spinner.setEditable(true);
+        spinner.setPrefWidth(110);
+        return spinner;
+    }
+
+    private void chooseExactly() {
+        exactly.setSelected(true);
+        choose(new PictureSize.Exactly(width.getValue(), height.getValue()));
+    }
+
+    private void choose(PictureSize size) {
+        model.sizeProperty().set(size);
+        showResult();
+    }
+
+    private void showResult() {
+        Viewport viewport = model.viewport();
+        result.setText(
+                "The file will be %,d × %,d pixels."
+                        .formatted(viewport.deviceWidth(), viewport.deviceHeight()));
+    }
+}

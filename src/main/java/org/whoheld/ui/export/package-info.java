@@ -1,0 +1,2 @@
+/// Taking pictures out of the window.
+package org.whoheld.ui.export;

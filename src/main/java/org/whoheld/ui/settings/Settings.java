@@ -1,0 +1,4 @@
+package org.whoheld.ui.settings;
+
+/// All that is remembered.
+public record Settings(WindowSettings window, MapSettings map, RecentPackages recent) {}

@@ -1,0 +1,55 @@
+package org.whoheld.ui.window;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.whoheld.ui.map.MapPane;
+
+/// Lays out the panes: the map has the room, the rest folds away and comes back where it was.
+final class MainWindow extends BorderPane {
+    private static final double EVIDENCE_SHARE = 0.28;
+
+    private final SplitPane middle = new SplitPane();
+    private double divider = 1 - EVIDENCE_SHARE;
+
+    MainWindow(
+            MenuBar menuBar,
+            Node toolbar,
+            NoticeBar notices,
+            MapPane map,
+            Node evidence,
+            Node problems,
+            Node incidents,
+            Node timeline,
+            WindowModel model) {
+        getStyleClass().add("main-window");
+        getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
+        SplitPane.setResizableWithParent(evidence, false);
+        middle.setId("middle");
+        middle.getItems().add(map);
+        setTop(new VBox(menuBar, toolbar, notices));
+        setCenter(middle);
+        setBottom(new VBox(problems, incidents, timeline));
+        model.evidenceOpenProperty().subscribe(open -> fold(evidence, open));
+        showWhile(problems, model.problemsOpenProperty());
+        showWhile(incidents, model.incidentsOpenProperty());
+    }
+
+    private void fold(Node evidence, boolean open) {
+        if (open && !middle.getItems().contains(evidence)) {
+            middle.getItems().add(evidence);
+            middle.setDividerPositions(divider);
+        } else if (!open && middle.getItems().contains(evidence)) {
+            divider = middle.getDividerPositions()[0];
+            middle.getItems().remove(evidence);
+        }
+    }
+
+    private static void showWhile(Node node, BooleanProperty open) {
+        node.visibleProperty().bind(open);
+        node.managedProperty().bind(open);
+    }
+}

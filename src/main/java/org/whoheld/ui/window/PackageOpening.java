@@ -1,0 +1,70 @@
+package org.whoheld.ui.window;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.whoheld.io.datapackage.DataPackageReader;
+import org.whoheld.io.datapackage.LoadedPackage;
+import org.whoheld.io.problem.ImportReport;
+import org.whoheld.ui.async.LatestOnly;
+import org.whoheld.ui.async.TaskExecutor;
+import org.whoheld.ui.session.OpenPackage;
+import org.whoheld.ui.session.SessionModel;
+
+/// Reads packages in the background and puts them into the session.
+///
+/// A package with problems is opened with what is good in it; one that cannot be opened at all leaves the present one
+/// where it is.
+final class PackageOpening {
+    private record Opened(Path location, Optional<OpenPackage> content, ImportReport report) {}
+
+    private final SessionModel session;
+    private final LatestOnly<Opened> reads;
+    private final Consumer<Path> onOpened;
+    private final Consumer<String> onRefused;
+    private final ReadOnlyObjectWrapper<Optional<ImportReport>> report =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// @param onOpened told the location of a package that is open now
+    /// @param onRefused told, in a sentence, that a package cannot be opened; the report says why
+    /// @param onFailure told of a failing disk
+    PackageOpening(
+            SessionModel session,
+            TaskExecutor executor,
+            Consumer<Path> onOpened,
+            Consumer<String> onRefused,
+            Consumer<Exception> onFailure) {
+        this.session = session;
+        this.onOpened = onOpened;
+        this.onRefused = onRefused;
+        reads = new LatestOnly<>(executor, this::opened, onFailure);
+    }
+
+    void open(Path location) {
+        reads.request(
+                () -> {
+                    LoadedPackage loaded = new DataPackageReader().read(location);
+                    return new Opened(
+                            location,
+                            loaded.content().map(it -> OpenPackage.of(location, it)),
+                            loaded.report());
+                });
+    }
+
+    /// What was wrong with the package that was read last; empty before the first.
+    ReadOnlyObjectProperty<Optional<ImportReport>> reportProperty() {
+        return report.getReadOnlyProperty();
+    }
+
+    private void opened(Opened opened) {
+        report.set(Optional.of(opened.report()));
+        if (opened.content().isEmpty()) {
+            onRefused.accept(opened.location().getFileName() + " could not be opened.");
+            return;
+        }
+        session.open(opened.content().get());
+        onOpened.accept(opened.location());
+    }
+}

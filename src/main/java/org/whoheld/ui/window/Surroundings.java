@@ -1,0 +1,35 @@
+package org.whoheld.ui.window;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.stage.Window;
+import org.whoheld.ui.async.TaskExecutor;
+import org.whoheld.ui.settings.UserFolders;
+
+/// What the window takes from outside, so that a test can hand in its own.
+///
+/// @param pickerFor file dialogs that belong to a window
+/// @param openLink opens a web address in the browser
+/// @param folders where settings and cache are kept
+/// @param bundledPackage what is opened when nothing was opened before
+/// @param tileServer address of the OpenStreetMap tile server, ends in `/`
+/// @param version of the program
+public record Surroundings(
+        TaskExecutor executor,
+        Function<Window, FilePicker> pickerFor,
+        Consumer<String> openLink,
+        UserFolders folders,
+        InstantSource clock,
+        Optional<Path> bundledPackage,
+        URI tileServer,
+        String version) {
+
+    /// How the program calls itself in pictures and towards servers.
+    String software() {
+        return "Whoheld/" + version;
+    }
+}

@@ -1,0 +1,54 @@
+package org.whoheld.ui.window;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+/// The dialogs of the system.
+final class SystemFilePicker implements FilePicker {
+    private final Window owner;
+    private File lastFolder;
+
+    SystemFilePicker(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> packageFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Open a package: choose the folder with datapackage.json");
+        chooser.setInitialDirectory(lastFolder);
+        return picked(chooser.showDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> packageArchive() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open a package");
+        chooser.setInitialDirectory(lastFolder);
+        chooser.getExtensionFilters().add(new ExtensionFilter("Data package (*.zip)", "*.zip", "*.ZIP"));
+        return picked(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> pictureTarget(String suggestedName) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Save picture");
+        chooser.setInitialDirectory(lastFolder);
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().add(new ExtensionFilter("PNG picture (*.png)", "*.png"));
+        return picked(chooser.showSaveDialog(owner));
+    }
+
+    private Optional<Path> picked(File file) {
+        if (file == null) {
+            return Optional.empty();
+        }
+        lastFolder = file.getParentFile();
+        return Optional.of(file.toPath());
+    }
+}

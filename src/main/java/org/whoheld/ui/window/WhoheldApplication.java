@@ -1,0 +1,43 @@
+package org.whoheld.ui.window;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.whoheld.ui.async.FxTaskExecutor;
+import org.whoheld.ui.map.tiles.OsmTileSource;
+import org.whoheld.ui.settings.UserFolders;
+
+/// The window as a program. JavaFX makes the instance itself, so what it needs is handed over in a static field.
+public final class WhoheldApplication extends Application {
+    private static Wiring wiring;
+
+    private record Wiring(InstantSource clock, Optional<Path> bundledPackage, String version) {}
+
+    /// Shows the window and returns when it is closed.
+    ///
+    /// @param bundledPackage opened if the user has opened nothing before
+    public static void open(InstantSource clock, Optional<Path> bundledPackage, String version) {
+        wiring = new Wiring(clock, bundledPackage, version);
+        launch(WhoheldApplication.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        WindowAssembly.show(
+                stage,
+                new Surroundings(
+                        new FxTaskExecutor(),
+                        SystemFilePicker::new,
+                        link -> getHostServices().showDocument(link),
+                        UserFolders.of(
+                                System.getenv(),
+                                System.getProperty("os.name"),
+                                Path.of(System.getProperty("user.home"))),
+                        wiring.clock(),
+                        wiring.bundledPackage(),
+                        OsmTileSource.OPEN_STREET_MAP,
+                        wiring.version()));
+    }
+}

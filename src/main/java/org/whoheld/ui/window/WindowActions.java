@@ -1,0 +1,226 @@
+package org.whoheld.ui.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import org.kordamp.ikonli.feather.Feather;
+import org.whoheld.core.Language;
+import org.whoheld.render.Layer;
+import org.whoheld.ui.actions.Action;
+import org.whoheld.ui.actions.Action.Menu;
+import org.whoheld.ui.map.MapModel;
+import org.whoheld.ui.session.BaseMap;
+import org.whoheld.ui.session.SessionModel;
+import org.whoheld.ui.session.Theme;
+import org.whoheld.ui.timeline.PlaybackModel;
+
+/// The list of everything that the window can do. Menus, toolbar and keys are made from it.
+final class WindowActions {
+    /// What the window itself does when asked.
+    interface Commands {
+        void openFolder();
+
+        void openArchive();
+
+        void savePicture();
+
+        void focusSearch();
+
+        void about();
+
+        void quit();
+    }
+
+    private WindowActions() {}
+
+    static List<Action> list(
+            SessionModel session,
+            MapModel map,
+            WindowModel window,
+            PlaybackModel playback,
+            Commands commands) {
+        ObservableValue<Boolean> isOpen = session.openProperty().map(Optional::isPresent);
+        List<Action> actions = new ArrayList<>();
+        actions.addAll(file(isOpen, commands));
+        actions.addAll(view(session, map, window, isOpen, commands));
+        actions.addAll(layers(map));
+        actions.addAll(time(playback, isOpen));
+        actions.add(Action.command("about", Menu.HELP, "About Whoheld", Feather.INFO, "F1", commands::about));
+        return List.copyOf(actions);
+    }
+
+    private static List<Action> file(ObservableValue<Boolean> isOpen, Commands commands) {
+        return List.of(
+                Action.command(
+                        "open-folder",
+                        Menu.FILE,
+                        "Open folder…",
+                        Feather.FOLDER,
+                        "Shortcut+O",
+                        commands::openFolder),
+                Action.command(
+                        "open-archive",
+                        Menu.FILE,
+                        "Open .zip…",
+                        Feather.ARCHIVE,
+                        "Shortcut+Shift+O",
+                        commands::openArchive),
+                Action.command(
+                                "save-picture",
+                                Menu.FILE,
+                                "Save picture…",
+                                Feather.IMAGE,
+                                "Shortcut+S",
+                                commands::savePicture)
+                        .when(isOpen),
+                Action.command("quit", Menu.FILE, "Quit", Feather.LOG_OUT, "Shortcut+Q", commands::quit));
+    }
+
+    private static List<Action> view(
+            SessionModel session,
+            MapModel map,
+            WindowModel window,
+            ObservableValue<Boolean> isOpen,
+            Commands commands) {
+        return List.of(
+                Action.command("zoom-in", Menu.VIEW, "Zoom in", Feather.ZOOM_IN, "Shortcut+EQUALS", map::zoomIn)
+                        .when(isOpen),
+                Action.command("zoom-out", Menu.VIEW, "Zoom out", Feather.ZOOM_OUT, "Shortcut+MINUS", map::zoomOut)
+                        .when(isOpen),
+                Action.command("fit-all", Menu.VIEW, "Show everything", Feather.MAXIMIZE, "Shortcut+DIGIT0", map::fitAll)
+                        .when(isOpen),
+                Action.command(
+                                "fit-selection",
+                                Menu.VIEW,
+                                "Show the selected district",
+                                Feather.CROSSHAIR,
+                                "Shortcut+DIGIT1",
+                                map::fitSelection)
+                        .when(session.selectedProperty().map(Optional::isPresent)),
+                Action.command(
+                                "search", Menu.VIEW, "Find a district", Feather.SEARCH, "Shortcut+F", commands::focusSearch)
+                        .when(isOpen),
+                Action.toggle(
+                        "evidence", Menu.VIEW, "Evidence panel", Feather.SIDEBAR, "F9", window.evidenceOpenProperty()),
+                Action.toggle(
+                        "incidents", Menu.VIEW, "Incidents strip", Feather.ACTIVITY, "F8", window.incidentsOpenProperty()),
+                Action.toggle(
+                        "problems",
+                        Menu.VIEW,
+                        "Problems of the package",
+                        Feather.ALERT_TRIANGLE,
+                        "F7",
+                        window.problemsOpenProperty()),
+                Action.toggle(
+                        "arabic",
+                        Menu.VIEW,
+                        "Arabic names on the map",
+                        Feather.TYPE,
+                        "Shortcut+L",
+                        isValue(session.languageProperty(), Language.ARABIC, Language.ENGLISH)),
+                Action.toggle(
+                        "dark",
+                        Menu.VIEW,
+                        "Dark theme",
+                        Feather.MOON,
+                        "Shortcut+D",
+                        isValue(map.themeProperty(), Theme.DARK, Theme.LIGHT)));
+    }
+
+    private static List<Action> layers(MapModel map) {
+        List<Action> actions = new ArrayList<>();
+        for (Layer layer : Layer.values()) {
+            actions.add(
+                    Action.toggle(
+                            "layer-" + layer.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            Menu.LAYERS,
+                            label(layer),
+                            Feather.LAYERS,
+                            "",
+                            contains(map.layers(), layer)));
+        }
+        actions.add(
+                Action.toggle(
+                        "open-street-map",
+                        Menu.LAYERS,
+                        "Base map: OpenStreetMap (asks its server for pictures)",
+                        Feather.MAP,
+                        "",
+                        isValue(map.baseMapProperty(), BaseMap.OPEN_STREET_MAP, BaseMap.NONE)));
+        return actions;
+    }
+
+    private static String label(Layer layer) {
+        return switch (layer) {
+            case CONTEXT -> "River, roads and walls";
+            case DISTRICT_LABELS -> "District names";
+            case INCIDENTS -> "Incidents of the day";
+            case LEGEND -> "Legend";
+            case SCALE_BAR -> "Scale bar";
+            case DATE -> "Date";
+            case CREDITS -> "Credits";
+            case NORTH_ARROW -> "North arrow";
+            case TITLE -> "Title";
+            case PATTERNS -> "A pattern for each actor";
+        };
+    }
+
+    private static List<Action> time(PlaybackModel playback, ObservableValue<Boolean> isOpen) {
+        return List.of(
+                        Action.command("play", Menu.TIME, "Play or pause", Feather.PLAY, "SPACE", playback::togglePlay),
+                        Action.command(
+                                "previous-day", Menu.TIME, "Day before", Feather.CHEVRON_LEFT, "LEFT", playback::previousDay),
+                        Action.command("next-day", Menu.TIME, "Next day", Feather.CHEVRON_RIGHT, "RIGHT", playback::nextDay),
+                        Action.command(
+                                "previous-change",
+                                Menu.TIME,
+                                "Change before",
+                                Feather.SKIP_BACK,
+                                "OPEN_BRACKET",
+                                playback::previousChange),
+                        Action.command(
+                                "next-change",
+                                Menu.TIME,
+                                "Next change",
+                                Feather.SKIP_FORWARD,
+                                "CLOSE_BRACKET",
+                                playback::nextChange),
+                        Action.command("first-day", Menu.TIME, "First day", Feather.CHEVRONS_LEFT, "HOME", playback::first),
+                        Action.command("last-day", Menu.TIME, "Last day", Feather.CHEVRONS_RIGHT, "END", playback::last),
+                        Action.command("slower", Menu.TIME, "Slower", Feather.MINUS, "COMMA", playback::slower),
+                        Action.command("faster", Menu.TIME, "Faster", Feather.PLUS, "PERIOD", playback::faster),
+                        Action.command("loop", Menu.TIME, "Loop", Feather.REPEAT, "R", playback::toggleLoop))
+                .stream()
+                .map(it -> it.when(isOpen))
+                .toList();
+    }
+
+    /// A switch that is on while the property has the one value, and sets the other when switched off.
+    private static <T> BooleanProperty isValue(ObjectProperty<T> property, T on, T off) {
+        BooleanProperty state = new SimpleBooleanProperty(property.get() == on);
+        property.subscribe(value -> state.set(value == on));
+        state.subscribe(isOn -> property.set(isOn ? on : property.get() == on ? off : property.get()));
+        return state;
+    }
+
+    private static BooleanProperty contains(ObservableSet<Layer> layers, Layer layer) {
+        BooleanProperty state = new SimpleBooleanProperty(layers.contains(layer));
+        layers.addListener((SetChangeListener<Layer>) _ -> state.set(layers.contains(layer)));
+        state.subscribe(
+                isOn -> {
+                    if (isOn) {
+                        layers.add(layer);
+                    } else {
+                        layers.remove(layer);
+                    }
+                });
+        return state;
+    }
+}

@@ -1,0 +1,170 @@
+package org.whoheld.ui.window;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.image.ImageView;
+import javafx.stage.Stage;
+import org.locationtech.jts.geom.Point;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import org.whoheld.render.Viewport;
+import org.whoheld.ui.async.FxTaskExecutor;
+import org.whoheld.ui.session.SessionModel;
+import org.whoheld.ui.settings.UserFolders;
+
+/// The whole window on the Aleppo package, with its own settings folder, a file dialog that answers at once, and a tile
+/// server on this machine that counts.
+final class WindowHarness implements AutoCloseable {
+    static final Path ALEPPO = Path.of("data", "aleppo-2016").toAbsolutePath();
+    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
+    final List<String> requests = Collections.synchronizedList(new ArrayList<>());
+    final List<String> openedLinks = Collections.synchronizedList(new ArrayList<>());
+    final Path folder;
+    final WindowAssembly window;
+    private final HttpServer tiles;
+
+    WindowHarness(Stage stage) {
+        this(stage, Optional.of(ALEPPO), temporaryFolder());
+    }
+
+    WindowHarness(Stage stage, Optional<Path> bundled, Path folder) {
+        this.folder = folder;
+        try {
+            tiles = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        tiles.createContext(
+                "/",
+                exchange -> {
+                    requests.add(exchange.getRequestURI().getPath());
+                    exchange.sendResponseHeaders(404, -1);
+                    exchange.close();
+                });
+        tiles.start();
+        window =
+                WindowAssembly.show(
+                        stage,
+                        new Surroundings(
+                                new FxTaskExecutor(),
+                                _ -> new FixedAnswers(folder),
+                                openedLinks::add,
+                                new UserFolders(folder.resolve("settings"), folder.resolve("cache")),
+                                () -> NOW,
+                                bundled,
+                                URI.create(
+                                        "http://localhost:" + tiles.getAddress().getPort() + "/"),
+                                "test"));
+    }
+
+    static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("whoheld-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Picks files in the harness's folder, without a dialog.
+    private record FixedAnswers(Path folder) implements FilePicker {
+        @Override
+        public Optional<Path> packageFolder() {
+            return Optional.of(ALEPPO);
+        }
+
+        @Override
+        public Optional<Path> packageArchive() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> pictureTarget(String suggestedName) {
+            return Optional.of(folder.resolve(suggestedName));
+        }
+    }
+
+    SessionModel session() {
+        return window.session();
+    }
+
+    /// Waits until a picture of the present date, lens and viewport stands.
+    void waitForPicture() {
+        waitUntil(
+                () ->
+                        session()
+                                .shownProperty()
+                                .get()
+                                .filter(it -> it.asOf().equals(session().asOf()))
+                                .filter(it -> it.lens().equals(session().lens()))
+                                .isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    static void waitUntil(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    30,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited too long", e);
+        }
+    }
+
+    void goTo(FxRobot robot, LocalDate day) {
+        robot.interact(() -> session().goTo(day));
+        waitForPicture();
+    }
+
+    /// How often each colour stands in the picture within a few pixels of a district's inner point: a hatched district
+    /// has two colours there.
+    List<Integer> coloursIn(FxRobot robot, String district) {
+        ImageView picture = robot.lookup("#map-picture").queryAs(ImageView.class);
+        Viewport viewport = window.map().viewport();
+        Point inside = session().open().orElseThrow().district(district).geometry().getInteriorPoint();
+        int x = (int) Math.round(viewport.xPx(inside.getX()) * viewport.pixelScale());
+        int y = (int) Math.round(viewport.yPx(inside.getY()) * viewport.pixelScale());
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> {
+                    List<Integer> colours = new ArrayList<>();
+                    for (int dy = -4; dy <= 4; dy++) {
+                        for (int dx = -4; dx <= 4; dx++) {
+                            colours.add(picture.getImage().getPixelReader().getArgb(x + dx, y + dy));
+                        }
+                    }
+                    return colours;
+                });
+    }
+
+    /// Where a district's inner point is on the screen.
+    Point2D onScreen(FxRobot robot, String district) {
+        Node surface = robot.lookup("#map").query();
+        Viewport viewport = window.map().viewport();
+        Point inside = session().open().orElseThrow().district(district).geometry().getInteriorPoint();
+        return surface.localToScreen(viewport.xPx(inside.getX()), viewport.yPx(inside.getY()));
+    }
+
+    @Override
+    public void close() {
+        tiles.stop(0);
+    }
+}

@@ -1,0 +1,235 @@
+package org.whoheld.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.whoheld.render.Layer;
+import org.whoheld.render.Viewport;
+import org.whoheld.ui.session.BaseMap;
+import org.whoheld.ui.session.Theme;
+
+/// The main job, driven in the real window on the bundled package.
+@ExtendWith(ApplicationExtension.class)
+class WindowTest {
+    private static final String HANANO = "masaken-hanano";
+
+    private WindowHarness harness;
+
+    @Start
+    void start(Stage stage) {
+        harness = new WindowHarness(stage);
+    }
+
+    @BeforeEach
+    void waitForTheFirstPicture() {
+        harness.waitForPicture();
+    }
+
+    @AfterEach
+    void stop() {
+        harness.close();
+    }
+
+    private static LocalDate november(int day) {
+        return LocalDate.of(2016, 11, day);
+    }
+
+    private Set<Integer> colours(FxRobot robot, String district) {
+        return new HashSet<>(harness.coloursIn(robot, district));
+    }
+
+    @Test
+    void opensTheBundledPackageOnTheDayBeforeTheFirstClaim() {
+        assertThat(harness.session().date()).isEqualTo(november(13));
+        assertThat(harness.session().range().last()).isEqualTo(LocalDate.of(2016, 12, 24));
+    }
+
+    @Test
+    void draggingTheThumbRecoloursMasakenHanano(FxRobot robot) {
+        harness.goTo(robot, november(25));
+        Set<Integer> before = colours(robot, HANANO);
+        Point2D thumb = thumb(robot);
+        harness.goTo(robot, november(27));
+        Point2D target = thumb(robot);
+        harness.goTo(robot, november(25));
+
+        robot.drag(thumb, MouseButton.PRIMARY).moveTo(target);
+        robot.drop();
+        harness.waitForPicture();
+
+        assertThat(harness.session().date()).isEqualTo(november(27));
+        assertThat(colours(robot, HANANO)).isNotEqualTo(before);
+        harness.goTo(robot, november(25));
+        assertThat(colours(robot, HANANO)).isEqualTo(before);
+    }
+
+    private static Point2D thumb(FxRobot robot) {
+        var bounds = robot.lookup("#timeline-thumb").query();
+        var onScreen = bounds.localToScreen(bounds.getBoundsInLocal());
+        return new Point2D(onScreen.getCenterX(), onScreen.getCenterY());
+    }
+
+    @Test
+    void playingMovesTheDateAndSpacePauses(FxRobot robot) {
+        harness.goTo(robot, november(20));
+        robot.clickOn("#map", MouseButton.SECONDARY);
+        robot.type(KeyCode.SPACE);
+        WindowHarness.waitUntil(() -> harness.session().date().isAfter(november(21)));
+        robot.type(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        LocalDate paused = harness.session().date();
+        WaitForAsyncUtils.sleep(1500, java.util.concurrent.TimeUnit.MILLISECONDS);
+        assertThat(harness.session().date()).isEqualTo(paused);
+    }
+
+    @Test
+    void keysStepByDayAndByChange(FxRobot robot) {
+        harness.goTo(robot, november(20));
+        robot.clickOn("#map", MouseButton.SECONDARY);
+        robot.type(KeyCode.RIGHT);
+        assertThat(harness.session().date()).isEqualTo(november(21));
+        robot.type(KeyCode.LEFT, 2);
+        assertThat(harness.session().date()).isEqualTo(november(19));
+        robot.type(KeyCode.CLOSE_BRACKET);
+        assertThat(harness.session().date()).isEqualTo(november(20));
+        robot.type(KeyCode.END);
+        assertThat(harness.session().date()).isEqualTo(LocalDate.of(2016, 12, 24));
+        robot.type(KeyCode.HOME);
+        assertThat(harness.session().date()).isEqualTo(november(13));
+    }
+
+    @Test
+    void aTypedDateGoesThereAndIsNotTakenForKeys(FxRobot robot) {
+        robot.doubleClickOn("#timeline-date").eraseText(12).write("28 Nov 2016").type(KeyCode.ENTER);
+        harness.waitForPicture();
+        assertThat(harness.session().date()).isEqualTo(november(28));
+    }
+
+    @Test
+    void aClickShowsWhoSaysSoAndEmptyGroundClears(FxRobot robot) {
+        harness.goTo(robot, november(26));
+        robot.clickOn(harness.onScreen(robot, HANANO));
+        WindowHarness.waitUntil(() -> text(robot).contains("Syrian Observatory"));
+        assertThat(harness.session().selectedProperty().get()).contains(HANANO);
+        assertThat(text(robot)).contains("Masaken Hanano", "مساكن هنانو", "Syrian army");
+        Point2D corner = robot.lookup("#map").query().localToScreen(3, 3);
+        robot.clickOn(corner);
+        assertThat(harness.session().selectedProperty().get()).isEmpty();
+    }
+
+    private static String text(FxRobot robot) {
+        return robot.from(robot.lookup("#evidence").<javafx.scene.Node>query())
+                .lookup(it -> it instanceof Label label && label.isVisible())
+                .<Label>queryAll()
+                .stream()
+                .map(Label::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void hoverTellsNameAndState(FxRobot robot) {
+        harness.goTo(robot, november(27));
+        robot.moveTo(harness.onScreen(robot, "jabal-badro"));
+        WindowHarness.waitUntil(() -> robot.lookup("#hover-card").query().isVisible());
+        assertThat(robot.lookup("#hover-name").queryAs(Label.class).getText())
+                .startsWith("Jabal Badro");
+        assertThat(robot.lookup("#hover-state").queryAs(Label.class).getText().toLowerCase())
+                .contains("government");
+    }
+
+    @Test
+    void searchFindsAndSelectsADistrict(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("Sakhour").type(KeyCode.ENTER);
+        WindowHarness.waitUntil(
+                () -> harness.session().selectedProperty().get().equals(Optional.of("sakhur")));
+    }
+
+    @Test
+    void wheelAndDragMoveTheMapAndFitBringsItBack(FxRobot robot) {
+        Viewport fitted = harness.window.map().viewport();
+        robot.moveTo("#map").scroll(3, javafx.geometry.VerticalDirection.UP);
+        assertThat(harness.window.map().viewport().zoom()).isNotEqualTo(fitted.zoom());
+        Viewport zoomed = harness.window.map().viewport();
+        robot.drag("#map", MouseButton.PRIMARY).moveBy(60, 30);
+        robot.drop();
+        assertThat(harness.window.map().viewport().centreX()).isLessThan(zoomed.centreX());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(harness.window.map().viewport()).isEqualTo(fitted);
+    }
+
+    @Test
+    void savesThePictureThatTheWindowShows(FxRobot robot) throws Exception {
+        harness.goTo(robot, november(27));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        robot.clickOn("#picture-times-1");
+        robot.clickOn("#picture-save");
+        Path saved = harness.folder.resolve("aleppo-2016_2016-11-27.png");
+        WindowHarness.waitUntil(() -> Files.exists(saved));
+        assertThat(Files.size(saved)).isGreaterThan(10_000);
+    }
+
+    @Test
+    void asksNobodyForAnythingBeforeABaseMapIsChosen(FxRobot robot) {
+        robot.moveTo("#map").scroll(4, javafx.geometry.VerticalDirection.UP);
+        harness.goTo(robot, november(28));
+        robot.drag("#map", MouseButton.PRIMARY).moveBy(100, 50);
+        robot.drop();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(harness.requests).isEmpty();
+
+        robot.interact(
+                () -> harness.window.map().baseMapProperty().set(BaseMap.OPEN_STREET_MAP));
+        WindowHarness.waitUntil(() -> !harness.requests.isEmpty());
+        WindowHarness.waitUntil(() -> robot.lookup("#base-map-offline").query().isVisible());
+        assertThat(robot.lookup("#base-map-credit").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void layersAndThemeChangeThePicture(FxRobot robot) {
+        harness.goTo(robot, november(27));
+        Set<Integer> light = colours(robot, "sakhur");
+        robot.interact(() -> harness.window.map().layers().remove(Layer.DISTRICT_LABELS));
+        robot.interact(() -> harness.window.map().themeProperty().set(Theme.DARK));
+        WindowHarness.waitUntil(() -> !colours(robot, "sakhur").equals(light));
+    }
+
+    @Test
+    void remembersPackageAndLayersAtTheNextStart(FxRobot robot) throws Exception {
+        robot.interact(() -> harness.window.map().layers().remove(Layer.LEGEND));
+        robot.interact(() -> robot.window("#map").hide());
+        String kept =
+                Files.readString(harness.folder.resolve("settings/settings.properties"));
+        assertThat(kept).contains("aleppo-2016", "map.layers=").doesNotContain("legend");
+    }
+
+    @Test
+    void everyDistrictHasItsOwnPlaceOnTheMap(FxRobot robot) {
+        List<String> ids = harness.session().open().orElseThrow().timeline().districts();
+        assertThat(ids).hasSize(126);
+        for (String id : List.of("sakhur", "haidariya", "sheikh-saeed")) {
+            robot.moveTo(harness.onScreen(robot, id));
+            assertThat(harness.session().hoveredProperty().get()).contains(id);
+        }
+    }
+}

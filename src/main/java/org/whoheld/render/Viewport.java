@@ -161,6 +161,20 @@ public record Viewport(
         return worldPx(zoom);
     }
 
+    /// Device pixels of the whole world.
+    double deviceScale() {
+        return worldPx() * pixelScale;
+    }
+
+    /// Where a world x lies, in device pixels.
+    double deviceX(double worldX) {
+        return (worldX - centreX) * deviceScale() + widthPx / 2.0 * pixelScale;
+    }
+
+    double deviceY(double worldY) {
+        return (worldY - centreY) * deviceScale() + heightPx / 2.0 * pixelScale;
+    }
+
     private static double worldPx(double zoom) {
         return TILE_PX * Math.pow(2, zoom);
     }

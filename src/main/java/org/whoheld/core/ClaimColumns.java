@@ -3,15 +3,17 @@ package org.whoheld.core;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The claims as columns, grouped by district and within a district in time order
 /// ([Claim#BY_TIME]), so that judging reads plain arrays. Days are epoch days; weights are doubled
 /// so that a contested claim's half is whole.
 final class ClaimColumns {
     /// Further than any date of a package, and far enough from the ends of `int` to add to.
-    private static final int FAR = 1_000_000_000;
+    static final int FAR = 1_000_000_000;
 
     final Claim[] claims;
 
@@ -43,7 +45,11 @@ final class ClaimColumns {
             List<Claim> unordered,
             ControlRules rules) {
         start = new int[districtIndex.size() + 1];
+        Set<String> ids = HashSet.newHashSet(unordered.size());
         for (Claim claim : unordered) {
+            if (!ids.add(claim.id())) {
+                throw new IllegalArgumentException("the claim " + claim.id() + " is listed twice");
+            }
             Integer district = districtIndex.get(claim.district());
             if (district == null) {
                 throw new IllegalArgumentException(
@@ -62,7 +68,11 @@ final class ClaimColumns {
         }
 
         Map<String, Integer> actorIndex = new HashMap<>();
-        actors.forEach(actor -> actorIndex.put(actor.id(), actorIndex.size()));
+        for (Actor actor : actors) {
+            if (actorIndex.put(actor.id(), actorIndex.size()) != null) {
+                throw new IllegalArgumentException("the actor " + actor.id() + " is listed twice");
+            }
+        }
         Map<String, Integer> groupIndex = new HashMap<>();
         int[] groups = new int[16];
         int n = claims.length;
@@ -119,6 +129,11 @@ final class ClaimColumns {
     /// Epoch day, with the ends of the calendar brought near enough to calculate with.
     static int day(LocalDate date) {
         return Math.clamp(date.toEpochDay(), -FAR, FAR);
+    }
+
+    /// The reverse of [#day], but for days beyond [#FAR].
+    static LocalDate date(int day) {
+        return day <= -FAR ? LocalDate.MIN : day >= FAR ? LocalDate.MAX : LocalDate.ofEpochDay(day);
     }
 
     /// Whether claim `a` is the later word of two on the same terms: recorded later, then the

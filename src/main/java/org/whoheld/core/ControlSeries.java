@@ -72,10 +72,14 @@ final class ControlSeries {
         NavigableMap<LocalDate, ControlTimeline.Change> changes = new TreeMap<>();
         for (int d = 0; d + 1 < start.length; d++) {
             for (int span = start[d]; span < start[d + 1]; span++) {
+                LocalDate day = ClaimColumns.date(firstDay[span]);
+                if (day.equals(LocalDate.MIN)) {
+                    continue;
+                }
                 int before = span == start[d] ? ControlCode.UNKNOWN : code[span - 1];
                 boolean hands = ControlCode.leader(before) != ControlCode.leader(code[span]);
                 changes.merge(
-                        LocalDate.ofEpochDay(firstDay[span]),
+                        day,
                         ControlTimeline.Change.ofDistrict(hands),
                         ControlTimeline.Change::plus);
             }
@@ -95,6 +99,9 @@ final class ControlSeries {
         private int[] code = new int[64];
         private int size;
         private int[] ends;
+
+        /// Reused from district to district; the first `turns` are its turning days.
+        private int[] turningDays = new int[64];
 
         Part(ClaimColumns columns, Judge judge, int window, Lens lens, int recordedBy) {
             this.columns = columns;
@@ -118,7 +125,12 @@ final class ControlSeries {
             int next = columns.start[district];
             int end = columns.start[district + 1];
             judge.voices().clear();
-            for (int day : turningDays(district)) {
+            int turns = findTurningDays(district);
+            for (int turn = 0; turn < turns; turn++) {
+                int day = turningDays[turn];
+                if (turn > 0 && day == turningDays[turn - 1]) {
+                    continue;
+                }
                 for (; next < end && columns.earliest[next] <= day; next++) {
                     if (columns.recorded[next] <= recordedBy) {
                         judge.voices().hear(next);
@@ -128,18 +140,26 @@ final class ControlSeries {
             }
         }
 
-        private int[] turningDays(int district) {
+        /// Fills `turningDays`, in order but with repetitions, and returns how many there are.
+        private int findTurningDays(int district) {
             int from = columns.start[district];
-            int[] days = new int[3 * (columns.start[district + 1] - from)];
+            int to = columns.start[district + 1];
+            if (turningDays.length < 3 * (to - from)) {
+                turningDays = new int[3 * (to - from)];
+            }
             int n = 0;
-            for (int i = from; i < columns.start[district + 1]; i++) {
+            for (int i = from; i < to; i++) {
                 if (columns.recorded[i] <= recordedBy) {
-                    days[n++] = columns.earliest[i];
-                    days[n++] = columns.latest[i];
-                    days[n++] = columns.latest[i] + window + 1;
+                    turningDays[n++] = columns.earliest[i];
+                    turningDays[n++] = columns.latest[i];
+                    int lapse = columns.latest[i] + window + 1;
+                    if (lapse <= ClaimColumns.FAR) {
+                        turningDays[n++] = lapse;
+                    }
                 }
             }
-            return Arrays.stream(days, 0, n).sorted().distinct().toArray();
+            Arrays.sort(turningDays, 0, n);
+            return n;
         }
 
         private int leaderOn(int firstSpan, int day) {

@@ -1,6 +1,7 @@
 package org.whoheld.core;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -40,9 +41,10 @@ public final class ControlTimeline {
         if (actors.size() > ControlCode.MAX_ACTORS) {
             throw new IllegalArgumentException("more than " + ControlCode.MAX_ACTORS + " actors");
         }
+        int window = Math.min(rules.disputeWindowDays(), ClaimColumns.FAR);
         this.columns = new ClaimColumns(districtIndex, this.actors, List.copyOf(claims), rules);
-        this.judges = () -> new Judge(columns, this.actors.size(), rules.disputeWindowDays());
-        this.series = new SeriesCache(columns, judges, rules.disputeWindowDays());
+        this.judges = () -> new Judge(columns, this.actors.size(), window);
+        this.series = new SeriesCache(columns, judges, window);
     }
 
     public List<String> districts() {
@@ -70,31 +72,28 @@ public final class ControlTimeline {
     /// Every claim on a district, oldest first.
     public List<Claim> claims(String district) {
         int index = indexOf(district);
-        return List.of(columns.claims).subList(columns.start[index], columns.start[index + 1]);
+        return List.of(
+                Arrays.copyOfRange(columns.claims, columns.start[index], columns.start[index + 1]));
     }
 
     /// The states of one district through time, oldest first. Before the first it is unknown; the
-    /// last has no end.
+    /// last has no end. A first span without a known start begins on [LocalDate#MIN].
     public List<Span> history(String district, Lens lens, LocalDate recordedBy) {
         int index = indexOf(district);
         return series.of(lens, recordedBy).spans(index).stream()
-                .map(day ->
-                        new Span(
-                                LocalDate.ofEpochDay(day),
-                                state(
-                                        index,
-                                        new AsOf(LocalDate.ofEpochDay(day), recordedBy),
-                                        lens)))
+                .map(ClaimColumns::date)
+                .map(day -> new Span(day, state(index, new AsOf(day, recordedBy), lens)))
                 .toList();
     }
 
-    /// The days on which the map changes, and how much.
+    /// The days on which the map changes, and how much. What is so since an unknown day changes on
+    /// none.
     public SortedMap<LocalDate, Change> changes(Lens lens, LocalDate recordedBy) {
         return series.of(lens, recordedBy).changes();
     }
 
     ControlState state(int district, AsOf asOf, Lens lens) {
-        return new DirectAnswer(judges).state(district, asOf, lens, actors);
+        return new DirectAnswer(columns, judges).state(district, asOf, lens, actors);
     }
 
     /// A state and the day from which it holds, until the next span of the list begins.

@@ -25,7 +25,7 @@ public record DataPackage(
         List<Claim> claims,
         List<Incident> incidents) {
     public DataPackage {
-        hostile = List.copyOf(hostile);
+        hostile = hostile.stream().map(List::copyOf).toList();
         actors = List.copyOf(actors);
         sources = List.copyOf(sources);
         districts = List.copyOf(districts);

@@ -6,12 +6,16 @@ import java.util.function.Supplier;
 /// Judges a district from its claims alone, with nothing prepared. Slower than a [ControlSeries],
 /// and what a series must agree with.
 final class DirectAnswer {
+    private static final int NONE = -1;
+
+    private final ClaimColumns columns;
     private final Judge judge;
 
-    /// Looks back to who led before a transition, without disturbing the voices of `judge`.
+    /// Looks back to who led earlier, without disturbing the voices of `judge`.
     private final Judge past;
 
-    DirectAnswer(Supplier<Judge> judges) {
+    DirectAnswer(ClaimColumns columns, Supplier<Judge> judges) {
+        this.columns = columns;
         judge = judges.get();
         past = judges.get();
     }
@@ -20,13 +24,30 @@ final class DirectAnswer {
         int day = ClaimColumns.day(asOf.valid());
         int recordedBy = ClaimColumns.day(asOf.recordedBy());
         judge.voices().hearAll(district, day, recordedBy);
-        return judge.code(
-                day,
-                lens,
-                earlier -> {
-                    past.voices().hearAll(district, earlier, recordedBy);
-                    return past.leader(earlier, lens);
-                });
+        return judge.code(day, lens, earlier -> leaderOn(district, earlier, recordedBy, lens));
+    }
+
+    /// Goes through the days from the first claim on, since a leader may rest on who led before.
+    private int leaderOn(int district, int day, int recordedBy, Lens lens) {
+        int leader = NONE;
+        int end = columns.start[district + 1];
+        past.voices().clear();
+        int next = columns.start[district];
+        while (next < end && columns.earliest[next] <= day) {
+            int claimDay = columns.earliest[next];
+            boolean heard = false;
+            for (; next < end && columns.earliest[next] == claimDay; next++) {
+                if (columns.recorded[next] <= recordedBy) {
+                    past.voices().hear(next);
+                    heard = true;
+                }
+            }
+            if (heard) {
+                int before = leader;
+                leader = past.leader(lens, _ -> before);
+            }
+        }
+        return leader;
     }
 
     ControlState state(int district, AsOf asOf, Lens lens, List<Actor> actors) {

@@ -94,6 +94,7 @@ final class Edtf {
                 first = LocalDate.of(year, 1, 1);
                 last = LocalDate.of(year, 12, 31);
             } else if (day == null) {
+                refuseSeason(month);
                 YearMonth whole = YearMonth.of(year, Integer.parseInt(month));
                 first = whole.atDay(1);
                 last = whole.atEndOfMonth();
@@ -105,6 +106,14 @@ final class Edtf {
             throw new EdtfException("there is no such day in the calendar");
         }
         return new TemporalExtent(first.minusDays(width), last.plusDays(width), qualifier, edtf);
+    }
+
+    /// EDTF writes seasons, quarters and the like as months from 21 on.
+    private static void refuseSeason(String month) throws EdtfException {
+        int number = Integer.parseInt(month);
+        if (number >= 21 && number <= 41) {
+            throw new EdtfException("seasons and other parts of a year are not supported");
+        }
     }
 
     private static String known(String digits) {
@@ -121,8 +130,14 @@ final class Edtf {
         if (part.matches("\\d{3}X|\\d{2}XX")) {
             return "decades and centuries are not supported";
         }
-        if (part.indexOf('[') >= 0 || part.indexOf('{') >= 0) {
+        if (part.matches("[\\[{].*|.*[\\]}]|.*\\.\\..*")) {
             return "sets of dates (EDTF level 2) are not supported";
+        }
+        if (part.matches(".*[?~%].*\\d.*")) {
+            return "a mark on a part of a date (EDTF level 2) is not supported";
+        }
+        if (part.matches("[\\dX-]*X[\\dX-]*")) {
+            return "unknown digits inside a date (EDTF level 2) are not supported";
         }
         return "dates are written like 2016-11-27, 2016-11 or 2016, with ~, ? or % behind";
     }

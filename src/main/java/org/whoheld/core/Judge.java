@@ -42,11 +42,11 @@ final class Judge {
 
     /// The state's code on a day, from the voices as they have been heard.
     ///
-    /// @param leaderOn who led on an earlier day: asked where the leading claim leaves the day of
-    ///   change open
+    /// @param leaderOn who led, through the same lens, on an earlier day: asked where the leading
+    ///   claim leaves the day of change open, and where *cautious* is not sure
     int code(int onDay, Lens lens, IntUnaryOperator leaderOn) {
         day = onDay;
-        pickLead(lens);
+        pickLead(lens, leaderOn);
         if (leader == NONE) {
             return ControlCode.UNKNOWN;
         }
@@ -67,10 +67,9 @@ final class Judge {
         return ControlCode.of(Kind.HELD, leader, NONE);
     }
 
-    /// Who leads on a day, −1 for nobody.
-    int leader(int onDay, Lens lens) {
-        day = onDay;
-        pickLead(lens);
+    /// Who leads, −1 for nobody: the same on every day until another claim is heard.
+    int leader(Lens lens, IntUnaryOperator leaderOn) {
+        pickLead(lens, leaderOn);
         return leader;
     }
 
@@ -101,12 +100,12 @@ final class Judge {
         };
     }
 
-    private void pickLead(Lens lens) {
+    private void pickLead(Lens lens, IntUnaryOperator leaderOn) {
         leader = NONE;
         lead = NONE;
         switch (lens) {
-            case Lens.BestSupported() -> leader = choice.choose(voices, false);
-            case Lens.Cautious() -> leader = choice.choose(voices, true);
+            case Lens.BestSupported() -> leader = choice.bestSupported(voices);
+            case Lens.Cautious() -> leader = choice.cautious(voices, leaderOn);
             case Lens.Latest() -> {
                 lead = newestWord();
                 leader = lead == NONE ? NONE : columns.holder[lead];
@@ -123,13 +122,13 @@ final class Judge {
         }
     }
 
+    /// Claims of a district stand in time order, so the greatest index is the newest word.
     private int newestWord() {
         int newest = NONE;
         for (int i = 0; i < voices.size; i++) {
             newest = Math.max(newest, voices.claim[i]);
         }
-        return newest; // claims of a district stand in time order, so the greatest index is the
-        // newest word
+        return newest;
     }
 
     private void keepOnly(int source) {

@@ -1,6 +1,7 @@
 package org.whoheld.core;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /// Picks the leader among voices by weight: the lenses *best supported* and *cautious*.
 ///
@@ -9,10 +10,10 @@ import java.util.Arrays;
 /// that holder, but for the starting situation, and but for a fight in which the newcomer is the
 /// challenger: that is progress). Otherwise the heaviest resisting holder keeps the lead.
 ///
-/// *Cautious* adds that a newcomer needs, within its support, two voices of different groups, one
-/// of high confidence, or the starting situation; and a holder who resists must have had one of
-/// these at some time. Where that fails, the claims for that holder are set aside and the rest is
-/// judged again; if nothing is left, nobody leads.
+/// *Cautious* adds that a new leader needs, within its support, two voices of different groups, one
+/// of high confidence, or the starting situation. Whoever led on the day before the newest word is
+/// not new. Where that fails, the claims for that holder are set aside and the rest is judged
+/// again; if nothing is left, nobody leads.
 final class LeaderChoice {
     private static final int NONE = -1;
 
@@ -36,24 +37,39 @@ final class LeaderChoice {
         setAside = new boolean[actors];
     }
 
-    /// The leading actor, −1 if there is none.
-    int choose(Voices voices, boolean cautious) {
-        Arrays.fill(setAside, false);
+    /// The leading actor by *best supported*, −1 if there is none.
+    int bestSupported(Voices voices) {
+        weigh(voices);
+        return choose(voices);
+    }
+
+    /// The leading actor by *cautious*, −1 if there is none.
+    ///
+    /// @param leaderOn who led, by the same lens, on an earlier day
+    int cautious(Voices voices, IntUnaryOperator leaderOn) {
+        weigh(voices);
+        int dayBefore = newest - 1;
         while (true) {
-            weighAll(voices);
-            int newcomer = heaviest(voices, current, true);
-            if (newcomer == NONE) {
-                return NONE;
-            }
-            weighResistance(voices, newcomer);
-            int resisting = heaviest(voices, resistance, false);
-            boolean resisted = resisting != NONE && resistance[resisting] > support[newcomer];
-            int choice = resisted ? resisting : newcomer;
-            if (!cautious || isSure(voices, choice, resisted)) {
+            int choice = choose(voices);
+            if (choice == NONE
+                    || isSure(voices, choice)
+                    || choice == leaderOn.applyAsInt(dayBefore)) {
                 return choice;
             }
             setAside[choice] = true;
+            weighAll(voices);
         }
+    }
+
+    private int choose(Voices voices) {
+        int newcomer = heaviest(voices, current, NONE);
+        if (newcomer == NONE) {
+            return NONE;
+        }
+        weighResistance(voices, newcomer);
+        int resisting = heaviest(voices, resistance, newcomer);
+        boolean resisted = resisting != NONE && resistance[resisting] > support[newcomer];
+        return resisted ? resisting : newcomer;
     }
 
     /// Weighs the voices with none set aside.
@@ -128,26 +144,37 @@ final class LeaderChoice {
         for (int i = 0; i < voices.size; i++) {
             int claim = voices.claim[i];
             int actor = columns.holder[claim];
-            if (actor != newcomer
-                    && !setAside[actor]
-                    && isInWindow(claim)
-                    && !isCurrent(claim)
-                    && columns.source[claim] != columns.baseline
-                    && columns.challenger[claim] != newcomer) {
+            if (resists(claim, newcomer)) {
                 resistance[actor] += columns.weight[claim];
             }
         }
     }
 
-    /// The actor of the greatest weight above 0; of two alike, the one with the later word among
-    /// the voices counted.
-    private int heaviest(Voices voices, int[] weights, boolean ofCurrent) {
+    private boolean resists(int claim, int newcomer) {
+        int actor = columns.holder[claim];
+        return actor != newcomer
+                && !setAside[actor]
+                && isInWindow(claim)
+                && !isCurrent(claim)
+                && columns.source[claim] != columns.baseline
+                && columns.challenger[claim] != newcomer;
+    }
+
+    /// The actor of the greatest weight; of two alike, the one with the later word among the voices
+    /// that count.
+    ///
+    /// @param newcomer if given, the voices that resist it count, else the current voices
+    private int heaviest(Voices voices, int[] weights, int newcomer) {
         int best = NONE;
         int bestWord = NONE;
         for (int i = 0; i < voices.size; i++) {
             int claim = voices.claim[i];
             int actor = columns.holder[claim];
-            if (weights[actor] == 0 || !isInWindow(claim) || isCurrent(claim) != ofCurrent) {
+            boolean counts =
+                    newcomer == NONE
+                            ? isCurrent(claim) && !setAside[actor]
+                            : resists(claim, newcomer);
+            if (!counts) {
                 continue;
             }
             boolean wins =
@@ -163,11 +190,11 @@ final class LeaderChoice {
         return best;
     }
 
-    private boolean isSure(Voices voices, int actor, boolean kept) {
+    private boolean isSure(Voices voices, int actor) {
         int firstGroup = NONE;
         for (int i = 0; i < voices.size; i++) {
             int claim = voices.claim[i];
-            if (columns.holder[claim] != actor || !kept && !isInWindow(claim)) {
+            if (columns.holder[claim] != actor || !isInWindow(claim)) {
                 continue;
             }
             int group = columns.group[columns.source[claim]];

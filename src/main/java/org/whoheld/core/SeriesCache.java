@@ -46,7 +46,7 @@ final class SeriesCache {
             }
             slot.asked = true;
         }
-        DirectAnswer direct = new DirectAnswer(judges);
+        DirectAnswer direct = new DirectAnswer(columns, judges);
         int[] codes = new int[columns.start.length - 1];
         for (int d = 0; d < codes.length; d++) {
             codes[d] = direct.code(d, asOf, lens);

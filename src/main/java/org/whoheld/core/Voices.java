@@ -1,5 +1,7 @@
 package org.whoheld.core;
 
+import java.util.Arrays;
+
 /// The voices on one district: of each source its newest claim. Filled in time order, so that a
 /// later claim of a source takes the place of its earlier one. Reused from district to district to
 /// keep judging free of garbage.
@@ -17,7 +19,7 @@ final class Voices {
         this.columns = columns;
         claim = new int[columns.sources()];
         placeOfSource = new int[columns.sources()];
-        java.util.Arrays.fill(placeOfSource, -1);
+        Arrays.fill(placeOfSource, -1);
     }
 
     void clear() {

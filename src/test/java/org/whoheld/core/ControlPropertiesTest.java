@@ -1,0 +1,217 @@
+package org.whoheld.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/// What holds for any claims, on any day, through any lens.
+@Domain(SketchArbitraries.class)
+@Domain(DomainContext.Global.class)
+class ControlPropertiesTest {
+    private interface Check {
+        void at(AsOf asOf, Lens lens);
+    }
+
+    private static void everywhere(Check check) {
+        for (Lens lens : SketchArbitraries.LENSES) {
+            for (LocalDate knownOn : SketchArbitraries.KNOWN_ON) {
+                for (LocalDate day : SketchArbitraries.days()) {
+                    check.at(new AsOf(day, knownOn), lens);
+                }
+            }
+        }
+    }
+
+    private static List<ControlState> states(ControlMap map) {
+        return IntStream.range(0, map.size()).mapToObj(map::state).toList();
+    }
+
+    private static List<Integer> codes(ControlMap map) {
+        return IntStream.range(0, map.size()).mapToObj(map::code).toList();
+    }
+
+    @Property(tries = 200)
+    void theStateIsWhatTheRulesSay(@ForAll Sketch sketch) {
+        ControlTimeline timeline = sketch.timeline();
+        everywhere((asOf, lens) -> {
+            ControlMap map = timeline.asOf(asOf, lens);
+            for (String district : timeline.districts()) {
+                String literal =
+                        new LiteralRules(
+                                        timeline.claims(district),
+                                        timeline.actors(),
+                                        sketch.window(),
+                                        asOf.recordedBy(),
+                                        lens)
+                                .on(asOf.valid());
+                assertThat(Sketch.describe(map.state(district)))
+                        .as("%s on %s, %s", district, asOf, lens)
+                        .isEqualTo(literal);
+            }
+        });
+    }
+
+    @Property(tries = 200)
+    void theFirstAnswerWhichIsDirectEqualsTheLaterOnesFromTheSeries(@ForAll Sketch sketch) {
+        everywhere((asOf, lens) -> {
+            ControlTimeline timeline = sketch.timeline();
+            List<Integer> direct = codes(timeline.asOf(asOf, lens));
+            assertThat(codes(timeline.asOf(asOf, lens))).as("%s, %s", asOf, lens).isEqualTo(direct);
+        });
+    }
+
+    @Property(tries = 200)
+    void aCodeAgreesWithItsState(@ForAll Sketch sketch) {
+        ControlTimeline timeline = sketch.timeline();
+        everywhere((asOf, lens) -> {
+            ControlMap map = timeline.asOf(asOf, lens);
+            for (int i = 0; i < map.size(); i++) {
+                ControlState state = map.state(i);
+                int code = map.code(i);
+                assertThat(ControlCode.kind(code)).isEqualTo(state.kind());
+                assertThat(ControlCode.leader(code)).isEqualTo(index(timeline, state.leader()));
+                assertThat(ControlCode.second(code)).isEqualTo(index(timeline, state.second()));
+            }
+        });
+    }
+
+    private static int index(ControlTimeline timeline, Optional<Actor> actor) {
+        return actor.map(timeline.actors()::indexOf).orElse(-1);
+    }
+
+    @Property(tries = 200)
+    void aStateHasOneLeaderWithItsClaimFirstOrIsUnknown(@ForAll Sketch sketch) {
+        ControlTimeline timeline = sketch.timeline();
+        everywhere((asOf, lens) -> {
+            for (ControlState state : states(timeline.asOf(asOf, lens))) {
+                if (state.kind() == ControlState.Kind.UNKNOWN) {
+                    assertThat(state.leader()).isEmpty();
+                    assertThat(state.leadingClaim()).isEmpty();
+                } else {
+                    assertThat(state.leadingClaim().orElseThrow().holder())
+                            .isEqualTo(state.leader().orElseThrow());
+                    assertThat(state.second()).isNotEqualTo(state.leader());
+                }
+                assertThat(state.claims())
+                        .doesNotHaveDuplicates()
+                        .allMatch(claim -> !claim.recorded().isAfter(asOf.recordedBy()))
+                        .allMatch(claim -> !claim.valid().earliest().isAfter(asOf.valid()));
+            }
+        });
+    }
+
+    @Property(tries = 200)
+    void whatIsRecordedAfterTheKnownOnDayNeverChangesTheMap(@ForAll Sketch sketch) {
+        ControlTimeline all = sketch.timeline();
+        for (LocalDate knownOn : SketchArbitraries.KNOWN_ON) {
+            ControlTimeline byThen = sketch.timeline(claim -> !claim.recorded().isAfter(knownOn));
+            for (Lens lens : SketchArbitraries.LENSES) {
+                for (LocalDate day : SketchArbitraries.days()) {
+                    AsOf asOf = new AsOf(day, knownOn);
+                    assertThat(states(all.asOf(asOf, lens)))
+                            .isEqualTo(states(byThen.asOf(asOf, lens)));
+                }
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void theOrderOfTheClaimsDoesNotMatter(@ForAll Sketch sketch, @ForAll Random random) {
+        ControlTimeline one = sketch.timeline();
+        ControlTimeline other = sketch.shuffled(random).timeline();
+        everywhere((asOf, lens) ->
+                assertThat(states(other.asOf(asOf, lens))).isEqualTo(states(one.asOf(asOf, lens))));
+    }
+
+    @Property(tries = 200)
+    void aSingleSourceIsTheSameWithoutTheOthers(@ForAll Sketch sketch) {
+        ControlTimeline all = sketch.timeline();
+        for (String source : SketchArbitraries.sources()) {
+            Lens lens = new Lens.SingleSource(source);
+            ControlTimeline alone = sketch.timeline(claim -> claim.source().id().equals(source));
+            for (LocalDate day : SketchArbitraries.days()) {
+                assertThat(states(all.asOf(AsOf.on(day), lens)))
+                        .isEqualTo(states(alone.asOf(AsOf.on(day), lens)));
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void historyAndChangesTellWhatTheMapsShow(@ForAll Sketch sketch) {
+        ControlTimeline timeline = sketch.timeline();
+        for (Lens lens : SketchArbitraries.LENSES) {
+            var changes = timeline.changes(lens, LocalDate.MAX);
+            List<Integer> yesterday = null;
+            for (LocalDate day : SketchArbitraries.days()) {
+                ControlMap map = timeline.asOf(AsOf.on(day), lens);
+                List<Integer> today = codes(map);
+                if (yesterday != null) {
+                    int differing = 0;
+                    for (int i = 0; i < today.size(); i++) {
+                        differing += today.get(i).equals(yesterday.get(i)) ? 0 : 1;
+                    }
+                    var change = changes.getOrDefault(day, new ControlTimeline.Change(0, 0));
+                    assertThat(change.total()).isEqualTo(differing);
+                }
+                yesterday = today;
+            }
+            for (String district : timeline.districts()) {
+                for (var span : timeline.history(district, lens, LocalDate.MAX)) {
+                    assertThat(timeline.asOf(AsOf.on(span.from()), lens).state(district))
+                            .isEqualTo(span.state());
+                }
+            }
+        }
+    }
+
+    /// With two parties. With three, a fight of the third against the old newcomer, which did not
+    /// resist it, may resist the leader once it is a newcomer itself.
+    @Property(tries = 200)
+    void anotherVoiceForTheLeaderOnTheNewestDayLeavesItTheLead(@ForAll Sketch sketch) {
+        sketch.keep(claim -> !claim.says().toString().contains("sdf"));
+        ControlTimeline before = sketch.timeline();
+        for (LocalDate day : SketchArbitraries.days()) {
+            ControlState state = before.asOf(AsOf.on(day), Lens.BEST_SUPPORTED).state("d");
+            if (state.leader().isEmpty()) {
+                continue;
+            }
+            LocalDate newest =
+                    before.claims("d").stream()
+                            .map(claim -> claim.valid().earliest())
+                            .filter(earliest -> !earliest.isAfter(day))
+                            .max(LocalDate::compareTo)
+                            .orElseThrow();
+            for (Confidence confidence : Confidence.values()) {
+                List<Claim> more = new ArrayList<>(before.claims("d"));
+                Actor leader = state.leader().orElseThrow();
+                more.add(
+                        new Claim(
+                                "another",
+                                "d",
+                                new Assertion.Holds(leader),
+                                new TemporalExtent(
+                                        newest, newest, TemporalExtent.Qualifier.NONE, ""),
+                                Sketch.source("another", "another"),
+                                newest.isBefore(SketchArbitraries.FIRST)
+                                        ? SketchArbitraries.FIRST
+                                        : newest,
+                                confidence,
+                                Reference.NONE));
+                ControlTimeline after =
+                        new ControlTimeline(
+                                before.districts(), before.actors(), more, sketch.rules());
+                assertThat(after.asOf(AsOf.on(day), Lens.BEST_SUPPORTED).state("d").leader())
+                        .contains(leader);
+            }
+        }
+    }
+}

@@ -88,6 +88,16 @@ public final class SessionModel {
                         : day.isAfter(days.last()) ? days.last() : day);
     }
 
+    /// Takes the timeline back to the package's own days, where goings beyond its ends had made it
+    /// longer. A date beyond them moves to the nearest.
+    public void fitRange() {
+        open.get()
+                .ifPresent(it -> {
+                    range.set(it.content().period().widened());
+                    goToWithinRange(date.get());
+                });
+    }
+
     /// The days that the timeline shows, both ends inclusive.
     public ReadOnlyObjectProperty<Period> rangeProperty() {
         return range.getReadOnlyProperty();

@@ -1,0 +1,50 @@
+package org.whoheld.ui.timeline;
+
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.stage.PopupWindow.AnchorLocation;
+
+/// What shows the day under the pointer: its slot in a light shade, and above the slider what
+/// happened on it. The words come at once and follow the pointer, which a tooltip by itself does
+/// not.
+final class HoverView extends Region {
+    private static final double LEAST_WIDTH_PX = 3;
+
+    private final Node owner;
+    private final Tooltip words = new Tooltip();
+
+    HoverView(Node owner) {
+        this.owner = owner;
+        getStyleClass().add("hover-day");
+        setVisible(false);
+        words.setId("timeline-hover");
+        words.setAnchorLocation(AnchorLocation.CONTENT_BOTTOM_LEFT);
+        words.setAutoFix(true);
+    }
+
+    /// @param x left edge of the day's slot, like the other three in the owner's pixels
+    void show(double x, double y, double widthPx, double heightPx, String text) {
+        double width = Math.max(LEAST_WIDTH_PX, widthPx);
+        double middle = x + widthPx / 2;
+        resizeRelocate(snapPositionX(middle - width / 2), y, snapSizeX(width), heightPx);
+        setVisible(true);
+        words.setText(text);
+        Point2D above = owner.localToScreen(middle, 0);
+        if (!words.isShowing()) {
+            words.show(owner, above.getX(), above.getY());
+        }
+        words.setAnchorX(above.getX() - words.getWidth() / 2);
+        words.setAnchorY(above.getY());
+    }
+
+    void hide() {
+        setVisible(false);
+        words.hide();
+    }
+
+    Tooltip words() {
+        return words;
+    }
+}

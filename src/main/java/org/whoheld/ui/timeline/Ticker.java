@@ -1,0 +1,13 @@
+package org.whoheld.ui.timeline;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/// Says again and again how much time has passed. [FrameTicker] is what the program uses; a test
+/// hands in one that it moves itself.
+interface Ticker {
+    /// Calls back on the JavaFX thread with the time since the call before, until [#stop].
+    void start(Consumer<Duration> onTick);
+
+    void stop();
+}

@@ -1,0 +1,91 @@
+package org.whoheld.ui.evidence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.whoheld.core.Actor;
+import org.whoheld.core.Assertion;
+import org.whoheld.core.Claim;
+import org.whoheld.core.ControlState;
+import org.whoheld.core.District;
+import org.whoheld.core.Incident;
+
+/// What the panel shows.
+public sealed interface Evidence {
+    /// No district to tell of.
+    ///
+    /// @param hint what to do next
+    record Nothing(String hint) implements Evidence {}
+
+    /// All about one district at one point of both clocks, through one lens.
+    ///
+    /// @param areaSquareKilometres empty if it is not known
+    /// @param date the day in words
+    /// @param sentence the state in words
+    /// @param view lens and known-on day in words
+    /// @param start where to go if the state is unknown and something is known later
+    /// @param cards the claims behind the state, in the state's order
+    /// @param history every claim that is known, oldest first
+    /// @param historyNote what the history leaves out; empty if nothing
+    /// @param incidents those of the day that name the district
+    record OfDistrict(
+            District district,
+            OptionalDouble areaSquareKilometres,
+            String date,
+            ControlState state,
+            String sentence,
+            String view,
+            Optional<LocalDate> start,
+            List<Card> cards,
+            List<Entry> history,
+            String historyNote,
+            List<Incident> incidents)
+            implements Evidence {}
+
+    /// A claim behind the state.
+    ///
+    /// @param scope name of the whole area that it spoke of; empty if it spoke of the district
+    /// @param link where it can be read, http or https
+    record Card(Claim claim, Role role, String scope, Optional<String> link) {}
+
+    /// How a claim stands to the leading one.
+    enum Role {
+        LEADS("leads"),
+        AGREES("agrees"),
+        /// The same holder, but one says held and the other contested.
+        DIFFERS_IN_PART("differs in part"),
+        DIFFERS("differs"),
+        /// There is no leading claim, because the lens does not accept what was said.
+        REPORTED("reported");
+
+        private final String label;
+
+        Role(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    /// A line of the history.
+    ///
+    /// @param behindState whether the state shown rests on it
+    /// @param later whether it speaks of a day after the one shown
+    record Entry(Claim claim, boolean behindState, boolean later) {
+        /// The day on which the claim begins to count.
+        LocalDate day() {
+            LocalDate earliest = claim.valid().earliest();
+            return earliest.equals(LocalDate.MIN) ? claim.valid().latest() : earliest;
+        }
+
+        /// Whoever shares the colour with the holder.
+        Optional<Actor> challenger() {
+            return claim.says() instanceof Assertion.Contests(_, var attacker)
+                    ? Optional.of(attacker)
+                    : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.whoheld.ui.evidence;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.whoheld.core.AsOf;
+import org.whoheld.core.ControlMap;
+import org.whoheld.core.Lens;
+import org.whoheld.ui.async.LatestOnly;
+import org.whoheld.ui.async.TaskExecutor;
+import org.whoheld.ui.session.OpenPackage;
+import org.whoheld.ui.session.SessionModel;
+
+/// What the evidence panel shows, kept up to date with package, date, lens and selection.
+///
+/// It tells of the states that stand on the map ([SessionModel#shownProperty]), so that panel and
+/// map never contradict each other while the slider moves. Where no map has shown anything yet it
+/// works the states out itself, in the background.
+final class EvidenceModel {
+    private static final String NO_PACKAGE = "Open a package to see who says who holds what";
+    private static final String NO_DISTRICT = "Click a district to see who says who holds it";
+
+    private final SessionModel session;
+    private final ToDoubleFunction<String> areaSquareKilometres;
+    private final LatestOnly<ControlMap> background;
+    private final ReadOnlyObjectWrapper<Evidence> evidence =
+            new ReadOnlyObjectWrapper<>(new Evidence.Nothing(NO_PACKAGE));
+
+    private Optional<DistrictEvidence> about = Optional.empty();
+
+    /// @param areaSquareKilometres by district id; not a number, or 0, where it is not known
+    EvidenceModel(
+            SessionModel session,
+            TaskExecutor executor,
+            ToDoubleFunction<String> areaSquareKilometres) {
+        this.session = session;
+        this.areaSquareKilometres = areaSquareKilometres;
+        background =
+                new LatestOnly<>(
+                        executor,
+                        this::showUnlessMapDoes,
+                        failure -> {
+                            throw new IllegalStateException("states of a day", failure);
+                        });
+        session.openProperty().subscribe(_ -> update());
+        session.selectedProperty().subscribe(_ -> update());
+        session.shownProperty().subscribe(_ -> update());
+        session.asOfProperty().subscribe(_ -> updateWithoutMap());
+        session.lensProperty().subscribe(_ -> updateWithoutMap());
+    }
+
+    ReadOnlyObjectProperty<Evidence> evidenceProperty() {
+        return evidence.getReadOnlyProperty();
+    }
+
+    Evidence evidence() {
+        return evidence.get();
+    }
+
+    void goTo(LocalDate day) {
+        session.goTo(day);
+    }
+
+    private void updateWithoutMap() {
+        if (session.shownProperty().get().isEmpty()) {
+            update();
+        }
+    }
+
+    private void update() {
+        Optional<OpenPackage> open = session.open();
+        Optional<String> id =
+                session.selectedProperty()
+                        .get()
+                        .filter(it ->
+                                open.stream().anyMatch(p -> p.districtIndex().containsKey(it)));
+        if (id.isEmpty()) {
+            about = Optional.empty();
+            evidence.set(new Evidence.Nothing(open.isEmpty() ? NO_PACKAGE : NO_DISTRICT));
+            return;
+        }
+        OpenPackage content = open.orElseThrow();
+        if (about.filter(it -> it.isAbout(content, id.get())).isEmpty()) {
+            double area = areaSquareKilometres.applyAsDouble(id.get());
+            about = Optional.of(new DistrictEvidence(content, id.get(), area));
+        }
+        session.shownProperty()
+                .get()
+                .filter(map -> map.timeline() == content.timeline())
+                .ifPresentOrElse(this::show, () -> ask(content));
+    }
+
+    private void ask(OpenPackage open) {
+        AsOf asOf = session.asOf();
+        Lens lens = session.lens();
+        background.request(() -> open.timeline().asOf(asOf, lens));
+    }
+
+    private void showUnlessMapDoes(ControlMap map) {
+        if (session.shownProperty().get().isEmpty()
+                && session.open().stream().anyMatch(it -> it.timeline() == map.timeline())) {
+            show(map);
+        }
+    }
+
+    private void show(ControlMap map) {
+        about.ifPresent(it -> evidence.set(it.on(map)));
+    }
+}

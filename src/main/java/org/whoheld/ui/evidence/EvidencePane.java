@@ -1,0 +1,189 @@
+package org.whoheld.ui.evidence;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.whoheld.core.Incident;
+import org.whoheld.ui.async.TaskExecutor;
+import org.whoheld.ui.evidence.Evidence.Card;
+import org.whoheld.ui.evidence.Evidence.OfDistrict;
+import org.whoheld.ui.session.SessionModel;
+import org.whoheld.ui.words.DateWords;
+import org.whoheld.ui.words.IncidentWords;
+
+/// The panel at the right: the selected district, its state in words, who says so, its history and
+/// its incidents. While the date moves, cards and rows that stay are kept, so nothing flickers.
+public final class EvidencePane extends StackPane {
+    private final EvidenceModel model;
+    private final Consumer<String> openLink;
+
+    private final Label hint = new Label();
+    private final DistrictHeading heading = new DistrictHeading();
+    private final Label date = label("evidence-date", "quiet");
+    private final ColourChip chip = new ColourChip();
+    private final Label sentence = label("evidence-state", "sentence");
+    private final Label view = label("evidence-lens", "quiet");
+    private final Hyperlink start = new Hyperlink();
+    private final VBox cards = new VBox();
+    private final Section whoSaysSo = new Section("Who says so", cards);
+    private final HistoryList history;
+    private final Label historyNote = label("evidence-history-note", "quiet");
+    private final Section past;
+    private final VBox incidents = new VBox();
+    private final Section events = new Section("Incidents of the day", incidents);
+    private final ScrollPane scroll;
+
+    private Map<String, CardView> cardViews = Map.of();
+    private List<Incident> incidentsShown = List.of();
+    private String districtShown = "";
+
+    /// @param openLink opens an http or https address in the browser
+    /// @param areaSquareKilometres by district id; not a number, or 0, where it is not known
+    public EvidencePane(
+            SessionModel session,
+            TaskExecutor executor,
+            Consumer<String> openLink,
+            ToDoubleFunction<String> areaSquareKilometres) {
+        this.openLink = openLink;
+        model = new EvidenceModel(session, executor, areaSquareKilometres);
+        history = new HistoryList(model::goTo);
+        past = new Section("History", new VBox(history, historyNote));
+
+        setId("evidence");
+        getStyleClass().add("evidence");
+        getStylesheets().add(EvidencePane.class.getResource("evidence.css").toExternalForm());
+        hint.setId("evidence-hint");
+        hint.setWrapText(true);
+        hint.getStyleClass().add("hint");
+        start.setId("evidence-start");
+        start.setTooltip(new Tooltip("Move the slider to the first claim (Enter)"));
+        cards.setId("evidence-cards");
+        cards.getStyleClass().add("cards");
+        incidents.setId("evidence-incidents");
+        incidents.getStyleClass().add("incidents");
+
+        chip.getStyleClass().add("large");
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        HBox state = new HBox(chip, sentence);
+        state.getStyleClass().add("state");
+        VBox all = new VBox(heading, new VBox(date, state, start, view), whoSaysSo, past, events);
+        all.getStyleClass().add("all");
+        scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setId("evidence-scroll");
+        getChildren().addAll(hint, scroll);
+        model.evidenceProperty().subscribe(this::show);
+    }
+
+    private void show(Evidence evidence) {
+        switch (evidence) {
+            case Evidence.Nothing(var text) -> {
+                hint.setText(text);
+                setShown(hint, true);
+                setShown(scroll, false);
+            }
+            case OfDistrict it -> {
+                show(it);
+                setShown(hint, false);
+                setShown(scroll, true);
+            }
+        }
+    }
+
+    private void show(OfDistrict it) {
+        if (!districtShown.equals(it.district().id())) {
+            districtShown = it.district().id();
+            scroll.setVvalue(0);
+        }
+        heading.show(it.district(), it.areaSquareKilometres());
+        date.setText(it.date());
+        chip.show(it.state().leader(), it.state().second());
+        sentence.setText(it.sentence());
+        view.setText(it.view());
+        setShown(start, it.start().isPresent());
+        it.start()
+                .ifPresent(day -> {
+                    start.setText("Go to " + DateWords.day(day));
+                    start.setOnAction(_ -> model.goTo(day));
+                });
+        showCards(it.cards());
+        setShown(whoSaysSo, !it.cards().isEmpty());
+        history.show(it.history());
+        setShown(history, !it.history().isEmpty());
+        historyNote.setText(it.historyNote());
+        setShown(historyNote, !it.historyNote().isEmpty());
+        setShown(past, !it.history().isEmpty() || !it.historyNote().isEmpty());
+        showIncidents(it.incidents());
+        setShown(events, !it.incidents().isEmpty());
+    }
+
+    private void showCards(List<Card> shown) {
+        Map<String, CardView> kept = new HashMap<>();
+        for (Card card : shown) {
+            CardView old = cardViews.get(card.claim().id());
+            CardView it = old == null ? new CardView(card, openLink) : old;
+            it.show(card.role());
+            kept.put(card.claim().id(), it);
+        }
+        List<CardView> inOrder = shown.stream().map(it -> kept.get(it.claim().id())).toList();
+        if (!inOrder.equals(cards.getChildren())) {
+            cards.getChildren().setAll(inOrder);
+        }
+        cardViews = kept;
+    }
+
+    private void showIncidents(List<Incident> shown) {
+        if (shown.equals(incidentsShown)) {
+            return;
+        }
+        incidentsShown = shown;
+        incidents
+                .getChildren()
+                .setAll(
+                        shown.stream()
+                                .map(it -> {
+                                    Label text = label("evidence-incident-" + it.id(), "incident");
+                                    text.setText(IncidentWords.details(it));
+                                    return text;
+                                })
+                                .toList());
+    }
+
+    private static Label label(String id, String style) {
+        Label label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private static void setShown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /// A headed part of the panel.
+    private static final class Section extends VBox {
+        Section(String title, Region content) {
+            Label heading = new Label(title);
+            heading.getStyleClass().add("section-title");
+            getStyleClass().add("section");
+            getChildren().addAll(heading, content);
+        }
+    }
+}

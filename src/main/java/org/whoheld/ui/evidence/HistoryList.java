@@ -1,0 +1,122 @@
+package org.whoheld.ui.evidence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.whoheld.ui.evidence.Evidence.Entry;
+import org.whoheld.ui.words.ControlWords;
+import org.whoheld.ui.words.DateWords;
+import org.whoheld.ui.words.SourceWords;
+
+/// Every claim on the district, one a line. A click or Enter goes to the claim's first day.
+final class HistoryList extends ListView<Entry> {
+    private static final double ROW_PX = 30;
+    private static final int MOST_ROWS = 12;
+    private static final PseudoClass BEHIND = PseudoClass.getPseudoClass("behind");
+    private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
+
+    private final Consumer<LocalDate> goTo;
+
+    HistoryList(Consumer<LocalDate> goTo) {
+        this.goTo = goTo;
+        setId("evidence-history");
+        getStyleClass().add("history");
+        setFixedCellSize(ROW_PX);
+        setAccessibleText("Every claim on the district, oldest first. Enter goes to its day.");
+        setCellFactory(_ -> new Row());
+        setOnKeyPressed(event -> {
+            Entry entry = getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && entry != null) {
+                goTo.accept(entry.day());
+                event.consume();
+            }
+        });
+    }
+
+    /// Puts new entries in place of the old; where only their standing has changed, the rows stay
+    /// where they are, with selection and scroll.
+    void show(List<Entry> entries) {
+        List<String> ids = entries.stream().map(it -> it.claim().id()).toList();
+        if (ids.equals(getItems().stream().map(it -> it.claim().id()).toList())) {
+            for (int i = 0; i < entries.size(); i++) {
+                if (!getItems().get(i).equals(entries.get(i))) {
+                    getItems().set(i, entries.get(i));
+                }
+            }
+            return;
+        }
+        getItems().setAll(entries);
+        double height = Math.clamp(entries.size(), 1, MOST_ROWS) * ROW_PX + 2;
+        setMinHeight(height);
+        setPrefHeight(height);
+        setMaxHeight(height);
+    }
+
+    private final class Row extends ListCell<Entry> {
+        private final Label day = new Label();
+        private final ColourChip chip = new ColourChip();
+        private final Label source = new Label();
+        private final Label contested = new Label("contested");
+        private final HBox line = new HBox(day, chip, source, contested);
+        private final Tooltip tooltip = new Tooltip();
+
+        Row() {
+            getStyleClass().add("history-row");
+            line.getStyleClass().add("line");
+            day.getStyleClass().add("day");
+            source.setMinWidth(0);
+            source.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(source, Priority.ALWAYS);
+            contested.getStyleClass().add("contested");
+            contested.setMinWidth(USE_PREF_SIZE);
+            contested.managedProperty().bind(contested.visibleProperty());
+            line.setMinWidth(0);
+            line.setPrefWidth(1);
+            setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
+                    goTo.accept(getItem().day());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(Entry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            if (empty || entry == null) {
+                setGraphic(null);
+                setTooltip(null);
+                setAccessibleText(null);
+                pseudoClassStateChanged(BEHIND, false);
+                pseudoClassStateChanged(LATER, false);
+                return;
+            }
+            String when = DateWords.when(entry.claim().valid());
+            day.setText(DateWords.compact(entry.day()));
+            chip.show(Optional.of(entry.claim().holder()), entry.challenger());
+            source.setText(SourceWords.brief(entry.claim().source()));
+            contested.setVisible(entry.challenger().isPresent());
+            String says =
+                    entry.claim().source().name()
+                            + "\n"
+                            + ControlWords.says(entry.claim())
+                            + "\n"
+                            + when;
+            tooltip.setText(says + "\nClick or Enter: go to this day");
+            setTooltip(tooltip);
+            setAccessibleText(says);
+            pseudoClassStateChanged(BEHIND, entry.behindState());
+            pseudoClassStateChanged(LATER, entry.later());
+            setGraphic(line);
+        }
+    }
+}

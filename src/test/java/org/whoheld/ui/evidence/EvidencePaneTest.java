@@ -1,0 +1,156 @@
+package org.whoheld.ui.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.whoheld.ui.words.Sample.day;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.whoheld.ui.async.SameThreadTaskExecutor;
+import org.whoheld.ui.session.SessionModel;
+import org.whoheld.ui.words.OnFx;
+import org.whoheld.ui.words.Sample;
+
+@ExtendWith(ApplicationExtension.class)
+class EvidencePaneTest {
+    private final SessionModel session = new SessionModel();
+    private final List<String> opened = new ArrayList<>();
+
+    @Start
+    void start(Stage stage) {
+        OnFx.show(
+                stage,
+                new EvidencePane(session, new SameThreadTaskExecutor(), opened::add, _ -> 2.314),
+                380,
+                900);
+    }
+
+    @Test
+    void withoutASelectionItSaysWhatToDo(FxRobot robot) {
+        OnFx.run(() -> session.open(Sample.open()));
+        assertThat(text(robot, "#evidence-hint"))
+                .isEqualTo("Click a district to see who says who holds it");
+        assertThat(robot.lookup("#evidence-scroll").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aSelectedDistrictShowsItsNamesStateAndSources(FxRobot robot) {
+        select("hanano", "2016-11-26");
+        assertThat(text(robot, "#evidence-name")).isEqualTo("Masaken Hanano");
+        assertThat(text(robot, "#evidence-name-arabic")).isEqualTo("مساكن هنانو");
+        assertThat(robot.lookup("#evidence-name-arabic").query().getNodeOrientation())
+                .isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+        assertThat(text(robot, "#evidence-spellings")).isEqualTo("Also Hanano, Hanano Housing");
+        assertThat(text(robot, "#evidence-area")).isEqualTo("2.31 km²");
+        assertThat(text(robot, "#evidence-state"))
+                .startsWith("Held by the Syrian government and allies. Disputed: 1 source");
+        assertThat(texts(robot, "#evidence-card-h-sana .label"))
+                .contains(
+                        "SANA",
+                        "leads",
+                        "State media · high confidence",
+                        "Held by the Syrian government and allies.",
+                        "When: 26 November 2016",
+                        "Said of the whole area: East Aleppo",
+                        "Disputed by: SOHR: 80 %",
+                        "Said in the evening.",
+                        "Published 26 November 2016, read in Reuters");
+        assertThat(texts(robot, "#evidence-card-h-sohr .label"))
+                .contains("Syrian Observatory for Human Rights (SOHR)", "differs");
+    }
+
+    @Test
+    void theLinkOpensWhereItWasRead(FxRobot robot) {
+        select("hanano", "2016-11-26");
+        robot.clickOn("#evidence-link-h-sana");
+        assertThat(opened).containsExactly("https://example.org/hanano");
+        assertThat(robot.lookup("#evidence-link-h-sana").queryAs(Hyperlink.class).getText())
+                .isEqualTo("All of Hanano");
+    }
+
+    @Test
+    void aClickOnTheHistoryGoesToThatDay(FxRobot robot) {
+        select("hanano", "2016-11-26");
+        robot.clickOn(historyRow(robot, "4 Dec 16"));
+        assertThat(session.date()).isEqualTo(day("2016-12-04"));
+    }
+
+    @Test
+    void enterOnTheHistoryGoesToThatDay(FxRobot robot) {
+        select("hanano", "2016-11-26");
+        ListView<?> history = robot.lookup("#evidence-history").queryListView();
+        OnFx.run(() -> {
+            history.requestFocus();
+            history.getSelectionModel().select(0);
+        });
+        robot.type(KeyCode.ENTER);
+        assertThat(session.date()).isEqualTo(day("2016-11-14"));
+    }
+
+    @Test
+    void cardsThatStayAreKeptWhileTheDateMoves(FxRobot robot) {
+        select("hanano", "2016-11-26");
+        Node card = robot.lookup("#evidence-card-h-sana").query();
+        select("hanano", "2016-11-27");
+        Node kept = robot.lookup("#evidence-card-h-sana").query();
+        assertThat(kept).isSameAs(card);
+        assertThat(text(robot, "#evidence-date")).isEqualTo("27 November 2016");
+    }
+
+    @Test
+    void beforeTheFirstClaimALinkGoesThere(FxRobot robot) {
+        select("saeed", "2016-11-16");
+        assertThat(text(robot, "#evidence-state"))
+                .isEqualTo("Unknown: the first claim is of 20 November 2016.");
+        robot.clickOn("#evidence-start");
+        assertThat(session.date()).isEqualTo(day("2016-11-20"));
+        assertThat(text(robot, "#evidence-state")).isEqualTo("Held by opposition groups.");
+        assertThat(robot.lookup("#evidence-start").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aDistrictWithoutAClaimShowsNoEmptyLists(FxRobot robot) {
+        select("silent", "2016-11-26");
+        assertThat(text(robot, "#evidence-state"))
+                .isEqualTo("Unknown: no source in this package says who holds it.");
+        assertThat(robot.lookup("Who says so").query().getParent().isVisible()).isFalse();
+        assertThat(robot.lookup("History").query().getParent().isVisible()).isFalse();
+    }
+
+    private void select(String district, String date) {
+        OnFx.run(() -> {
+            if (session.open().isEmpty()) {
+                session.open(Sample.open());
+            }
+            session.goTo(day(date));
+            session.selectedProperty().set(Optional.of(district));
+        });
+    }
+
+    private static Node historyRow(FxRobot robot, String day) {
+        return robot.lookup("#evidence-history .day").queryAllAs(Label.class).stream()
+                .filter(it -> it.getText().equals(day))
+                .findAny()
+                .orElseThrow();
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Label.class).getText();
+    }
+
+    private static List<String> texts(FxRobot robot, String query) {
+        return robot.lookup(query).queryAllAs(Label.class).stream().map(Label::getText).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.whoheld.ui.words;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Small steps that the tests of panes share.
+public final class OnFx {
+    private OnFx() {}
+
+    /// Shows a pane in the program's theme.
+    public static void show(Stage stage, Parent pane, double width, double height) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        stage.setScene(new Scene(pane, width, height));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    /// Does something on the JavaFX thread and waits until the scene has caught up.
+    public static <T> T get(Callable<T> action) {
+        T result = WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+        return result;
+    }
+
+    public static void run(Runnable action) {
+        get(() -> {
+            action.run();
+            return null;
+        });
+    }
+
+    /// Waits until the condition holds.
+    public static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    10,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("the condition did not come to hold", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

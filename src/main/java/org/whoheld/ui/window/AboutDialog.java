@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-
 import org.whoheld.core.DataPackage.About;
 import org.whoheld.ui.session.SessionModel;
 

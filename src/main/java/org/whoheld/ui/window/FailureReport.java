@@ -10,13 +10,14 @@ import javafx.stage.Window;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tells of failures: of the surroundings (a disk, a file) in a sentence, of the program itself with a short code and a
-/// report that can be copied.
+/// Tells of failures: of the surroundings (a disk, a file) in a sentence, of the program itself
+/// with a short code and a report that can be copied.
 final class FailureReport {
     private static final Logger LOG = LoggerFactory.getLogger(FailureReport.class);
 
     private final Window owner;
     private final String version;
+
     /// One report at a time: a fault in painting comes again with every frame.
     private boolean showing;
 
@@ -43,7 +44,9 @@ final class FailureReport {
         alert.initOwner(owner);
         alert.setTitle("A fault in Whoheld");
         alert.setHeaderText(
-                "Something went wrong in the program (code " + code(bug) + "). Your data are as they were.");
+                "Something went wrong in the program (code "
+                        + code(bug)
+                        + "). Your data are as they were.");
         TextArea report = new TextArea(text(bug));
         report.setId("bug-report");
         report.setEditable(false);
@@ -63,7 +66,10 @@ final class FailureReport {
 
     private String text(Throwable bug) {
         StringWriter text = new StringWriter();
-        text.append("Whoheld ").append(version).append(", Java ").append(Runtime.version().toString());
+        text.append("Whoheld ")
+                .append(version)
+                .append(", Java ")
+                .append(Runtime.version().toString());
         text.append(", ").append(System.getProperty("os.name")).append('\n');
         bug.printStackTrace(new PrintWriter(text));
         return text.toString();

@@ -15,7 +15,8 @@ import org.whoheld.core.Source;
 import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.SessionModel;
 
-/// Chooses the lens: three that weigh all sources, then each source alone, the one with most claims first.
+/// Chooses the lens: three that weigh all sources, then each source alone, the one with most claims
+/// first.
 final class LensPicker extends ComboBox<LensPicker.Choice> {
     record Choice(Lens lens, String label) {
         @Override
@@ -55,18 +56,16 @@ final class LensPicker extends ComboBox<LensPicker.Choice> {
                     }
                 });
         session.openProperty()
-                .subscribe(
-                        open -> {
-                            getItems().setAll(open.map(LensPicker::choices).orElse(WEIGHING));
-                            show(session.lens());
-                        });
-        session.lensProperty().subscribe(this::show);
-        setOnAction(
-                _ -> {
-                    if (getValue() != null) {
-                        session.lensProperty().set(getValue().lens());
-                    }
+                .subscribe(open -> {
+                    getItems().setAll(open.map(LensPicker::choices).orElse(WEIGHING));
+                    show(session.lens());
                 });
+        session.lensProperty().subscribe(lens -> show(lens));
+        setOnAction(_ -> {
+            if (getValue() != null) {
+                session.lensProperty().set(getValue().lens());
+            }
+        });
     }
 
     private void show(Lens lens) {
@@ -87,7 +86,10 @@ final class LensPicker extends ComboBox<LensPicker.Choice> {
                 .sorted(
                         Map.Entry.<Source, Long>comparingByValue(Comparator.reverseOrder())
                                 .thenComparing(it -> it.getKey().name()))
-                .map(it -> new Choice(Lens.of(it.getKey()), it.getKey().name() + " (" + it.getValue() + ")"))
+                .map(it ->
+                        new Choice(
+                                Lens.of(it.getKey()),
+                                it.getKey().name() + " (" + it.getValue() + ")"))
                 .forEach(choices::add);
         return choices;
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+
 import org.whoheld.ui.map.MapPane;
 
 /// Lays out the panes: the map has the room, the rest folds away and comes back where it was.

@@ -7,10 +7,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// One line above the map that says what has just happened, until it is closed or the next one comes.
+/// One line above the map that says what has just happened, until it is closed or the next one
+/// comes.
 final class NoticeBar extends HBox {
     private final Label text = new Label();
     private final Hyperlink link = new Hyperlink();

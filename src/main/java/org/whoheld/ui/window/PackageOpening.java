@@ -15,8 +15,8 @@ import org.whoheld.ui.session.SessionModel;
 
 /// Reads packages in the background and puts them into the session.
 ///
-/// A package with problems is opened with what is good in it; one that cannot be opened at all leaves the present one
-/// where it is.
+/// A package with problems is opened with what is good in it; one that cannot be opened at all
+/// leaves the present one where it is.
 final class PackageOpening {
     private record Opened(Path location, Optional<OpenPackage> content, ImportReport report) {}
 
@@ -43,14 +43,13 @@ final class PackageOpening {
     }
 
     void open(Path location) {
-        reads.request(
-                () -> {
-                    LoadedPackage loaded = new DataPackageReader().read(location);
-                    return new Opened(
-                            location,
-                            loaded.content().map(it -> OpenPackage.of(location, it)),
-                            loaded.report());
-                });
+        reads.request(() -> {
+            LoadedPackage loaded = DataPackageReader.read(location);
+            return new Opened(
+                    location,
+                    loaded.dataPackage().map(it -> OpenPackage.of(location, it)),
+                    loaded.report());
+        });
     }
 
     /// What was wrong with the package that was read last; empty before the first.

@@ -30,7 +30,8 @@ final class SystemFilePicker implements FilePicker {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Open a package");
         chooser.setInitialDirectory(lastFolder);
-        chooser.getExtensionFilters().add(new ExtensionFilter("Data package (*.zip)", "*.zip", "*.ZIP"));
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter("Data package (*.zip)", "*.zip", "*.ZIP"));
         return picked(chooser.showOpenDialog(owner));
     }
 

@@ -2,7 +2,9 @@ package org.whoheld.ui.window;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+
 import javafx.application.Application;
+
 import org.whoheld.ui.map.MapModel;
 import org.whoheld.ui.session.Theme;
 

@@ -8,6 +8,7 @@ import javafx.scene.control.ToolBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.whoheld.ui.actions.ActionMenus;
 
 /// The row below the menu: open, save, find, lens, panels and theme.

@@ -9,7 +9,8 @@ import org.whoheld.ui.async.FxTaskExecutor;
 import org.whoheld.ui.map.tiles.OsmTileSource;
 import org.whoheld.ui.settings.UserFolders;
 
-/// The window as a program. JavaFX makes the instance itself, so what it needs is handed over in a static field.
+/// The window as a program. JavaFX makes the instance itself, so what it needs is handed over in a
+/// static field.
 public final class WhoheldApplication extends Application {
     private static Wiring wiring;
 

@@ -52,7 +52,9 @@ final class WindowActions {
         actions.addAll(view(session, map, window, isOpen, commands));
         actions.addAll(layers(map));
         actions.addAll(time(playback, isOpen));
-        actions.add(Action.command("about", Menu.HELP, "About Whoheld", Feather.INFO, "F1", commands::about));
+        actions.add(
+                Action.command(
+                        "about", Menu.HELP, "About Whoheld", Feather.INFO, "F1", commands::about));
         return List.copyOf(actions);
     }
 
@@ -80,7 +82,8 @@ final class WindowActions {
                                 "Shortcut+S",
                                 commands::savePicture)
                         .when(isOpen),
-                Action.command("quit", Menu.FILE, "Quit", Feather.LOG_OUT, "Shortcut+Q", commands::quit));
+                Action.command(
+                        "quit", Menu.FILE, "Quit", Feather.LOG_OUT, "Shortcut+Q", commands::quit));
     }
 
     private static List<Action> view(
@@ -90,11 +93,29 @@ final class WindowActions {
             ObservableValue<Boolean> isOpen,
             Commands commands) {
         return List.of(
-                Action.command("zoom-in", Menu.VIEW, "Zoom in", Feather.ZOOM_IN, "Shortcut+EQUALS", map::zoomIn)
+                Action.command(
+                                "zoom-in",
+                                Menu.VIEW,
+                                "Zoom in",
+                                Feather.ZOOM_IN,
+                                "Shortcut+EQUALS",
+                                map::zoomIn)
                         .when(isOpen),
-                Action.command("zoom-out", Menu.VIEW, "Zoom out", Feather.ZOOM_OUT, "Shortcut+MINUS", map::zoomOut)
+                Action.command(
+                                "zoom-out",
+                                Menu.VIEW,
+                                "Zoom out",
+                                Feather.ZOOM_OUT,
+                                "Shortcut+MINUS",
+                                map::zoomOut)
                         .when(isOpen),
-                Action.command("fit-all", Menu.VIEW, "Show everything", Feather.MAXIMIZE, "Shortcut+DIGIT0", map::fitAll)
+                Action.command(
+                                "fit-all",
+                                Menu.VIEW,
+                                "Show everything",
+                                Feather.MAXIMIZE,
+                                "Shortcut+DIGIT0",
+                                map::fitAll)
                         .when(isOpen),
                 Action.command(
                                 "fit-selection",
@@ -105,12 +126,27 @@ final class WindowActions {
                                 map::fitSelection)
                         .when(session.selectedProperty().map(Optional::isPresent)),
                 Action.command(
-                                "search", Menu.VIEW, "Find a district", Feather.SEARCH, "Shortcut+F", commands::focusSearch)
+                                "search",
+                                Menu.VIEW,
+                                "Find a district",
+                                Feather.SEARCH,
+                                "Shortcut+F",
+                                commands::focusSearch)
                         .when(isOpen),
                 Action.toggle(
-                        "evidence", Menu.VIEW, "Evidence panel", Feather.SIDEBAR, "F9", window.evidenceOpenProperty()),
+                        "evidence",
+                        Menu.VIEW,
+                        "Evidence panel",
+                        Feather.SIDEBAR,
+                        "F9",
+                        window.evidenceOpenProperty()),
                 Action.toggle(
-                        "incidents", Menu.VIEW, "Incidents strip", Feather.ACTIVITY, "F8", window.incidentsOpenProperty()),
+                        "incidents",
+                        Menu.VIEW,
+                        "Incidents strip",
+                        Feather.ACTIVITY,
+                        "F8",
+                        window.incidentsOpenProperty()),
                 Action.toggle(
                         "problems",
                         Menu.VIEW,
@@ -174,10 +210,27 @@ final class WindowActions {
 
     private static List<Action> time(PlaybackModel playback, ObservableValue<Boolean> isOpen) {
         return List.of(
-                        Action.command("play", Menu.TIME, "Play or pause", Feather.PLAY, "SPACE", playback::togglePlay),
                         Action.command(
-                                "previous-day", Menu.TIME, "Day before", Feather.CHEVRON_LEFT, "LEFT", playback::previousDay),
-                        Action.command("next-day", Menu.TIME, "Next day", Feather.CHEVRON_RIGHT, "RIGHT", playback::nextDay),
+                                "play",
+                                Menu.TIME,
+                                "Play or pause",
+                                Feather.PLAY,
+                                "SPACE",
+                                playback::togglePlay),
+                        Action.command(
+                                "previous-day",
+                                Menu.TIME,
+                                "Day before",
+                                Feather.CHEVRON_LEFT,
+                                "LEFT",
+                                playback::previousDay),
+                        Action.command(
+                                "next-day",
+                                Menu.TIME,
+                                "Next day",
+                                Feather.CHEVRON_RIGHT,
+                                "RIGHT",
+                                playback::nextDay),
                         Action.command(
                                 "previous-change",
                                 Menu.TIME,
@@ -192,35 +245,66 @@ final class WindowActions {
                                 Feather.SKIP_FORWARD,
                                 "CLOSE_BRACKET",
                                 playback::nextChange),
-                        Action.command("first-day", Menu.TIME, "First day", Feather.CHEVRONS_LEFT, "HOME", playback::first),
-                        Action.command("last-day", Menu.TIME, "Last day", Feather.CHEVRONS_RIGHT, "END", playback::last),
-                        Action.command("slower", Menu.TIME, "Slower", Feather.MINUS, "COMMA", playback::slower),
-                        Action.command("faster", Menu.TIME, "Faster", Feather.PLUS, "PERIOD", playback::faster),
-                        Action.command("loop", Menu.TIME, "Loop", Feather.REPEAT, "R", playback::toggleLoop))
+                        Action.command(
+                                "first-day",
+                                Menu.TIME,
+                                "First day",
+                                Feather.CHEVRONS_LEFT,
+                                "HOME",
+                                playback::first),
+                        Action.command(
+                                "last-day",
+                                Menu.TIME,
+                                "Last day",
+                                Feather.CHEVRONS_RIGHT,
+                                "END",
+                                playback::last),
+                        Action.command(
+                                "slower",
+                                Menu.TIME,
+                                "Slower",
+                                Feather.MINUS,
+                                "COMMA",
+                                playback::slower),
+                        Action.command(
+                                "faster",
+                                Menu.TIME,
+                                "Faster",
+                                Feather.PLUS,
+                                "PERIOD",
+                                playback::faster),
+                        Action.command(
+                                "loop",
+                                Menu.TIME,
+                                "Loop",
+                                Feather.REPEAT,
+                                "R",
+                                playback::toggleLoop))
                 .stream()
                 .map(it -> it.when(isOpen))
                 .toList();
     }
 
-    /// A switch that is on while the property has the one value, and sets the other when switched off.
+    /// A switch that is on while the property has the one value, and sets the other when switched
+    /// off.
     private static <T> BooleanProperty isValue(ObjectProperty<T> property, T on, T off) {
         BooleanProperty state = new SimpleBooleanProperty(property.get() == on);
         property.subscribe(value -> state.set(value == on));
-        state.subscribe(isOn -> property.set(isOn ? on : property.get() == on ? off : property.get()));
+        state.subscribe(
+                isOn -> property.set(isOn ? on : property.get() == on ? off : property.get()));
         return state;
     }
 
     private static BooleanProperty contains(ObservableSet<Layer> layers, Layer layer) {
         BooleanProperty state = new SimpleBooleanProperty(layers.contains(layer));
         layers.addListener((SetChangeListener<Layer>) _ -> state.set(layers.contains(layer)));
-        state.subscribe(
-                isOn -> {
-                    if (isOn) {
-                        layers.add(layer);
-                    } else {
-                        layers.remove(layer);
-                    }
-                });
+        state.subscribe(isOn -> {
+            if (isOn) {
+                layers.add(layer);
+            } else {
+                layers.remove(layer);
+            }
+        });
         return state;
     }
 }

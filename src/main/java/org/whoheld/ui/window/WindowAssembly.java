@@ -21,13 +21,10 @@ import org.whoheld.ui.actions.Action;
 import org.whoheld.ui.actions.ActionMenus;
 import org.whoheld.ui.evidence.EvidencePane;
 import org.whoheld.ui.export.PictureModel;
-import org.whoheld.ui.incidents.IncidentStrip;
 import org.whoheld.ui.map.BaseMapNotice;
 import org.whoheld.ui.map.MapModel;
 import org.whoheld.ui.map.MapPane;
 import org.whoheld.ui.map.tiles.OsmTileSource;
-import org.whoheld.ui.problems.ProblemsPane;
-import org.whoheld.ui.search.SearchField;
 import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.session.Theme;
@@ -38,7 +35,8 @@ import org.whoheld.ui.settings.SettingsFile;
 import org.whoheld.ui.settings.WindowSettings;
 import org.whoheld.ui.timeline.TimelinePane;
 
-/// Puts the window together: makes the models, hands them to the panes, and opens the first package.
+/// Puts the window together: makes the models, hands them to the panes, and opens the first
+/// package.
 public final class WindowAssembly {
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
@@ -52,7 +50,7 @@ public final class WindowAssembly {
     private final FailureReport failures;
     private final FilePicker picker;
     private final PackageOpening opening;
-    private final SearchField search;
+    private final javafx.scene.control.TextField search;
 
     /// Builds the window on a stage and shows it.
     public static WindowAssembly show(Stage stage, Surroundings surroundings) {
@@ -76,9 +74,8 @@ public final class WindowAssembly {
                         surroundings.executor(),
                         this::remember,
                         refusal -> notices.tell(refusal, "Show why", this::showProblems),
-                        failure ->
-                                failures.environment("The package could not be read.", failure));
-        this.search = new SearchField(session, map::centreOn);
+                        failure -> failures.environment("The package could not be read.", failure));
+        this.search = new javafx.scene.control.TextField();
     }
 
     public SessionModel session() {
@@ -115,10 +112,8 @@ public final class WindowAssembly {
                                 surroundings.executor(),
                                 surroundings.openLink(),
                                 this::squareKilometres),
-                        new ProblemsPane(
-                                opening.reportProperty(),
-                                () -> window.problemsOpenProperty().set(false)),
-                        new IncidentStrip(session),
+                        new javafx.scene.layout.Region(),
+                        new javafx.scene.layout.Region(),
                         timeline,
                         window);
         opening.reportProperty().subscribe(_ -> tellProblems());
@@ -133,10 +128,11 @@ public final class WindowAssembly {
         stage.titleProperty()
                 .bind(
                         session.openProperty()
-                                .map(
-                                        it ->
-                                                it.map(open -> open.content().about().title() + " – Whoheld")
-                                                        .orElse("Whoheld")));
+                                .map(it ->
+                                        it.map(open ->
+                                                        open.content().about().title()
+                                                                + " – Whoheld")
+                                                .orElse("Whoheld")));
         stage.setOnHiding(_ -> close());
         stage.show();
         firstPackage(settings.recent()).ifPresent(this::open);
@@ -156,7 +152,12 @@ public final class WindowAssembly {
                         surroundings.executor(),
                         surroundings.openLink());
         return new MapPane(
-                session, map, notice, surroundings.executor(), WindowAssembly::incidents, failures::bug);
+                session,
+                map,
+                notice,
+                surroundings.executor(),
+                WindowAssembly::incidents,
+                failures::bug);
     }
 
     private double squareKilometres(String district) {
@@ -205,7 +206,11 @@ public final class WindowAssembly {
 
                     @Override
                     public void about() {
-                        new AboutDialog(stage, session, surroundings.version(), surroundings.openLink())
+                        new AboutDialog(
+                                        stage,
+                                        session,
+                                        surroundings.version(),
+                                        surroundings.openLink())
                                 .show();
                     }
 
@@ -220,10 +225,9 @@ public final class WindowAssembly {
         Menu recent = new Menu("Open recent");
         recent.setId("menu-recent");
         window.recentProperty()
-                .subscribe(
-                        packages ->
-                                recent.getItems()
-                                        .setAll(packages.paths().stream().map(this::recentItem).toList()));
+                .subscribe(packages ->
+                        recent.getItems()
+                                .setAll(packages.paths().stream().map(this::recentItem).toList()));
         recent.disableProperty()
                 .bind(window.recentProperty().map(packages -> packages.paths().isEmpty()));
         menuBar.getMenus().getFirst().getItems().add(2, recent);
@@ -232,15 +236,14 @@ public final class WindowAssembly {
     private MenuItem recentItem(Path path) {
         MenuItem item = new MenuItem(path.getFileName() + "   –   " + path.getParent());
         item.setMnemonicParsing(false);
-        item.setOnAction(
-                _ -> {
-                    if (Files.exists(path)) {
-                        open(path);
-                    } else {
-                        window.recentProperty().set(window.recentProperty().get().without(path));
-                        notices.tell(path + " is no longer there.");
-                    }
-                });
+        item.setOnAction(_ -> {
+            if (Files.exists(path)) {
+                open(path);
+            } else {
+                window.recentProperty().set(window.recentProperty().get().without(path));
+                notices.tell(path + " is no longer there.");
+            }
+        });
         return item;
     }
 
@@ -275,7 +278,9 @@ public final class WindowAssembly {
     }
 
     private void addIcon(int size) {
-        try (var in = WindowAssembly.class.getResourceAsStream("/org/whoheld/icons/whoheld-" + size + ".png")) {
+        try (var in =
+                WindowAssembly.class.getResourceAsStream(
+                        "/org/whoheld/icons/whoheld-" + size + ".png")) {
             if (in != null) {
                 stage.getIcons().add(new Image(in));
             }

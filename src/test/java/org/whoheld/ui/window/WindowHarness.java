@@ -29,8 +29,8 @@ import org.whoheld.ui.async.FxTaskExecutor;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.settings.UserFolders;
 
-/// The whole window on the Aleppo package, with its own settings folder, a file dialog that answers at once, and a tile
-/// server on this machine that counts.
+/// The whole window on the Aleppo package, with its own settings folder, a file dialog that answers
+/// at once, and a tile server on this machine that counts.
 final class WindowHarness implements AutoCloseable {
     static final Path ALEPPO = Path.of("data", "aleppo-2016").toAbsolutePath();
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
@@ -48,7 +48,9 @@ final class WindowHarness implements AutoCloseable {
     WindowHarness(Stage stage, Optional<Path> bundled, Path folder) {
         this.folder = folder;
         try {
-            tiles = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            tiles =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,7 +69,8 @@ final class WindowHarness implements AutoCloseable {
                                 new FxTaskExecutor(),
                                 _ -> new FixedAnswers(folder),
                                 openedLinks::add,
-                                new UserFolders(folder.resolve("settings"), folder.resolve("cache")),
+                                new UserFolders(
+                                        folder.resolve("settings"), folder.resolve("cache")),
                                 () -> NOW,
                                 bundled,
                                 URI.create(
@@ -107,14 +110,13 @@ final class WindowHarness implements AutoCloseable {
 
     /// Waits until a picture of the present date, lens and viewport stands.
     void waitForPicture() {
-        waitUntil(
-                () ->
-                        session()
-                                .shownProperty()
-                                .get()
-                                .filter(it -> it.asOf().equals(session().asOf()))
-                                .filter(it -> it.lens().equals(session().lens()))
-                                .isPresent());
+        waitUntil(() ->
+                session()
+                        .shownProperty()
+                        .get()
+                        .filter(it -> it.asOf().equals(session().asOf()))
+                        .filter(it -> it.lens().equals(session().lens()))
+                        .isPresent());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -134,12 +136,13 @@ final class WindowHarness implements AutoCloseable {
         waitForPicture();
     }
 
-    /// How often each colour stands in the picture within a few pixels of a district's inner point: a hatched district
-    /// has two colours there.
+    /// How often each colour stands in the picture within a few pixels of a district's inner point:
+    /// a hatched district has two colours there.
     List<Integer> coloursIn(FxRobot robot, String district) {
         ImageView picture = robot.lookup("#map-picture").queryAs(ImageView.class);
         Viewport viewport = window.map().viewport();
-        Point inside = session().open().orElseThrow().district(district).geometry().getInteriorPoint();
+        Point inside =
+                session().open().orElseThrow().district(district).geometry().getInteriorPoint();
         int x = (int) Math.round(viewport.xPx(inside.getX()) * viewport.pixelScale());
         int y = (int) Math.round(viewport.yPx(inside.getY()) * viewport.pixelScale());
         return WaitForAsyncUtils.waitForAsyncFx(
@@ -148,7 +151,8 @@ final class WindowHarness implements AutoCloseable {
                     List<Integer> colours = new ArrayList<>();
                     for (int dy = -4; dy <= 4; dy++) {
                         for (int dx = -4; dx <= 4; dx++) {
-                            colours.add(picture.getImage().getPixelReader().getArgb(x + dx, y + dy));
+                            colours.add(
+                                    picture.getImage().getPixelReader().getArgb(x + dx, y + dy));
                         }
                     }
                     return colours;
@@ -159,7 +163,8 @@ final class WindowHarness implements AutoCloseable {
     Point2D onScreen(FxRobot robot, String district) {
         Node surface = robot.lookup("#map").query();
         Viewport viewport = window.map().viewport();
-        Point inside = session().open().orElseThrow().district(district).geometry().getInteriorPoint();
+        Point inside =
+                session().open().orElseThrow().district(district).geometry().getInteriorPoint();
         return surface.localToScreen(viewport.xPx(inside.getX()), viewport.yPx(inside.getY()));
     }
 

@@ -120,7 +120,10 @@ class WindowTest {
 
     @Test
     void aTypedDateGoesThereAndIsNotTakenForKeys(FxRobot robot) {
-        robot.doubleClickOn("#timeline-date").eraseText(12).write("28 Nov 2016").type(KeyCode.ENTER);
+        robot.doubleClickOn("#timeline-date")
+                .eraseText(12)
+                .write("28 Nov 2016")
+                .type(KeyCode.ENTER);
         harness.waitForPicture();
         assertThat(harness.session().date()).isEqualTo(november(28));
     }
@@ -138,7 +141,8 @@ class WindowTest {
     }
 
     private static String text(FxRobot robot) {
-        return robot.from(robot.lookup("#evidence").<javafx.scene.Node>query())
+        return robot
+                .from(robot.lookup("#evidence").<javafx.scene.Node>query())
                 .lookup(it -> it instanceof Label label && label.isVisible())
                 .<Label>queryAll()
                 .stream()
@@ -198,8 +202,7 @@ class WindowTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(harness.requests).isEmpty();
 
-        robot.interact(
-                () -> harness.window.map().baseMapProperty().set(BaseMap.OPEN_STREET_MAP));
+        robot.interact(() -> harness.window.map().baseMapProperty().set(BaseMap.OPEN_STREET_MAP));
         WindowHarness.waitUntil(() -> !harness.requests.isEmpty());
         WindowHarness.waitUntil(() -> robot.lookup("#base-map-offline").query().isVisible());
         assertThat(robot.lookup("#base-map-credit").query().isVisible()).isTrue();
@@ -218,8 +221,7 @@ class WindowTest {
     void remembersPackageAndLayersAtTheNextStart(FxRobot robot) throws Exception {
         robot.interact(() -> harness.window.map().layers().remove(Layer.LEGEND));
         robot.interact(() -> robot.window("#map").hide());
-        String kept =
-                Files.readString(harness.folder.resolve("settings/settings.properties"));
+        String kept = Files.readString(harness.folder.resolve("settings/settings.properties"));
         assertThat(kept).contains("aleppo-2016", "map.layers=").doesNotContain("legend");
     }
 

@@ -50,10 +50,15 @@ public final class SessionModel {
             lens.set(Lens.BEST_SUPPORTED);
         }
         Period period = newPackage.content().period().widened();
-        LocalDate day = period.contains(date.get()) ? date.get() : period.first();
-        open.set(Optional.of(newPackage));
+        LocalDate start =
+                newPackage
+                        .content()
+                        .offensiveStart()
+                        .filter(period::contains)
+                        .orElse(newPackage.content().period().first());
         range.set(period);
-        date.set(day);
+        date.set(period.contains(date.get()) ? date.get() : start);
+        open.set(Optional.of(newPackage));
     }
 
     public ReadOnlyObjectProperty<Optional<OpenPackage>> openProperty() {

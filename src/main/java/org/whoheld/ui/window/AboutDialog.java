@@ -52,6 +52,7 @@ final class AboutDialog extends Dialog<Void> {
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setPrefSize(520, 480);
+        WindowStyle.apply(getDialogPane());
         getDialogPane().setContent(scroll);
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
     }

@@ -31,6 +31,7 @@ final class FailureReport {
         Alert alert = new Alert(Alert.AlertType.ERROR, reason(cause), ButtonType.CLOSE);
         alert.initOwner(owner);
         alert.setHeaderText(what);
+        WindowStyle.apply(alert.getDialogPane());
         alert.show();
     }
 
@@ -52,6 +53,7 @@ final class FailureReport {
         report.setEditable(false);
         report.setPrefRowCount(12);
         alert.getDialogPane().setExpandableContent(report);
+        WindowStyle.apply(alert.getDialogPane());
         alert.setOnHidden(_ -> showing = false);
         alert.show();
     }

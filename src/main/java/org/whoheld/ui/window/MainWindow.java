@@ -27,7 +27,7 @@ final class MainWindow extends BorderPane {
             Node timeline,
             WindowModel model) {
         getStyleClass().add("main-window");
-        getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
+        WindowStyle.apply(this);
         SplitPane.setResizableWithParent(evidence, false);
         middle.setId("middle");
         middle.getItems().add(map);

@@ -21,6 +21,8 @@ public final class WhoheldApplication extends Application {
     /// @param bundledPackage opened if the user has opened nothing before
     public static void open(InstantSource clock, Optional<Path> bundledPackage, String version) {
         wiring = new Wiring(clock, bundledPackage, version);
+        // otherwise Gluon's Attach writes a line about it to the log
+        System.setProperty("javafx.platform", "desktop");
         launch(WhoheldApplication.class);
     }
 

@@ -96,6 +96,7 @@ public final class WindowAssembly {
                 (_, bug) -> surroundings.executor().onFxThread(() -> failures.bug(bug)));
         Settings settings = settingsFile.load();
         apply(settings);
+        WindowStyle.loadFonts();
         ThemeSwitch.install(map);
         TimelinePane timeline = new TimelinePane(session, surroundings.executor());
         ActionMenus menus = new ActionMenus(actions(timeline));

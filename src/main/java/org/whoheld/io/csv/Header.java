@@ -1,0 +1,57 @@
+package org.whoheld.io.csv;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.whoheld.io.problem.ImportProblem;
+import org.whoheld.io.problem.ImportProblem.Code;
+import org.whoheld.io.text.Utf8Reader;
+
+/// The columns of a table by name.
+///
+/// @param places index of each column; of several of one name, the first
+/// @param size number of columns
+/// @param isComplete whether every required column is there
+record Header(Map<String, Integer> places, int size, boolean isComplete) {
+
+    static Header of(CsvRecord record, Table table, Utf8Reader text) {
+        ImportProblem here =
+                ImportProblem.of(Code.NOT_UTF8, table.file(), Row.NOT_UTF8)
+                        .atRow(record.getStartingLineNumber());
+        Map<String, Integer> places = new HashMap<>();
+        List<String> names = record.getFields().stream().map(String::strip).toList();
+        if (Row.isUnreadable(names, text)) {
+            table.log().add(here);
+        }
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            if (places.putIfAbsent(name, i) != null && !name.isEmpty()) {
+                table.log()
+                        .add(
+                                problem(
+                                        Code.DUPLICATE_COLUMN,
+                                        here,
+                                        name,
+                                        "the column is there twice; the first one is used"));
+            }
+        }
+        List<String> missing =
+                table.required().stream().filter(name -> !places.containsKey(name)).toList();
+        for (String name : missing) {
+            table.log()
+                    .add(
+                            problem(
+                                    Code.MISSING_COLUMN,
+                                    here,
+                                    name,
+                                    "the column is missing, so no row of the table can be used"));
+        }
+        return new Header(places, names.size(), missing.isEmpty());
+    }
+
+    private static ImportProblem problem(
+            Code code, ImportProblem here, String column, String reason) {
+        return new ImportProblem(code, here.file(), here.row(), column, "", reason);
+    }
+}

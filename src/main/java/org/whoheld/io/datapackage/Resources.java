@@ -1,0 +1,113 @@
+package org.whoheld.io.datapackage;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.zip.ZipException;
+import org.whoheld.io.csv.Row;
+import org.whoheld.io.csv.Table;
+import org.whoheld.io.geojson.Feature;
+import org.whoheld.io.geojson.FeatureCollection;
+import org.whoheld.io.geojson.GeometryType;
+import org.whoheld.io.problem.ImportLog;
+import org.whoheld.io.problem.ImportProblem;
+import org.whoheld.io.problem.ImportProblem.Code;
+import org.whoheld.io.problem.RefusedException;
+
+/// Reads the resources of a package by name. One that is missing or cannot be read is taken down
+/// and counts as empty.
+///
+/// @param paths of the resources by name, unchecked
+record Resources(PackageFiles files, Map<String, String> paths, ImportLog log) {
+
+    private interface Reading<T> {
+        List<T> read(String file, InputStream in) throws IOException, RefusedException;
+    }
+
+    /// The good rows of a table.
+    <T> List<T> table(
+            String name, boolean needed, List<String> columns, Function<Row, Optional<T>> toValue)
+            throws IOException {
+        return read(
+                name, needed, (file, in) -> new Table(name, file, columns, log).read(in, toValue));
+    }
+
+    /// The good features of a collection.
+    <T> List<T> features(
+            String name,
+            boolean needed,
+            EnumSet<GeometryType> types,
+            BiFunction<Features, Feature, T> toValue)
+            throws IOException {
+        return read(
+                name,
+                needed,
+                (file, in) -> {
+                    Features features = new Features(file, log);
+                    return new FeatureCollection(name, file, types, log)
+                            .read(in).stream()
+                                    .map(feature -> toValue.apply(features, feature))
+                                    .toList();
+                });
+    }
+
+    private <T> List<T> read(String name, boolean needed, Reading<T> reading) throws IOException {
+        String written = paths.get(name);
+        if (written == null) {
+            if (needed) {
+                log.add(
+                        ImportProblem.of(
+                                        Code.MISSING_RESOURCE,
+                                        PackageFiles.DESCRIPTOR,
+                                        "the package lists no resource of this name")
+                                .inColumn("resources")
+                                .withValue(name));
+            }
+            return List.of();
+        }
+        try {
+            return readFile(name, written, reading);
+        } catch (RefusedException e) {
+            log.add(e.problem());
+        } catch (LimitedStream.TooLargeException _) {
+            log.add(
+                    ImportProblem.of(
+                            Code.TOO_LARGE,
+                            written,
+                            "the file unfolds into far more than it is packed; it is left out"));
+        } catch (ZipException | EOFException _) {
+            log.add(
+                    ImportProblem.of(
+                            Code.BROKEN_ARCHIVE,
+                            written,
+                            "the file is damaged within the archive; it is left out"));
+        }
+        log.count(name, 0, 0);
+        return List.of();
+    }
+
+    private <T> List<T> readFile(String name, String written, Reading<T> reading)
+            throws IOException, RefusedException {
+        ImportProblem here =
+                ImportProblem.of(
+                                Code.MISSING_FILE,
+                                PackageFiles.DESCRIPTOR,
+                                "the package has no such file")
+                        .inColumn("resources." + name + ".path")
+                        .withValue(written);
+        String path = PackagePath.checked(written, here);
+        Optional<InputStream> file = files.file(path, here);
+        if (file.isEmpty()) {
+            throw new RefusedException(here);
+        }
+        try (InputStream in = file.get()) {
+            return reading.read(path, in);
+        }
+    }
+}

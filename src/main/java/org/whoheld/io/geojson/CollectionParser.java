@@ -1,0 +1,103 @@
+package org.whoheld.io.geojson;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.whoheld.io.problem.ImportProblem;
+import org.whoheld.io.problem.ImportProblem.Code;
+import org.whoheld.io.problem.RefusedException;
+import org.whoheld.io.text.JsonText;
+import org.whoheld.io.text.Utf8Reader;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+
+/// Takes a file apart into its features, one after the other, so that those before a break in the
+/// JSON are still had.
+final class CollectionParser {
+    private final String file;
+    private final List<Member> features = new ArrayList<>();
+    private String type = "";
+    private Optional<String> foreignCrs = Optional.empty();
+
+    CollectionParser(String file) {
+        this.file = file;
+    }
+
+    /// @param row line on which it begins, from 1
+    record Member(long row, JsonNode node) {}
+
+    /// @param breaking where the JSON breaks off, if it does
+    record Content(List<Member> features, Optional<ImportProblem> breaking) {}
+
+    Content parse(Utf8Reader text) throws IOException, RefusedException {
+        Optional<ImportProblem> breaking = Optional.empty();
+        boolean isObject = true;
+        try (JsonParser parser = JsonText.MAPPER.createParser(text)) {
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                throw new RefusedException(
+                        ImportProblem.of(Code.EMPTY_FILE, file, "the file is empty"));
+            }
+            isObject = first == JsonToken.START_OBJECT;
+            if (isObject) {
+                readMembers(parser);
+            }
+        } catch (JacksonException e) {
+            breaking = Optional.of(JsonText.problem(e, file));
+        }
+        boolean isCollection =
+                isObject
+                        && (breaking.isPresent() && type.isEmpty()
+                                || type.equals("FeatureCollection"));
+        if (!isCollection) {
+            throw new RefusedException(
+                    ImportProblem.of(
+                                    Code.NOT_A_FEATURE_COLLECTION,
+                                    file,
+                                    "the file is not a FeatureCollection of GeoJSON; nothing of it"
+                                            + " is used")
+                            .inColumn("type")
+                            .withValue(type));
+        }
+        if (foreignCrs.isPresent()) {
+            throw new RefusedException(
+                    ImportProblem.of(
+                                    Code.NOT_WGS84,
+                                    file,
+                                    "coordinates must be WGS 84 longitude and latitude; convert the"
+                                            + " file, nothing of it is used")
+                            .inColumn("crs")
+                            .withValue(foreignCrs.get()));
+        }
+        return new Content(features, breaking);
+    }
+
+    private void readMembers(JsonParser parser) {
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            JsonToken value = parser.nextToken();
+            switch (name) {
+                case "type" -> type = Feature.textOf(parser.readValueAsTree());
+                case "crs" -> foreignCrs = Crs.foreign(parser.readValueAsTree());
+                case "features" -> readFeatures(parser, value);
+                default -> parser.skipChildren();
+            }
+        }
+        // Anything behind the end is an error of the file, which the parser finds by looking.
+        parser.nextToken();
+    }
+
+    private void readFeatures(JsonParser parser, JsonToken value) {
+        if (value != JsonToken.START_ARRAY) {
+            parser.skipChildren();
+            return;
+        }
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            long row = parser.currentTokenLocation().getLineNr();
+            features.add(new Member(row, parser.readValueAsTree()));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.whoheld.io.geojson;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import org.whoheld.io.problem.ImportProblem.Code;
+import tools.jackson.databind.JsonNode;
+
+/// Positions of RFC 7946: `[longitude, latitude]` in degrees. A height behind them is ignored.
+final class Coordinates {
+    private Coordinates() {}
+
+    static List<Coordinate> line(JsonNode positions) throws GeometryProblem {
+        List<Coordinate> line = read(positions);
+        if (line.size() < 2) {
+            throw new GeometryProblem(
+                    Code.TOO_FEW_POSITIONS, "a line needs at least 2 positions; it is left out");
+        }
+        return line;
+    }
+
+    /// The positions of a ring as they are, closed or not.
+    static List<Coordinate> read(JsonNode positions) throws GeometryProblem {
+        if (!positions.isArray()) {
+            throw new GeometryProblem(
+                    Code.BAD_POSITION, "the coordinates are no list of positions; it is left out");
+        }
+        List<Coordinate> line = new ArrayList<>(positions.size());
+        for (JsonNode position : positions.values()) {
+            line.add(position(position));
+        }
+        return line;
+    }
+
+    private static Coordinate position(JsonNode position) throws GeometryProblem {
+        JsonNode x = position.path(0);
+        JsonNode y = position.path(1);
+        if (!x.isNumber() || !y.isNumber()) {
+            throw new GeometryProblem(
+                    Code.BAD_POSITION,
+                    "a position is [longitude, latitude] in numbers, not "
+                            + position
+                            + "; it is left out");
+        }
+        double lonDegrees = x.asDouble();
+        double latDegrees = y.asDouble();
+        if (!(Math.abs(lonDegrees) <= 180 && Math.abs(latDegrees) <= 90)) {
+            throw new GeometryProblem(
+                    Code.OUT_OF_RANGE,
+                    "the position "
+                            + position
+                            + " is not on the globe; longitude comes first, in degrees from -180 to"
+                            + " 180, then latitude from -90 to 90; it is left out");
+        }
+        return new Coordinate(lonDegrees, latDegrees);
+    }
+}

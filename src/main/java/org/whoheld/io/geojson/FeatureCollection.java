@@ -1,0 +1,95 @@
+package org.whoheld.io.geojson;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.locationtech.jts.geom.Geometry;
+import org.whoheld.io.problem.ImportLog;
+import org.whoheld.io.problem.ImportProblem;
+import org.whoheld.io.problem.ImportProblem.Code;
+import org.whoheld.io.problem.RefusedException;
+import org.whoheld.io.text.Utf8Reader;
+import tools.jackson.databind.JsonNode;
+
+/// A feature collection as it is to be read.
+///
+/// @param resource name under which features are counted
+/// @param file path within the package, for problems
+/// @param types the types of geometry that are accepted
+/// @param log takes problems and counts
+public record FeatureCollection(
+        String resource, String file, Set<GeometryType> types, ImportLog log) {
+
+    /// Reads all features that are good, or could be mended; for each one that is not, the log has
+    /// at least one problem. Members that RFC 7946 does not name are ignored.
+    ///
+    /// @throws IOException if the bytes cannot be had
+    /// @throws RefusedException if nothing of the file can be used
+    public List<Feature> read(InputStream in) throws IOException, RefusedException {
+        Utf8Reader text = new Utf8Reader(in);
+        CollectionParser.Content content = new CollectionParser(file).parse(text);
+        for (long line : text.unreadableLines()) {
+            log.add(
+                    ImportProblem.of(
+                                    Code.NOT_UTF8,
+                                    file,
+                                    "there are bytes that are not UTF-8; save the file as UTF-8")
+                            .atRow(line));
+        }
+        List<Feature> features = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (CollectionParser.Member member : content.features()) {
+            feature(member, seen).ifPresent(features::add);
+        }
+        content.breaking().ifPresent(log::add);
+        log.count(resource, content.features().size(), features.size());
+        return features;
+    }
+
+    private Optional<Feature> feature(CollectionParser.Member member, Set<String> seen) {
+        String id = Feature.textOf(member.node().path("id"));
+        if (!"Feature".equals(Feature.textOf(member.node().path("type")))) {
+            add(
+                    Code.NOT_A_FEATURE_COLLECTION,
+                    member,
+                    "type",
+                    id,
+                    "this is no Feature; it is left out");
+            return Optional.empty();
+        }
+        if (id.isEmpty()) {
+            add(Code.MISSING_ID, member, "id", "", "the feature has no id; it is left out");
+            return Optional.empty();
+        }
+        if (!seen.add(id)) {
+            add(
+                    Code.DUPLICATE_ID,
+                    member,
+                    "id",
+                    id,
+                    "an earlier feature has the same id; this one is left out");
+            return Optional.empty();
+        }
+        GeometryReader reader =
+                new GeometryReader(
+                        types, (code, reason) -> add(code, member, "geometry", id, reason));
+        try {
+            Geometry geometry = reader.read(member.node().path("geometry"));
+            JsonNode properties = member.node().path("properties");
+            return Optional.of(new Feature(id, member.row(), geometry, properties));
+        } catch (GeometryProblem e) {
+            add(e.code(), member, "geometry", id, e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void add(
+            Code code, CollectionParser.Member member, String column, String id, String reason) {
+        log.add(new ImportProblem(code, file, OptionalLong.of(member.row()), column, id, reason));
+    }
+}

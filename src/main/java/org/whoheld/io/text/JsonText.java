@@ -1,0 +1,32 @@
+package org.whoheld.io.text;
+
+import java.io.IOException;
+import org.whoheld.io.problem.ImportProblem;
+import org.whoheld.io.problem.ImportProblem.Code;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// JSON as files of a package use it, and what is said where it is broken.
+public final class JsonText {
+    public static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private JsonText() {}
+
+    /// The problem with a broken file: line as row, place within the line in the reason.
+    ///
+    /// @throws IOException if the file is not broken, but its bytes cannot be had
+    public static ImportProblem problem(JacksonException e, String file) throws IOException {
+        if (e instanceof JacksonIOException failing) {
+            throw failing.getCause();
+        }
+        return ImportProblem.of(
+                        Code.BROKEN_JSON,
+                        file,
+                        "the JSON breaks off at character %d of this line (%s)"
+                                .formatted(
+                                        e.getLocation().getColumnNr(),
+                                        e.getOriginalMessage().lines().findFirst().orElse("")))
+                .atRow(e.getLocation().getLineNr());
+    }
+}

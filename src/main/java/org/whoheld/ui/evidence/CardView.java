@@ -16,6 +16,7 @@ import org.whoheld.core.Claim;
 import org.whoheld.core.Reference;
 import org.whoheld.ui.evidence.Evidence.Card;
 import org.whoheld.ui.evidence.Evidence.Role;
+import org.whoheld.ui.text.Wrapping;
 import org.whoheld.ui.words.ControlWords;
 import org.whoheld.ui.words.DateWords;
 import org.whoheld.ui.words.SourceWords;
@@ -94,19 +95,19 @@ final class CardView extends HBox {
             return text(title, "quiet");
         }
         String url = card.link().get();
-        Hyperlink link = new Hyperlink(title.isBlank() ? url : title);
+        Hyperlink link = new Hyperlink();
+        Wrapping.set(link, title.isBlank() ? url : title);
         link.setId("evidence-link-" + card.claim().id());
-        link.setWrapText(true);
         link.setMinHeight(USE_PREF_SIZE);
         link.setTooltip(new Tooltip("Open in the browser (Enter)\n" + url));
-        link.setAccessibleText("Open in the browser: " + link.getText());
+        link.setAccessibleText("Open in the browser: " + title);
         link.setOnAction(_ -> openLink.accept(url));
         return link;
     }
 
     private static Label text(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
+        Label label = new Label();
+        Wrapping.set(label, text);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
         label.getStyleClass().add(style);

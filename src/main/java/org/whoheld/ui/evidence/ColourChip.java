@@ -1,6 +1,7 @@
 package org.whoheld.ui.evidence;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -13,11 +14,14 @@ import org.whoheld.core.Actor;
 /// A small field in an actor's colour; in two colours, cut at a slant, where a second actor shares
 /// the ground. Grey and hollow for nobody.
 final class ColourChip extends Region {
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+
     private Optional<Actor> first = Optional.empty();
     private Optional<Actor> second = Optional.empty();
 
     ColourChip() {
-        getStyleClass().addAll("colour-chip", "empty");
+        getStyleClass().add("colour-chip");
+        pseudoClassStateChanged(EMPTY, true);
     }
 
     void show(Optional<Actor> newFirst, Optional<Actor> newSecond) {
@@ -26,17 +30,14 @@ final class ColourChip extends Region {
         }
         first = newFirst;
         second = newSecond;
-        getStyleClass().setAll("colour-chip");
-        if (first.isEmpty()) {
-            getStyleClass().add("empty");
-            setBackground(null);
-        } else {
-            setBackground(
-                    Background.fill(paint(colour(first.get()), second.map(ColourChip::colour))));
-        }
+        pseudoClassStateChanged(EMPTY, first.isEmpty());
+        setBackground(
+                first.map(it -> paint(colour(it), second.map(ColourChip::colour)))
+                        .map(Background::fill)
+                        .orElse(null));
     }
 
-    static Color colour(Actor actor) {
+    private static Color colour(Actor actor) {
         int rgb = actor.rgb();
         return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
     }

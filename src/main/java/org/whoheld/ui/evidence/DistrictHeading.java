@@ -3,11 +3,11 @@ package org.whoheld.ui.evidence;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.whoheld.core.District;
+import org.whoheld.ui.text.Wrapping;
 
 /// The names of a district in both languages, its other spellings and its size.
 final class DistrictHeading extends VBox {
@@ -22,25 +22,21 @@ final class DistrictHeading extends VBox {
         getStyleClass().add("heading");
         english.setId("evidence-name");
         english.getStyleClass().add("name");
-        english.setWrapText(true);
         english.setMinHeight(USE_PREF_SIZE);
         english.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(english, Priority.ALWAYS);
         arabic.setId("evidence-name-arabic");
         arabic.getStyleClass().add("name");
         arabic.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        arabic.setWrapText(true);
         arabic.setMinHeight(USE_PREF_SIZE);
-        arabic.setMaxWidth(170);
-        HBox names = new HBox(english, arabic);
-        names.getStyleClass().add("names");
+        arabic.setMaxWidth(Double.MAX_VALUE);
+        // Under the English name's start: with this orientation right is left.
+        arabic.setAlignment(Pos.CENTER_RIGHT);
         spellings.setId("evidence-spellings");
         spellings.getStyleClass().add("quiet");
-        spellings.setWrapText(true);
         spellings.setMinHeight(USE_PREF_SIZE);
         area.setId("evidence-area");
         area.getStyleClass().add("quiet");
-        getChildren().addAll(names, spellings, area);
+        getChildren().addAll(english, arabic, spellings, area);
     }
 
     void show(District district, OptionalDouble squareKilometres) {
@@ -48,9 +44,9 @@ final class DistrictHeading extends VBox {
             return;
         }
         shown = district.id();
-        english.setText(district.names().english());
-        arabic.setText(district.names().arabic());
-        spellings.setText("Also " + String.join(", ", district.alternativeNames()));
+        Wrapping.set(english, district.names().english());
+        Wrapping.set(arabic, district.names().arabic());
+        Wrapping.set(spellings, "Also " + String.join(", ", district.alternativeNames()));
         spellings.setVisible(!district.alternativeNames().isEmpty());
         spellings.setManaged(spellings.isVisible());
         area.setVisible(squareKilometres.isPresent());

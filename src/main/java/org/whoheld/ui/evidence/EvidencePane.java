@@ -20,6 +20,7 @@ import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.evidence.Evidence.Card;
 import org.whoheld.ui.evidence.Evidence.OfDistrict;
 import org.whoheld.ui.session.SessionModel;
+import org.whoheld.ui.text.Wrapping;
 import org.whoheld.ui.words.DateWords;
 import org.whoheld.ui.words.IncidentWords;
 
@@ -109,10 +110,10 @@ public final class EvidencePane extends StackPane {
             scroll.setVvalue(0);
         }
         heading.show(it.district(), it.areaSquareKilometres());
-        date.setText(it.date());
+        Wrapping.set(date, it.date());
         chip.show(it.state().leader(), it.state().second());
-        sentence.setText(it.sentence());
-        view.setText(it.view());
+        Wrapping.set(sentence, it.sentence());
+        Wrapping.set(view, it.view());
         setShown(start, it.start().isPresent());
         it.start()
                 .ifPresent(day -> {
@@ -123,7 +124,7 @@ public final class EvidencePane extends StackPane {
         setShown(whoSaysSo, !it.cards().isEmpty());
         history.show(it.history());
         setShown(history, !it.history().isEmpty());
-        historyNote.setText(it.historyNote());
+        Wrapping.set(historyNote, it.historyNote());
         setShown(historyNote, !it.historyNote().isEmpty());
         setShown(past, !it.history().isEmpty() || !it.historyNote().isEmpty());
         showIncidents(it.incidents());
@@ -156,7 +157,7 @@ public final class EvidencePane extends StackPane {
                         shown.stream()
                                 .map(it -> {
                                     Label text = label("evidence-incident-" + it.id(), "incident");
-                                    text.setText(IncidentWords.details(it));
+                                    Wrapping.set(text, IncidentWords.details(it));
                                     return text;
                                 })
                                 .toList());
@@ -165,7 +166,6 @@ public final class EvidencePane extends StackPane {
     private static Label label(String id, String style) {
         Label label = new Label();
         label.setId(id);
-        label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
         label.getStyleClass().add(style);

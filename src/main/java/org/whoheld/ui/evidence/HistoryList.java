@@ -101,7 +101,7 @@ final class HistoryList extends ListView<Entry> {
                 return;
             }
             String when = DateWords.when(entry.claim().valid());
-            day.setText(DateWords.compact(entry.day()));
+            day.setText(DateWords.compact(entry.claim().valid()));
             chip.show(Optional.of(entry.claim().holder()), entry.challenger());
             source.setText(SourceWords.brief(entry.claim().source()));
             contested.setVisible(entry.challenger().isPresent());

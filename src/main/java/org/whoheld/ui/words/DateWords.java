@@ -26,6 +26,9 @@ public final class DateWords {
     private static final DateTimeFormatter COMPACT =
             DateTimeFormatter.ofPattern("d MMM uu", Locale.US);
 
+    private static final DateTimeFormatter COMPACT_DAY_AND_MONTH =
+            DateTimeFormatter.ofPattern("d MMM", Locale.US);
+
     private DateWords() {}
 
     /// "26 November 2016".
@@ -38,9 +41,28 @@ public final class DateWords {
         return DAY_AND_MONTH.format(day);
     }
 
-    /// "26 Nov 16", for narrow columns: months in three letters.
-    public static String compact(LocalDate day) {
-        return COMPACT.format(day);
+    /// For narrow columns: "26 Nov 16", "~20 Nov 16", "26–28 Nov 16", "30 Nov – 1 Dec 16"; the `~`
+    /// and `?` as they were written.
+    public static String compact(TemporalExtent extent) {
+        LocalDate first = extent.earliest();
+        LocalDate last = extent.latest();
+        if (first.equals(LocalDate.MIN)) {
+            return "by " + COMPACT.format(last);
+        }
+        if (extent.edtf().matches("\\d{4}-\\d\\d-\\d\\d[~%?]?")) {
+            LocalDate day = LocalDate.parse(extent.edtf().substring(0, 10));
+            return (about(extent).isEmpty() ? "" : "~")
+                    + COMPACT.format(day)
+                    + (uncertain(extent) ? "?" : "");
+        }
+        if (first.equals(last)) {
+            return COMPACT.format(last);
+        }
+        return first.getYear() != last.getYear()
+                ? COMPACT.format(first) + " – " + COMPACT.format(last)
+                : first.getMonth() == last.getMonth()
+                        ? first.getDayOfMonth() + "–" + COMPACT.format(last)
+                        : COMPACT_DAY_AND_MONTH.format(first) + " – " + COMPACT.format(last);
     }
 
     /// When something changed, which happened on one of the days of the extent: "between 26 and 28

@@ -65,8 +65,22 @@ class DateWordsTest {
                 .isEqualTo("26 November 2016");
     }
 
-    @Test
-    void theNarrowFormHasMonthsOfThreeLetters() {
-        assertThat(DateWords.compact(LocalDate.of(2016, 9, 5))).isEqualTo("5 Sep 16");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    2016-09-05             | 5 Sep 16
+                    2016-11-20~            | ~20 Nov 16
+                    2016-11-20%            | ~20 Nov 16?
+                    2016-11-26/2016-11-28  | 26–28 Nov 16
+                    2016-11-30/2016-12-01  | 30 Nov – 1 Dec 16
+                    2016-12-30/2017-01-02  | 30 Dec 16 – 2 Jan 17
+                    2016-11                | 1–30 Nov 16
+                    ../2016-11-26          | by 26 Nov 16
+                    2016-11-26/..          | 26 Nov 16
+                    """)
+    void theNarrowFormKeepsTheMarks(String edtf, String words) {
+        assertThat(DateWords.compact(Sample.extent(edtf))).isEqualTo(words);
     }
 }

@@ -67,7 +67,11 @@ public final class Sample {
                                         new Names("East Aleppo", "شرق حلب"),
                                         List.of("hanano", "sakhur"),
                                         "")),
-                        claims(),
+                        claims().stream()
+                                .filter(it ->
+                                        districts.stream()
+                                                .anyMatch(d -> d.id().equals(it.district())))
+                                .toList(),
                         incidents);
         return OpenPackage.of(Path.of("sample"), content);
     }

@@ -1,0 +1,96 @@
+package org.whoheld.ui.incidents;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.whoheld.core.AsOf;
+import org.whoheld.core.Incident;
+import org.whoheld.core.Incident.Figure;
+import org.whoheld.core.IncidentLog;
+import org.whoheld.ui.session.SessionModel;
+import org.whoheld.ui.words.IncidentWords;
+
+/// The incidents and running figures of the day, kept up to date with package, date and known-on
+/// day. The map asks it too.
+public final class IncidentModel {
+    /// A running figure that was not counted on for longer than this is no news of the day.
+    private static final int FRESH_DAYS = 7;
+
+    private final SessionModel session;
+    private final ReadOnlyObjectWrapper<Day> day =
+            new ReadOnlyObjectWrapper<>(new Day(List.of(), List.of(), ""));
+
+    private IncidentLog log = new IncidentLog(List.of());
+
+    /// What one day has.
+    ///
+    /// @param totals newest first, so the stale ones last
+    /// @param incidents in the order of the package
+    /// @param hint why there is no incident to see; empty if there is one
+    record Day(List<Total> totals, List<Incident> incidents, String hint) {}
+
+    /// A running figure.
+    ///
+    /// @param text with source, start and end: never the number alone
+    /// @param place of whom or where it counts; may be empty
+    /// @param stale whether it has not been counted on for more than a week
+    record Total(Incident incident, String text, String place, boolean stale) {}
+
+    public IncidentModel(SessionModel session) {
+        this.session = session;
+        session.openProperty()
+                .subscribe(open -> {
+                    log =
+                            new IncidentLog(
+                                    open.map(it -> it.content().incidents()).orElse(List.of()));
+                    update();
+                });
+        session.asOfProperty().subscribe(_ -> update());
+    }
+
+    /// What happened on the day, as far as was known: what the map draws as symbols. An incident
+    /// that is spread over more than three days is left out.
+    public List<Incident> incidentsOn(AsOf asOf) {
+        return log.on(asOf);
+    }
+
+    ReadOnlyObjectProperty<Day> dayProperty() {
+        return day.getReadOnlyProperty();
+    }
+
+    /// Selects the first district that the incident names.
+    void select(Incident incident) {
+        incident.districts().stream()
+                .filter(id ->
+                        session.open().stream().anyMatch(it -> it.districtIndex().containsKey(id)))
+                .findFirst()
+                .ifPresent(id -> session.selectedProperty().set(Optional.of(id)));
+    }
+
+    private void update() {
+        AsOf asOf = session.asOf();
+        List<Incident> incidents = log.on(asOf);
+        day.set(
+                new Day(
+                        log.runningTotals(asOf).stream().map(it -> total(it, asOf)).toList(),
+                        incidents,
+                        incidents.isEmpty() ? hint() : ""));
+    }
+
+    private String hint() {
+        return session.open().isEmpty()
+                ? "Open a package to see its incidents."
+                : "No incident recorded for this day.";
+    }
+
+    private static Total total(Incident incident, AsOf asOf) {
+        Figure figure = incident.figure().orElseThrow();
+        return new Total(
+                incident,
+                IncidentWords.figure(incident, figure),
+                incident.place(),
+                ChronoUnit.DAYS.between(figure.asOf(), asOf.valid()) > FRESH_DAYS);
+    }
+}

@@ -1,0 +1,122 @@
+package org.whoheld.ui.incidents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.whoheld.ui.words.Sample.day;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.whoheld.core.Incident;
+import org.whoheld.ui.session.SessionModel;
+import org.whoheld.ui.words.OnFx;
+import org.whoheld.ui.words.Sample;
+
+@ExtendWith(ApplicationExtension.class)
+class IncidentStripTest {
+    private final SessionModel session = new SessionModel();
+
+    @Start
+    void start(Stage stage) {
+        OnFx.show(stage, new VBox(new IncidentStrip(session)), 900, 100);
+    }
+
+    @Test
+    void figuresAndSymbolsOfTheDayStandInOneLine(FxRobot robot) {
+        open(List.of(IncidentModelTest.STRIKE, IncidentModelTest.TOTAL), "2016-11-27");
+        assertThat(texts(robot, "#incident-total-total .label"))
+                .containsExactly(
+                        "SOHR: 219 civilians killed since 15 November, as of 27 November",
+                        "East Aleppo");
+        assertThat(robot.lookup("#incident-strike").queryButton().getTooltip().getText())
+                .startsWith("Air strike or shelling · Hanano and around")
+                .contains("Reported by SANA", "Disputed by: Russia: denied");
+        assertThat(robot.lookup("#incidents").queryAs(Node.class).getLayoutBounds().getHeight())
+                .isEqualTo(36);
+        assertThat(robot.lookup("#incident-empty").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aClickOnASymbolSelectsItsDistrict(FxRobot robot) {
+        open(List.of(IncidentModelTest.STRIKE), "2016-11-27");
+        robot.clickOn("#incident-strike");
+        assertThat(session.selectedProperty().get()).contains("sakhur");
+    }
+
+    @Test
+    void aStaleFigureIsMarked(FxRobot robot) {
+        open(List.of(IncidentModelTest.TOTAL), "2016-12-20");
+        assertThat(robot.lookup("#incident-total-total").query().getPseudoClassStates())
+                .contains(PseudoClass.getPseudoClass("stale"));
+    }
+
+    @Test
+    void aDayWithoutIncidentsSaysSo(FxRobot robot) {
+        open(List.of(IncidentModelTest.STRIKE), "2016-12-20");
+        assertThat(robot.lookup("#incident-empty").queryAs(Label.class).getText())
+                .isEqualTo("No incident recorded for this day.");
+    }
+
+    @Test
+    void symbolsThatStayAreKeptWhileTheDateMoves(FxRobot robot) {
+        Incident twoDays =
+                Sample.incident(
+                        "two",
+                        Incident.Type.EVACUATION,
+                        "2016-11-27/2016-11-28",
+                        Sample.SOHR,
+                        "2016-11-28",
+                        null,
+                        "sakhur");
+        open(List.of(twoDays), "2016-11-27");
+        Button before = robot.lookup("#incident-two").queryButton();
+        OnFx.run(() -> session.goTo(day("2016-11-28")));
+        assertThat(robot.lookup("#incident-two").queryButton()).isSameAs(before);
+    }
+
+    @Test
+    void whatDoesNotFitScrollsSideways(FxRobot robot) {
+        List<Incident> many = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            many.add(
+                    Sample.incident(
+                            "t" + i,
+                            Incident.Type.CASUALTIES,
+                            "2016-11-15/2016-11-27",
+                            Sample.SOHR,
+                            "2016-11-27",
+                            Sample.killed("2", "people " + i, "2016-11-15", "2016-11-27")));
+        }
+        open(many, "2016-11-27");
+        robot.moveTo("#incident-total-t0");
+        robot.scroll(3, VerticalDirection.UP);
+        robot.interrupt();
+        ScrollPane first = robot.lookup(".sideways").queryAs(ScrollPane.class);
+        double there = first.getHvalue();
+        robot.scroll(3, VerticalDirection.DOWN);
+        robot.interrupt();
+        assertThat(first.getHvalue()).isNotEqualTo(there);
+    }
+
+    private void open(List<Incident> incidents, String day) {
+        OnFx.run(() -> {
+            session.open(Sample.open(incidents));
+            session.goTo(day(day));
+        });
+    }
+
+    private static List<String> texts(FxRobot robot, String query) {
+        return robot.lookup(query).queryAllAs(Label.class).stream().map(Label::getText).toList();
+    }
+}

@@ -1,0 +1,50 @@
+package org.whoheld.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// A file that appears whole or not at all: written beside its place and moved there at the end, so
+/// that a failed or killed export leaves the old file as it was.
+final class AtomicFile {
+    private AtomicFile() {}
+
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    static void write(Path target, Content content) throws IOException {
+        Path place = target.toAbsolutePath();
+        if (Files.isDirectory(place)) {
+            throw new IOException(target + " is a folder");
+        }
+        Path beside = place.resolveSibling("." + place.getFileName() + ".part");
+        try {
+            try (OutputStream out =
+                    new BufferedOutputStream(
+                            Files.newOutputStream(
+                                    beside,
+                                    StandardOpenOption.CREATE,
+                                    StandardOpenOption.TRUNCATE_EXISTING,
+                                    StandardOpenOption.WRITE))) {
+                content.writeTo(out);
+            }
+            try {
+                Files.move(
+                        beside,
+                        place,
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(beside, place, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.whoheld.export;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import org.locationtech.jts.geom.Envelope;
+import org.whoheld.core.ControlTimeline;
+import org.whoheld.core.DataPackage;
+import org.whoheld.core.District;
+import org.whoheld.render.Captions;
+import org.whoheld.render.Layer;
+import org.whoheld.render.MapFrame;
+import org.whoheld.render.MapStyle;
+import org.whoheld.render.Viewport;
+
+/// Makes the frame of a picture that was ordered: looks at the districts wanted, asks the timeline,
+/// writes the captions.
+public final class FrameComposer {
+    private static final double PADDING_PX = 24;
+
+    private final DataPackage pack;
+    private final ControlTimeline timeline;
+
+    public FrameComposer(DataPackage pack, ControlTimeline timeline) {
+        this.pack = pack;
+        this.timeline = timeline;
+    }
+
+    /// @throws IllegalArgumentException if a district of the order is not in the package
+    public MapFrame compose(PictureOrder order) {
+        Captions captions = Captions.of(pack, order.asOf(), order.lens(), order.language());
+        return new MapFrame(
+                Viewport.fit(
+                        envelope(order.districts()),
+                        order.widthPx(),
+                        order.heightPx(),
+                        order.pixelScale(),
+                        PADDING_PX),
+                timeline.asOf(order.asOf(), order.lens()),
+                EnumSet.complementOf(EnumSet.of(Layer.PATTERNS)),
+                MapStyle.light(),
+                order.language(),
+                order.title().map(captions::withTitle).orElse(captions),
+                pack.incidents().stream().filter(it -> it.isOn(order.asOf())).toList(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                false);
+    }
+
+    private Envelope envelope(List<String> ids) {
+        Envelope envelope = new Envelope();
+        if (ids.isEmpty()) {
+            for (District district : pack.districts()) {
+                envelope.expandToInclude(district.geometry().getEnvelopeInternal());
+            }
+        }
+        for (String id : ids) {
+            District district = pack.districts().get(timeline.indexOf(id));
+            envelope.expandToInclude(district.geometry().getEnvelopeInternal());
+        }
+        return envelope;
+    }
+}

@@ -1,0 +1,42 @@
+package org.whoheld.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.whoheld.core.AsOf;
+import org.whoheld.core.Language;
+import org.whoheld.core.Lens;
+
+/// Which picture is wanted.
+///
+/// @param widthPx logical pixels
+/// @param heightPx logical pixels
+/// @param pixelScale pixels of the file in a logical pixel
+/// @param districts ids of the districts that the picture is about; all if empty
+/// @param title instead of the package's own
+public record PictureOrder(
+        AsOf asOf,
+        Lens lens,
+        Language language,
+        int widthPx,
+        int heightPx,
+        double pixelScale,
+        List<String> districts,
+        Optional<String> title) {
+    public PictureOrder {
+        districts = List.copyOf(districts);
+    }
+
+    /// The whole map on a day, 1920 × 1080, in English, best supported.
+    public static PictureOrder on(LocalDate day) {
+        return new PictureOrder(
+                AsOf.on(day),
+                Lens.BEST_SUPPORTED,
+                Language.ENGLISH,
+                1920,
+                1080,
+                1,
+                List.of(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,121 @@
+package org.whoheld.export;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.whoheld.core.DataPackage;
+import org.whoheld.render.Captions;
+import org.whoheld.render.FramePainter;
+import org.whoheld.render.MapFrame;
+
+/// Writes a frame as a PNG file that says in its text metadata what it shows. The same frame gives
+/// the same bytes.
+public final class PngExporter {
+    private static final String METADATA_FORMAT = "javax_imageio_png_1.0";
+
+    private final DataPackage pack;
+    private final FramePainter painter;
+    private final String software;
+
+    /// @param painter made for the same package
+    /// @param software name and version of the program
+    public PngExporter(DataPackage pack, FramePainter painter, String software) {
+        this.pack = pack;
+        this.painter = painter;
+        this.software = software;
+    }
+
+    /// Writes the frame at its device size. The target appears whole or not at all.
+    public void export(MapFrame frame, Path target) throws IOException {
+        BufferedImage image = opaque(painter.image(frame));
+        AtomicFile.write(
+                target,
+                out -> {
+                    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+                    try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+                        ImageWriteParam param = writer.getDefaultWriteParam();
+                        writer.setOutput(stream);
+                        writer.write(
+                                null,
+                                new IIOImage(image, null, metadata(writer, image, param, frame)),
+                                param);
+                    } finally {
+                        writer.dispose();
+                    }
+                });
+    }
+
+    /// A picture on its own ground has no transparent pixel, and smaller files say so.
+    private static BufferedImage opaque(BufferedImage painted) {
+        int[] rgb =
+                painted.getRGB(
+                        0, 0, painted.getWidth(), painted.getHeight(), null, 0, painted.getWidth());
+        for (int pixel : rgb) {
+            if (pixel >>> 24 != 0xFF) {
+                return painted;
+            }
+        }
+        BufferedImage image =
+                new BufferedImage(
+                        painted.getWidth(), painted.getHeight(), BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, image.getWidth(), image.getHeight(), rgb, 0, image.getWidth());
+        return image;
+    }
+
+    private record Entry(String keyword, String value) {}
+
+    private IIOMetadata metadata(
+            ImageWriter writer, BufferedImage image, ImageWriteParam param, MapFrame frame)
+            throws IOException {
+        IIOMetadata metadata =
+                writer.getDefaultImageMetadata(
+                        ImageTypeSpecifier.createFromRenderedImage(image), param);
+        IIOMetadataNode texts = new IIOMetadataNode("iTXt");
+        for (Entry entry : entries(frame)) {
+            IIOMetadataNode text = new IIOMetadataNode("iTXtEntry");
+            text.setAttribute("keyword", entry.keyword());
+            text.setAttribute("compressionFlag", "FALSE");
+            text.setAttribute("compressionMethod", "0");
+            text.setAttribute("languageTag", "");
+            text.setAttribute("translatedKeyword", "");
+            text.setAttribute("text", entry.value());
+            texts.appendChild(text);
+        }
+        IIOMetadataNode root = new IIOMetadataNode(METADATA_FORMAT);
+        root.appendChild(texts);
+        metadata.mergeTree(METADATA_FORMAT, root);
+        return metadata;
+    }
+
+    private List<Entry> entries(MapFrame frame) {
+        Captions captions = frame.captions();
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry("Title", captions.title()));
+        entries.add(new Entry("Date", frame.control().asOf().valid().toString()));
+        entries.add(new Entry("Lens", frame.control().lens().key()));
+        entries.add(
+                new Entry(
+                        "Known on",
+                        frame.control().asOf().knownOn().map(Object::toString).orElse("")));
+        entries.add(
+                new Entry("Package", (pack.about().name() + " " + pack.about().version()).strip()));
+        entries.add(new Entry("Control definition", pack.about().controlDefinition()));
+        entries.add(
+                new Entry(
+                        "Credits", captions.credits().stream().collect(Collectors.joining("\n"))));
+        entries.add(new Entry("Software", software));
+        return entries.stream().filter(entry -> !entry.value().isBlank()).toList();
+    }
+}

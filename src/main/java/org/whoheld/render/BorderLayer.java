@@ -1,0 +1,102 @@
+package org.whoheld.render;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+
+/// Draws the borders between districts and the edge around them: thin, and paler where districts
+/// are small on the picture, so that lines never cover the colours.
+final class BorderLayer {
+    /// Districts of this mean width have full borders; smaller ones paler, in device pixels.
+    private static final double FULL_WIDTH = 18;
+
+    private static final double LEAST_STRENGTH = 0.12;
+
+    private final ProjectedDistricts districts;
+    private final BorderLines lines;
+
+    BorderLayer(ProjectedDistricts districts) {
+        this.districts = districts;
+        this.lines = new BorderLines(districts);
+    }
+
+    /// @param overlay premultiplied device pixels of the viewport
+    void paint(Viewport viewport, MapStyle style, int[] overlay) {
+        double scale = viewport.pixelScale();
+        MapStyle.Lines look = style.lines();
+        double strength = strength(viewport);
+        int border = Pixels.faded(look.border(), strength);
+        SoftLines inner = lines(viewport, overlay, border, look.borderWidth() * scale);
+        SoftLines outer = lines(viewport, overlay, look.edge(), look.edgeWidth() * scale);
+        for (int line = 0; line < lines.size; line++) {
+            draw(viewport, line, lines.outer[line] ? outer : inner);
+        }
+    }
+
+    private static SoftLines lines(Viewport viewport, int[] overlay, int argb, double width) {
+        return new SoftLines(overlay, viewport.deviceWidth(), viewport.deviceHeight(), argb, width);
+    }
+
+    private void draw(Viewport viewport, int line, SoftLines pen) {
+        double scale = viewport.deviceScale();
+        double dx = viewport.deviceX(0);
+        double dy = viewport.deviceY(0);
+        double x = districts.x[lines.from[line]] * scale + dx;
+        double y = districts.y[lines.from[line]] * scale + dy;
+        for (int i = lines.from[line] + 1; i <= lines.to[line]; i++) {
+            double nextX = districts.x[i] * scale + dx;
+            double nextY = districts.y[i] * scale + dy;
+            boolean tooShortToSee =
+                    i < lines.to[line] && Math.abs(nextX - x) + Math.abs(nextY - y) < 1;
+            if (!tooShortToSee) {
+                pen.draw(x, y, nextX, nextY);
+                x = nextX;
+                y = nextY;
+            }
+        }
+    }
+
+    /// The same lines as shapes; `graphics` in logical pixels.
+    void paint(Viewport viewport, MapStyle style, Graphics2D graphics) {
+        Path2D border = new Path2D.Double();
+        Path2D edge = new Path2D.Double();
+        for (int line = 0; line < lines.size; line++) {
+            Path2D path = lines.outer[line] ? edge : border;
+            for (int i = lines.from[line]; i <= lines.to[line]; i++) {
+                double x = viewport.deviceX(districts.x[i]) / viewport.pixelScale();
+                double y = viewport.deviceY(districts.y[i]) / viewport.pixelScale();
+                if (i == lines.from[line]) {
+                    path.moveTo(x, y);
+                } else {
+                    path.lineTo(x, y);
+                }
+            }
+        }
+        MapStyle.Lines look = style.lines();
+        stroke(
+                graphics,
+                border,
+                Pixels.faded(look.border(), strength(viewport)),
+                look.borderWidth());
+        stroke(graphics, edge, look.edge(), look.edgeWidth());
+    }
+
+    private static void stroke(Graphics2D graphics, Path2D path, int argb, double width) {
+        graphics.setColor(new Color(argb, true));
+        graphics.setStroke(
+                new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.draw(path);
+    }
+
+    private double strength(Viewport viewport) {
+        double area = 0;
+        for (int d = 0; d < districts.size(); d++) {
+            area +=
+                    (districts.bounds[4 * d + 2] - districts.bounds[4 * d])
+                            * (districts.bounds[4 * d + 3] - districts.bounds[4 * d + 1]);
+        }
+        double meanWidth = Math.sqrt(area / Math.max(1, districts.size())) * viewport.deviceScale();
+        return Math.clamp(meanWidth / FULL_WIDTH, LEAST_STRENGTH, 1);
+    }
+}

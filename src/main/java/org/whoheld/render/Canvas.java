@@ -1,0 +1,50 @@
+package org.whoheld.render;
+
+import java.awt.Graphics2D;
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+
+/// Pixels of an `int[]` as a surface to draw on, without copying them.
+final class Canvas {
+    private static final int[] BANDS = {0xFF0000, 0xFF00, 0xFF, 0xFF000000};
+
+    private static final DirectColorModel PREMULTIPLIED =
+            new DirectColorModel(
+                    ColorSpace.getInstance(ColorSpace.CS_sRGB),
+                    32,
+                    BANDS[0],
+                    BANDS[1],
+                    BANDS[2],
+                    BANDS[3],
+                    true,
+                    DataBuffer.TYPE_INT);
+
+    private Canvas() {}
+
+    /// An image whose pixels are the array: premultiplied ARGB, row by row, as
+    /// [BufferedImage#TYPE_INT_ARGB_PRE].
+    static BufferedImage image(int[] pixels, int width, int height) {
+        WritableRaster raster =
+                Raster.createPackedRaster(
+                        new DataBufferInt(pixels, pixels.length),
+                        width,
+                        height,
+                        width,
+                        BANDS,
+                        null);
+        return new BufferedImage(PREMULTIPLIED, raster, true, null);
+    }
+
+    /// A surface in the logical pixels of a viewport.
+    static Graphics2D over(int[] pixels, Viewport viewport) {
+        Graphics2D graphics =
+                image(pixels, viewport.deviceWidth(), viewport.deviceHeight()).createGraphics();
+        graphics.scale(viewport.pixelScale(), viewport.pixelScale());
+        return graphics;
+    }
+}

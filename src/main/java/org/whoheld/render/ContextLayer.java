@@ -1,0 +1,98 @@
+package org.whoheld.render;
+
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Polygon;
+import org.whoheld.core.ContextFeature;
+
+/// Draws what helps to find one's way: water, roads, walls. It lies over the districts' colours, in
+/// thin lines that leave them visible.
+final class ContextLayer {
+    private final List<ContextFeature> features;
+
+    ContextLayer(List<ContextFeature> features) {
+        this.features = features;
+    }
+
+    void paint(Viewport viewport, MapStyle style, Pen pen) {
+        double grow = Math.clamp(Math.pow(2, (viewport.zoom() - 12.5) * 0.6), 0.5, 2.5);
+        for (ContextFeature.Kind kind : DRAWING_ORDER) {
+            for (ContextFeature feature : features) {
+                if (feature.kind() == kind) {
+                    draw(kind, path(feature.geometry(), viewport), style.lines(), grow, pen);
+                }
+            }
+        }
+    }
+
+    /// From the ground up.
+    private static final List<ContextFeature.Kind> DRAWING_ORDER =
+            List.of(
+                    ContextFeature.Kind.AIRPORT,
+                    ContextFeature.Kind.RIVER,
+                    ContextFeature.Kind.OTHER,
+                    ContextFeature.Kind.RAILWAY,
+                    ContextFeature.Kind.ROAD,
+                    ContextFeature.Kind.OLD_CITY,
+                    ContextFeature.Kind.CITADEL);
+
+    private static void draw(
+            ContextFeature.Kind kind, Shape path, MapStyle.Lines look, double grow, Pen pen) {
+        switch (kind) {
+            case AIRPORT -> pen.dashed(path, look.airport(), 1.4, 7, 4);
+            case RIVER -> {
+                pen.stroke(path, Pixels.faded(look.water(), 0.45), 4.6 * grow);
+                pen.stroke(path, look.water(), 2.8 * grow);
+            }
+            case ROAD -> {
+                pen.stroke(path, look.roadCasing(), 2.4 * grow);
+                pen.stroke(path, look.road(), 1.4 * grow);
+            }
+            case RAILWAY -> {
+                pen.stroke(path, look.railway(), 0.9 * grow);
+                pen.dashed(path, look.railway(), 3.2 * grow, 1.2f, 6.8f);
+            }
+            case OLD_CITY -> pen.dashed(path, look.wall(), 1.9 * grow, 5, 2.2f);
+            case CITADEL -> {
+                pen.fill(path, Pixels.faded(look.wall(), 0.22));
+                pen.stroke(path, look.wall(), 1.4 * grow);
+            }
+            case OTHER -> pen.stroke(path, look.airport(), 1);
+        }
+    }
+
+    private static Shape path(Geometry geometry, Viewport viewport) {
+        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        for (int i = 0; i < geometry.getNumGeometries(); i++) {
+            switch (geometry.getGeometryN(i)) {
+                case LineString line -> add(line, false, viewport, path);
+                case Polygon polygon -> {
+                    add(polygon.getExteriorRing(), true, viewport, path);
+                    for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+                        add(polygon.getInteriorRingN(hole), true, viewport, path);
+                    }
+                }
+                default -> {}
+            }
+        }
+        return path;
+    }
+
+    private static void add(LineString line, boolean closed, Viewport viewport, Path2D path) {
+        if (line.isEmpty()) {
+            return;
+        }
+        Coordinate[] coordinates = line.getCoordinates();
+        path.moveTo(viewport.xPx(coordinates[0].x), viewport.yPx(coordinates[0].y));
+        for (int i = 1; i < coordinates.length - (closed ? 1 : 0); i++) {
+            path.lineTo(viewport.xPx(coordinates[i].x), viewport.yPx(coordinates[i].y));
+        }
+        if (closed) {
+            path.closePath();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.whoheld.render;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/// The credits that a picture must carry, small, right bottom.
+final class CreditLines implements Piece {
+    private static final double PADDING = 5;
+
+    private final MapStyle style;
+    private final List<String> lines;
+    private final double size;
+    private final Box box;
+
+    /// @param widest lines are broken to fit into this
+    CreditLines(MapFrame frame, Lettering letters, double right, double bottom, double widest) {
+        style = frame.style();
+        size = style.text().smallSize() * 0.92;
+        lines =
+                frame.captions().credits().stream()
+                        .flatMap(credit ->
+                                LineBreaks.within(
+                                        widest, credit, text -> letters.width(text, size, false))
+                                        .stream())
+                        .toList();
+        double width =
+                lines.stream()
+                        .mapToDouble(line -> letters.width(line, size, false))
+                        .max()
+                        .orElse(0);
+        double height = lines.size() * size * Lettering.LINE_HEIGHT;
+        box =
+                new Box(
+                        right - width - 2 * PADDING,
+                        bottom - height - PADDING,
+                        width + 2 * PADDING,
+                        height + PADDING);
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    @Override
+    public Box box() {
+        return box;
+    }
+
+    @Override
+    public void draw(Pen pen) {
+        pen.fill(
+                new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()),
+                Pixels.faded(style.text().box(), 0.8));
+        double y = box.y() + PADDING / 2;
+        for (String line : lines) {
+            double baseline =
+                    y + size * Lettering.LINE_HEIGHT / 2 + size * Lettering.CAP_HEIGHT / 2;
+            pen.writeTo(line, size, false, style.text().faint(), box.right() - PADDING, baseline);
+            y += size * Lettering.LINE_HEIGHT;
+        }
+    }
+}

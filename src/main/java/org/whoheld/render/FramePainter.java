@@ -1,0 +1,125 @@
+package org.whoheld.render;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.OptionalInt;
+import org.whoheld.core.DataPackage;
+
+/// Draws frames of one package: on screen, into files, as pixels or as shapes.
+///
+/// What a viewport needs is kept from frame to frame, so that a new date costs the colours alone.
+/// Not safe for threads: one painter a thread.
+public final class FramePainter {
+    private final DataPackage pack;
+    private final ProjectedDistricts districts;
+    private final DistrictShapes shapes;
+    private final Lettering letters = new Lettering();
+    private final GroundPainter grounds;
+    private final Outlines outlines;
+    private final IncidentLayer incidents;
+    private final LegendSource legends;
+
+    private ColourKey colourKey;
+    private Palette palette;
+    private DistrictColours colours;
+
+    /// What the colours depend on besides the date.
+    private record ColourKey(MapStyle style, boolean overBaseMap, boolean patterns) {
+        static ColourKey of(MapFrame frame) {
+            return new ColourKey(frame.style(), frame.overBaseMap(), frame.shows(Layer.PATTERNS));
+        }
+    }
+
+    /// Projects the outlines, once: the package's geometry must not change afterwards.
+    public FramePainter(DataPackage pack) {
+        this.pack = pack;
+        districts = new ProjectedDistricts(pack.districts());
+        shapes = new DistrictShapes(districts);
+        LabelAnchors anchors = new LabelAnchors(pack.districts());
+        grounds = new GroundPainter(pack, districts, anchors, letters);
+        outlines = new Outlines(shapes);
+        incidents = new IncidentLayer(anchors);
+        legends = new LegendSource(pack);
+    }
+
+    /// Paints every pixel of a frame.
+    ///
+    /// @param pixels premultiplied `0xAARRGGBB`, row by row from the top, at least `deviceWidth ·
+    ///   deviceHeight` of them
+    /// @throws IllegalArgumentException if the array is too short, or the control map is that of
+    ///   another package
+    public void paint(MapFrame frame, int[] pixels) {
+        Viewport viewport = frame.viewport();
+        if (pixels.length < viewport.deviceWidth() * viewport.deviceHeight()) {
+            throw new IllegalArgumentException("too few pixels for " + viewport);
+        }
+        prepare(frame);
+        Furniture furniture = Furniture.of(frame, letters, () -> legends.rows(frame, palette));
+        Ground ground = grounds.of(frame, furniture);
+        colours.show(frame.control());
+        ground.fill().paint(colours, pixels);
+        Graphics2D graphics = Canvas.over(pixels, viewport);
+        paintMoving(frame, furniture, ground.labels(), new Pen(graphics, letters));
+        graphics.dispose();
+    }
+
+    /// The frame as an image of its device size, premultiplied ARGB.
+    public BufferedImage image(MapFrame frame) {
+        int width = frame.viewport().deviceWidth();
+        int height = frame.viewport().deviceHeight();
+        int[] pixels = new int[width * height];
+        paint(frame, pixels);
+        return Canvas.image(pixels, width, height);
+    }
+
+    /// Draws a frame as shapes, for pictures that are not made of pixels.
+    ///
+    /// @param graphics in logical pixels
+    public void paint(MapFrame frame, Graphics2D graphics) {
+        prepare(frame);
+        Furniture furniture = Furniture.of(frame, letters, () -> legends.rows(frame, palette));
+        Viewport viewport = frame.viewport();
+        Pen pen = new Pen(graphics, letters);
+        if (!frame.overBaseMap()) {
+            pen.fill(
+                    new Rectangle2D.Double(0, 0, viewport.widthPx(), viewport.heightPx()),
+                    frame.style().ground());
+        }
+        for (int d = 0; d < districts.size(); d++) {
+            pen.hatch(shapes.outline(d, viewport), palette.look(frame.control().code(d)));
+        }
+        List<LabelLayout.Label> labels = grounds.paint(frame, furniture, pen);
+        paintMoving(frame, furniture, labels, pen);
+    }
+
+    private void paintMoving(
+            MapFrame frame, Furniture furniture, List<LabelLayout.Label> labels, Pen pen) {
+        outlines.paint(frame, pen);
+        if (frame.shows(Layer.INCIDENTS)) {
+            incidents.paint(frame, labels, pen);
+        }
+        furniture.moving().forEach(piece -> piece.draw(pen));
+    }
+
+    private void prepare(MapFrame frame) {
+        if (frame.control().size() != districts.size()) {
+            throw new IllegalArgumentException("the control map is that of another package");
+        }
+        ColourKey key = ColourKey.of(frame);
+        if (!key.equals(colourKey)) {
+            palette = new Palette(pack.actors(), key.style(), key.overBaseMap(), key.patterns());
+            int ground = key.overBaseMap() ? 0 : Pixels.premultiplied(key.style().ground());
+            colours = new DistrictColours(districts.size(), palette, ground);
+            colourKey = key;
+        }
+    }
+
+    /// The district at a place of the picture, in logical pixels; empty on empty ground.
+    public OptionalInt districtAt(Viewport viewport, double xPx, double yPx) {
+        return districts.at(
+                viewport.centreX() + (xPx - viewport.widthPx() / 2.0) / viewport.worldPx(),
+                viewport.centreY() + (yPx - viewport.heightPx() / 2.0) / viewport.worldPx());
+    }
+}

@@ -1,0 +1,113 @@
+package org.whoheld.render;
+
+import java.awt.Shape;
+import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import org.whoheld.core.Actor;
+import org.whoheld.core.ControlState.Kind;
+
+/// A pattern of two colours, repeated every 16 logical pixels. It says what lies in the second
+/// colour. The patterns of states differ in direction and width, so that they can be told apart
+/// without colour.
+enum Hatch {
+    PLAIN,
+    /// Broad stripes rising to the right, half and half: holder and challenger.
+    CONTESTED,
+    /// Narrow stripes falling to the right: what the others say.
+    DISPUTED,
+    /// Staggered upright dashes: what is left of the old holder.
+    IN_TRANSITION,
+    UNKNOWN,
+    ACTOR_DIAGONAL,
+    ACTOR_DOTS,
+    ACTOR_HORIZONTAL,
+    ACTOR_VERTICAL,
+    ACTOR_CROSS;
+
+    static final int TILE_PX = 16;
+
+    static Hatch of(Kind kind) {
+        return switch (kind) {
+            case UNKNOWN -> UNKNOWN;
+            case HELD -> PLAIN;
+            case IN_TRANSITION -> IN_TRANSITION;
+            case CONTESTED -> CONTESTED;
+            case DISPUTED -> DISPUTED;
+        };
+    }
+
+    static Hatch of(Actor.Pattern pattern) {
+        return switch (pattern) {
+            case SOLID -> PLAIN;
+            case DIAGONAL -> ACTOR_DIAGONAL;
+            case DOTS -> ACTOR_DOTS;
+            case HORIZONTAL -> ACTOR_HORIZONTAL;
+            case VERTICAL -> ACTOR_VERTICAL;
+            case CROSS -> ACTOR_CROSS;
+        };
+    }
+
+    /// What lies in the second colour on the tile from (0, 0) to (16, 16), in logical pixels.
+    Shape tile() {
+        Area tile = new Area();
+        switch (this) {
+            case PLAIN -> {}
+            case CONTESTED -> stripes(tile, 16, 8, true);
+            case DISPUTED -> stripes(tile, 8, 2.8, false);
+            case IN_TRANSITION -> {
+                box(tile, 1, 1, 3, 10);
+                box(tile, 9, 9, 3, 7);
+                box(tile, 9, 0, 3, 3);
+            }
+            case UNKNOWN -> dots(tile, 1.1);
+            case ACTOR_DIAGONAL -> stripes(tile, 8, 1.8, true);
+            case ACTOR_DOTS -> dots(tile, 1.7);
+            case ACTOR_HORIZONTAL -> {
+                box(tile, 0, 3, 16, 1.4);
+                box(tile, 0, 11, 16, 1.4);
+            }
+            case ACTOR_VERTICAL -> {
+                box(tile, 3, 0, 1.4, 16);
+                box(tile, 11, 0, 1.4, 16);
+            }
+            case ACTOR_CROSS -> {
+                stripes(tile, 16, 1.8, true);
+                stripes(tile, 16, 1.8, false);
+            }
+        }
+        tile.intersect(new Area(new Rectangle2D.Double(0, 0, TILE_PX, TILE_PX)));
+        return tile;
+    }
+
+    /// @param period from stripe to stripe along x; divides 16
+    /// @param width of a stripe along x
+    /// @param rising whether a stripe goes up to the right
+    private static void stripes(Area tile, double period, double width, boolean rising) {
+        for (double x = -2 * TILE_PX; x < 2 * TILE_PX; x += period) {
+            double top = rising ? x + TILE_PX : x;
+            double bottom = rising ? x : x + TILE_PX;
+            Path2D stripe = new Path2D.Double();
+            stripe.moveTo(top, 0);
+            stripe.lineTo(top + width, 0);
+            stripe.lineTo(bottom + width, TILE_PX);
+            stripe.lineTo(bottom, TILE_PX);
+            stripe.closePath();
+            tile.add(new Area(stripe));
+        }
+    }
+
+    private static void box(Area tile, double x, double y, double width, double height) {
+        tile.add(new Area(new Rectangle2D.Double(x, y, width, height)));
+    }
+
+    private static void dots(Area tile, double radius) {
+        for (double[] at : new double[][] {{4, 4}, {12, 12}}) {
+            tile.add(
+                    new Area(
+                            new Ellipse2D.Double(
+                                    at[0] - radius, at[1] - radius, 2 * radius, 2 * radius)));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.whoheld.render;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.CoordinateSequenceFilter;
+import org.locationtech.jts.geom.Geometry;
+import org.whoheld.core.District;
+
+/// Where a district's name may stand, and which districts are named first. A district's places are
+/// worked out when it is first large enough to be named.
+final class LabelAnchors {
+    /// World coordinates of one city differ in the fifth place: enlarged so that no tolerance of
+    /// the geometry library gets in the way.
+    private static final double ENLARGED = 1e6;
+
+    private final List<District> districts;
+    private final List<Integer> largestFirst;
+    private final double[][] places;
+
+    LabelAnchors(List<District> districts) {
+        this.districts = districts;
+        this.places = new double[districts.size()][];
+        double[] areas =
+                districts.stream().mapToDouble(district -> district.geometry().getArea()).toArray();
+        largestFirst =
+                IntStream.range(0, areas.length)
+                        .boxed()
+                        .sorted((a, b) -> Double.compare(areas[b], areas[a]))
+                        .toList();
+    }
+
+    /// Indices of all districts.
+    List<Integer> largestFirst() {
+        return largestFirst;
+    }
+
+    /// World coordinates x, y, x, y, … of places inside the district, the best first: the middle of
+    /// the largest circle in it, the middle of its widest row, its balance point.
+    double[] of(int district) {
+        if (places[district] == null) {
+            places[district] = find(districts.get(district).geometry());
+        }
+        return places[district];
+    }
+
+    private static double[] find(Geometry lonLat) {
+        Geometry world = lonLat.copy();
+        world.apply(new ToWorld());
+        double tolerance = Math.sqrt(world.getArea()) / 50;
+        Coordinate circle =
+                tolerance > 0
+                        ? MaximumInscribedCircle.getCenter(world, tolerance).getCoordinate()
+                        : world.getInteriorPoint().getCoordinate();
+        Coordinate row = world.getInteriorPoint().getCoordinate();
+        Coordinate balance = world.getCentroid().getCoordinate();
+        return new double[] {
+            circle.x / ENLARGED,
+            circle.y / ENLARGED,
+            row.x / ENLARGED,
+            row.y / ENLARGED,
+            balance.x / ENLARGED,
+            balance.y / ENLARGED
+        };
+    }
+
+    private static final class ToWorld implements CoordinateSequenceFilter {
+        @Override
+        public void filter(CoordinateSequence sequence, int i) {
+            sequence.setOrdinate(i, 0, Viewport.worldX(sequence.getX(i)) * ENLARGED);
+            sequence.setOrdinate(i, 1, Viewport.worldY(sequence.getY(i)) * ENLARGED);
+        }
+
+        @Override
+        public boolean isDone() {
+            return false;
+        }
+
+        @Override
+        public boolean isGeometryChanged() {
+            return true;
+        }
+    }
+}

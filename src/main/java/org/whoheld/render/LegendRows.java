@@ -1,0 +1,85 @@
+package org.whoheld.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.whoheld.analysis.Holdings;
+import org.whoheld.core.Actor;
+import org.whoheld.core.Assertion;
+import org.whoheld.core.Claim;
+import org.whoheld.core.ControlState.Kind;
+import org.whoheld.core.DataPackage;
+import org.whoheld.core.Language;
+
+/// What a legend lists: actors with their figures on the date, then the kinds of state.
+///
+/// @param actors in the package's order; those that no claim names are left out, so that the rows
+///   are the same on every date
+/// @param kinds with a sample each
+record LegendRows(List<Row> actors, List<Row> kinds) {
+    /// @param look of the sample
+    /// @param districts how many; empty for a kind of state
+    /// @param area in km²; empty for a kind of state
+    record Row(Palette.Look look, String text, String districts, String area) {}
+
+    static LegendRows of(
+            List<Actor> all,
+            Set<Integer> named,
+            Holdings holdings,
+            Palette palette,
+            Language language) {
+        Wording words = Wording.in(language);
+        List<Row> actors = new ArrayList<>();
+        for (int a : named) {
+            actors.add(
+                    row(
+                            palette.look(Kind.HELD, a, -1),
+                            all.get(a).shortNames().in(language),
+                            holdings.ofActors().get(a).share()));
+        }
+        actors.add(
+                row(
+                        palette.look(Kind.UNKNOWN, -1, -1),
+                        words.kind(Kind.UNKNOWN),
+                        holdings.unknown()));
+        List<Integer> pair = new ArrayList<>(named);
+        int first = pair.isEmpty() ? -1 : pair.getFirst();
+        int second = pair.size() < 2 ? -1 : pair.get(1);
+        List<Row> kinds = new ArrayList<>();
+        for (Kind kind : List.of(Kind.HELD, Kind.CONTESTED, Kind.DISPUTED, Kind.IN_TRANSITION)) {
+            if (first >= 0) {
+                kinds.add(new Row(palette.look(kind, first, second), words.kind(kind), "", ""));
+            }
+        }
+        return new LegendRows(List.copyOf(actors), List.copyOf(kinds));
+    }
+
+    private static Row row(Palette.Look look, String text, Holdings.Share share) {
+        String area =
+                String.format(
+                        Locale.ROOT,
+                        share.areaSquareKilometres() < 1000 ? "%.1f" : "%.0f",
+                        share.areaSquareKilometres());
+        return new Row(look, text, Integer.toString(share.districts()), area);
+    }
+
+    /// Indices of the actors that some claim names as holder or challenger.
+    static Set<Integer> named(DataPackage pack) {
+        Set<Actor> named = new LinkedHashSet<>();
+        for (Claim claim : pack.claims()) {
+            named.add(claim.holder());
+            if (claim.says() instanceof Assertion.Contests(_, var challenger)) {
+                named.add(challenger);
+            }
+        }
+        Set<Integer> indices = new LinkedHashSet<>();
+        for (int a = 0; a < pack.actors().size(); a++) {
+            if (named.contains(pack.actors().get(a))) {
+                indices.add(a);
+            }
+        }
+        return indices;
+    }
+}

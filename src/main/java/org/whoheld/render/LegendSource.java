@@ -1,0 +1,30 @@
+package org.whoheld.render;
+
+import java.util.Set;
+import org.whoheld.analysis.DistrictAreas;
+import org.whoheld.analysis.Holdings;
+import org.whoheld.core.DataPackage;
+
+/// Makes the rows of legends. Areas are worked out when the first legend is drawn.
+final class LegendSource {
+    private final DataPackage pack;
+    private final Set<Integer> named;
+    private DistrictAreas areas;
+
+    LegendSource(DataPackage pack) {
+        this.pack = pack;
+        this.named = LegendRows.named(pack);
+    }
+
+    LegendRows rows(MapFrame frame, Palette palette) {
+        if (areas == null) {
+            areas = DistrictAreas.of(pack.districts());
+        }
+        return LegendRows.of(
+                pack.actors(),
+                named,
+                Holdings.of(frame.control(), areas),
+                palette,
+                frame.language());
+    }
+}

@@ -1,0 +1,103 @@
+package org.whoheld.render;
+
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.text.AttributedString;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Turns text into shapes: Latin in Noto Sans, Arabic shaped, right to left, in Noto Sans Arabic.
+///
+/// Text is drawn as outlines and never as glyph pixels: outlines are filled by the JDK's own Java
+/// code, so that all machines give the same pixels, and they scale. Not safe for threads.
+final class Lettering {
+    /// Size at which text is laid out before it is scaled, large enough that no rounding shows.
+    private static final float LAYOUT_SIZE = 256;
+
+    /// Share of the size that rises above the baseline in capitals and digits of Noto Sans.
+    static final double CAP_HEIGHT = 0.714;
+
+    /// How far lines lie apart, in sizes.
+    static final double LINE_HEIGHT = 1.3;
+
+    private static final int KEPT = 4096;
+
+    /// Loaded once in the process: fonts are immutable.
+    private static final class Faces {
+        static final Font REGULAR = face("NotoSans-Regular.ttf");
+        static final Font BOLD = face("NotoSans-Bold.ttf");
+        static final Font ARABIC = face("NotoSansArabic-Regular.ttf");
+        static final Font ARABIC_BOLD = face("NotoSansArabic-Bold.ttf");
+
+        private static Font face(String file) {
+            return FontFiles.load(file).deriveFont(LAYOUT_SIZE);
+        }
+    }
+
+    /// A text and its face.
+    private record Key(String text, boolean bold) {}
+
+    /// @param outline at [#LAYOUT_SIZE], baseline at (0, 0)
+    /// @param advance width at [#LAYOUT_SIZE]
+    private record Written(Shape outline, double advance) {}
+
+    private final FontRenderContext context = new FontRenderContext(null, true, true);
+    private final Map<Key, Written> written =
+            new LinkedHashMap<>(64, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Key, Written> eldest) {
+                    return size() > KEPT;
+                }
+            };
+
+    double width(String text, double size, boolean bold) {
+        return text.isEmpty() ? 0 : write(text, bold).advance() * size / LAYOUT_SIZE;
+    }
+
+    /// The outline of a text whose baseline begins at (`x`, `y`).
+    Shape at(String text, double size, boolean bold, double x, double y) {
+        if (text.isEmpty()) {
+            return new Path2D.Double();
+        }
+        double scale = size / LAYOUT_SIZE;
+        return new AffineTransform(scale, 0, 0, scale, x, y)
+                .createTransformedShape(write(text, bold).outline());
+    }
+
+    private Written write(String text, boolean bold) {
+        return written.computeIfAbsent(new Key(text, bold), Lettering.this::layOut);
+    }
+
+    private Written layOut(Key key) {
+        AttributedString string = new AttributedString(key.text());
+        Font latin = key.bold() ? Faces.BOLD : Faces.REGULAR;
+        Font arabic = key.bold() ? Faces.ARABIC_BOLD : Faces.ARABIC;
+        Font current = latin;
+        for (int i = 0; i < key.text().length(); i++) {
+            char letter = key.text().charAt(i);
+            boolean joins =
+                    Character.isWhitespace(letter)
+                            || Character.getType(letter) == Character.NON_SPACING_MARK;
+            if (!joins) {
+                current = isArabic(letter) ? arabic : latin;
+            }
+            string.addAttribute(TextAttribute.FONT, current, i, i + 1);
+        }
+        TextLayout layout = new TextLayout(string.getIterator(), context);
+        return new Written(layout.getOutline(null), layout.getAdvance());
+    }
+
+    private static boolean isArabic(char letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC
+                || letter == '،'
+                || letter == '؛'
+                || letter == '؟';
+    }
+}

@@ -1,0 +1,74 @@
+package org.whoheld.render;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.whoheld.core.Actor;
+import org.whoheld.core.ControlCode;
+import org.whoheld.core.ControlState.Kind;
+
+/// How each state looks: two colours and the hatch that shares the ground between them.
+final class Palette {
+    /// @param base `0xAARRGGBB`, not premultiplied
+    /// @param second where the hatch lies
+    record Look(int base, int second, Hatch hatch) {}
+
+    private final List<Actor> actors;
+    private final MapStyle style;
+    private final boolean overBaseMap;
+    private final boolean patterns;
+    private final Map<Integer, Look> looks = new HashMap<>();
+
+    /// @param patterns whether held districts carry their actor's pattern
+    Palette(List<Actor> actors, MapStyle style, boolean overBaseMap, boolean patterns) {
+        this.actors = actors;
+        this.style = style;
+        this.overBaseMap = overBaseMap;
+        this.patterns = patterns;
+    }
+
+    /// The look of a [ControlCode].
+    Look look(int code) {
+        return looks.computeIfAbsent(
+                code,
+                it -> look(ControlCode.kind(it), ControlCode.leader(it), ControlCode.second(it)));
+    }
+
+    /// @param leader index of an actor, −1 for none
+    /// @param second likewise
+    Look look(Kind kind, int leader, int second) {
+        return switch (kind) {
+            case UNKNOWN ->
+                    new Look(
+                            fill(leader),
+                            strengthened(style.fills().unknownMark()),
+                            Hatch.of(kind));
+            case HELD -> held(leader);
+            case CONTESTED, DISPUTED, IN_TRANSITION ->
+                    new Look(fill(leader), fill(second), Hatch.of(kind));
+        };
+    }
+
+    private Look held(int leader) {
+        Hatch hatch = patterns ? Hatch.of(actors.get(leader).pattern()) : Hatch.PLAIN;
+        int mark = style.fills().patternMark();
+        int base = fill(leader);
+        int marked = Pixels.mix(base, base & 0xFF000000 | mark & 0xFFFFFF, (mark >>> 24) / 255.0);
+        return new Look(base, marked, hatch);
+    }
+
+    /// An actor's colour as it lies on the ground.
+    int fill(int actor) {
+        if (actor < 0) {
+            return strengthened(style.fills().unknown());
+        }
+        int opaque = 0xFF000000 | actors.get(actor).rgb();
+        return overBaseMap
+                ? Pixels.faded(opaque, style.fills().strengthOverBaseMap())
+                : Pixels.mix(style.ground(), opaque, style.fills().strength());
+    }
+
+    private int strengthened(int argb) {
+        return overBaseMap ? Pixels.faded(argb, style.fills().strengthOverBaseMap()) : argb;
+    }
+}

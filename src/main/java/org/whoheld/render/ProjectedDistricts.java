@@ -1,0 +1,125 @@
+package org.whoheld.render;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
+import org.whoheld.core.District;
+
+/// The outlines of all districts in world coordinates (see [Viewport]), flat in memory so that they
+/// can be walked at every new viewport. Immutable once built.
+final class ProjectedDistricts {
+    /// Vertices of all rings, one ring after the other; a ring's last vertex repeats its first.
+    final double[] x;
+
+    final double[] y;
+
+    /// Ring `r` has the vertices from `ringStart[r]` to `ringStart[r + 1]`, exclusive.
+    final int[] ringStart;
+
+    /// District `d` has the rings from `firstRing[d]` to `firstRing[d + 1]`, exclusive: shells and
+    /// holes alike, told apart by the even-odd rule.
+    final int[] firstRing;
+
+    /// Bounds of district `d`: min x, min y, max x, max y at `4 · d` and on.
+    final double[] bounds;
+
+    ProjectedDistricts(List<District> districts) {
+        List<List<LinearRing>> rings =
+                districts.stream().map(district -> rings(district.geometry())).toList();
+        int ringCount = rings.stream().mapToInt(List::size).sum();
+        int vertexCount =
+                rings.stream().flatMap(List::stream).mapToInt(LinearRing::getNumPoints).sum();
+        x = new double[vertexCount];
+        y = new double[vertexCount];
+        ringStart = new int[ringCount + 1];
+        firstRing = new int[districts.size() + 1];
+        bounds = new double[4 * districts.size()];
+        int ring = 0;
+        int vertex = 0;
+        for (int d = 0; d < districts.size(); d++) {
+            int firstVertex = vertex;
+            for (LinearRing line : rings.get(d)) {
+                var sequence = line.getCoordinateSequence();
+                for (int i = 0; i < sequence.size(); i++) {
+                    x[vertex] = Viewport.worldX(sequence.getX(i));
+                    y[vertex++] = Viewport.worldY(sequence.getY(i));
+                }
+                ringStart[++ring] = vertex;
+            }
+            firstRing[d + 1] = ring;
+            bound(d, firstVertex, vertex);
+        }
+    }
+
+    private static List<LinearRing> rings(Geometry geometry) {
+        return IntStream.range(0, geometry.getNumGeometries())
+                .mapToObj(geometry::getGeometryN)
+                .filter(Polygon.class::isInstance)
+                .map(Polygon.class::cast)
+                .filter(polygon -> !polygon.isEmpty())
+                .mapMulti((Polygon polygon, Consumer<LinearRing> out) -> {
+                    out.accept(polygon.getExteriorRing());
+                    for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+                        out.accept(polygon.getInteriorRingN(i));
+                    }
+                })
+                .toList();
+    }
+
+    private void bound(int district, int from, int to) {
+        double[] box = {1, 1, 0, 0};
+        for (int i = from; i < to; i++) {
+            box[0] = Math.min(box[0], x[i]);
+            box[1] = Math.min(box[1], y[i]);
+            box[2] = Math.max(box[2], x[i]);
+            box[3] = Math.max(box[3], y[i]);
+        }
+        System.arraycopy(box, 0, bounds, 4 * district, 4);
+    }
+
+    int size() {
+        return firstRing.length - 1;
+    }
+
+    int vertexFrom(int district) {
+        return ringStart[firstRing[district]];
+    }
+
+    int vertexTo(int district) {
+        return ringStart[firstRing[district + 1]];
+    }
+
+    /// The district at a place in world coordinates; where districts meet, one of them.
+    OptionalInt at(double worldX, double worldY) {
+        for (int d = 0; d < size(); d++) {
+            int box = 4 * d;
+            boolean near =
+                    worldX >= bounds[box]
+                            && worldY >= bounds[box + 1]
+                            && worldX <= bounds[box + 2]
+                            && worldY <= bounds[box + 3];
+            if (near && contains(d, worldX, worldY)) {
+                return OptionalInt.of(d);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean contains(int district, double worldX, double worldY) {
+        boolean inside = false;
+        for (int ring = firstRing[district]; ring < firstRing[district + 1]; ring++) {
+            for (int i = ringStart[ring]; i + 1 < ringStart[ring + 1]; i++) {
+                if (y[i] <= worldY != y[i + 1] <= worldY) {
+                    double crossing =
+                            x[i] + (worldY - y[i]) / (y[i + 1] - y[i]) * (x[i + 1] - x[i]);
+                    inside ^= crossing <= worldX;
+                }
+            }
+        }
+        return inside;
+    }
+}

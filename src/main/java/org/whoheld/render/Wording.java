@@ -1,0 +1,226 @@
+package org.whoheld.render;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.whoheld.core.ControlState.Kind;
+import org.whoheld.core.Language;
+import org.whoheld.core.Lens;
+import org.whoheld.core.Source;
+
+/// The words of pictures in one language. Month names stand here and not in the JDK's locale
+/// tables, which differ between JDKs: the same frame must give the same bytes.
+sealed interface Wording {
+    static Wording in(Language language) {
+        return switch (language) {
+            case ENGLISH -> new English();
+            case ARABIC -> new Arabic();
+        };
+    }
+
+    String date(LocalDate day);
+
+    String dayOfOffensive(long count);
+
+    String knownOn(LocalDate day);
+
+    String lens(Lens lens, List<Source> sources);
+
+    String kind(Kind kind);
+
+    /// Heading of the column that counts districts.
+    String districts();
+
+    String squareKilometres();
+
+    String metres();
+
+    String kilometres();
+
+    String north();
+
+    boolean isRightToLeft();
+
+    private static String sourceName(String id, List<Source> sources) {
+        return sources.stream()
+                .filter(source -> source.id().equals(id))
+                .map(Source::name)
+                .findFirst()
+                .orElse(id);
+    }
+
+    /// British English.
+    record English() implements Wording {
+        private static final List<String> MONTHS =
+                List.of(
+                        "January",
+                        "February",
+                        "March",
+                        "April",
+                        "May",
+                        "June",
+                        "July",
+                        "August",
+                        "September",
+                        "October",
+                        "November",
+                        "December");
+
+        @Override
+        public String date(LocalDate day) {
+            return "%d %s %d"
+                    .formatted(
+                            day.getDayOfMonth(),
+                            MONTHS.get(day.getMonthValue() - 1),
+                            day.getYear());
+        }
+
+        @Override
+        public String dayOfOffensive(long count) {
+            return "day " + count + " of the offensive";
+        }
+
+        @Override
+        public String knownOn(LocalDate day) {
+            return "As known on " + date(day);
+        }
+
+        @Override
+        public String lens(Lens lens, List<Source> sources) {
+            return switch (lens) {
+                case Lens.BestSupported() -> "Lens: best supported";
+                case Lens.Cautious() -> "Lens: cautious";
+                case Lens.Latest() -> "Lens: latest word";
+                case Lens.SingleSource(var id) -> "Lens: only " + sourceName(id, sources);
+            };
+        }
+
+        @Override
+        public String kind(Kind kind) {
+            return switch (kind) {
+                case HELD -> "held";
+                case CONTESTED -> "contested: holder and challenger";
+                case DISPUTED -> "disputed: sources differ";
+                case IN_TRANSITION -> "in transition: day not known";
+                case UNKNOWN -> "unknown";
+            };
+        }
+
+        @Override
+        public String districts() {
+            return "districts";
+        }
+
+        @Override
+        public String squareKilometres() {
+            return "km²";
+        }
+
+        @Override
+        public String metres() {
+            return "m";
+        }
+
+        @Override
+        public String kilometres() {
+            return "km";
+        }
+
+        @Override
+        public String north() {
+            return "N";
+        }
+
+        @Override
+        public boolean isRightToLeft() {
+            return false;
+        }
+    }
+
+    /// Arabic, with the month names of the Levant and European digits.
+    record Arabic() implements Wording {
+        private static final List<String> MONTHS =
+                List.of(
+                        "كانون الثاني",
+                        "شباط",
+                        "آذار",
+                        "نيسان",
+                        "أيار",
+                        "حزيران",
+                        "تموز",
+                        "آب",
+                        "أيلول",
+                        "تشرين الأول",
+                        "تشرين الثاني",
+                        "كانون الأول");
+
+        @Override
+        public String date(LocalDate day) {
+            return "%d %s %d"
+                    .formatted(
+                            day.getDayOfMonth(),
+                            MONTHS.get(day.getMonthValue() - 1),
+                            day.getYear());
+        }
+
+        @Override
+        public String dayOfOffensive(long count) {
+            return "اليوم " + count + " من الهجوم";
+        }
+
+        @Override
+        public String knownOn(LocalDate day) {
+            return "كما كان معروفاً في " + date(day);
+        }
+
+        @Override
+        public String lens(Lens lens, List<Source> sources) {
+            return switch (lens) {
+                case Lens.BestSupported() -> "المنظور: الأكثر تأييداً";
+                case Lens.Cautious() -> "المنظور: الحذِر";
+                case Lens.Latest() -> "المنظور: أحدث قول";
+                case Lens.SingleSource(var id) -> "المنظور: مصدر واحد، " + sourceName(id, sources);
+            };
+        }
+
+        @Override
+        public String kind(Kind kind) {
+            return switch (kind) {
+                case HELD -> "سيطرة";
+                case CONTESTED -> "قتال: المسيطر والمهاجم";
+                case DISPUTED -> "خلاف بين المصادر";
+                case IN_TRANSITION -> "انتقال: اليوم غير معروف";
+                case UNKNOWN -> "غير معروف";
+            };
+        }
+
+        @Override
+        public String districts() {
+            return "أحياء";
+        }
+
+        @Override
+        public String squareKilometres() {
+            return "كم²";
+        }
+
+        @Override
+        public String metres() {
+            return "م";
+        }
+
+        @Override
+        public String kilometres() {
+            return "كم";
+        }
+
+        @Override
+        public String north() {
+            return "ش";
+        }
+
+        @Override
+        public boolean isRightToLeft() {
+            return true;
+        }
+    }
+}

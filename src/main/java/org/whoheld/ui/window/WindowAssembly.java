@@ -21,10 +21,12 @@ import org.whoheld.ui.actions.Action;
 import org.whoheld.ui.actions.ActionMenus;
 import org.whoheld.ui.evidence.EvidencePane;
 import org.whoheld.ui.export.PictureModel;
+import org.whoheld.ui.incidents.IncidentStrip;
 import org.whoheld.ui.map.BaseMapNotice;
 import org.whoheld.ui.map.MapModel;
 import org.whoheld.ui.map.MapPane;
 import org.whoheld.ui.map.tiles.OsmTileSource;
+import org.whoheld.ui.search.SearchField;
 import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.session.Theme;
@@ -50,7 +52,7 @@ public final class WindowAssembly {
     private final FailureReport failures;
     private final FilePicker picker;
     private final PackageOpening opening;
-    private final javafx.scene.control.TextField search;
+    private final SearchField search;
 
     /// Builds the window on a stage and shows it.
     public static WindowAssembly show(Stage stage, Surroundings surroundings) {
@@ -75,7 +77,7 @@ public final class WindowAssembly {
                         this::remember,
                         refusal -> notices.tell(refusal, "Show why", this::showProblems),
                         failure -> failures.environment("The package could not be read.", failure));
-        this.search = new javafx.scene.control.TextField();
+        this.search = new SearchField(session, map::centreOn);
     }
 
     public SessionModel session() {
@@ -114,7 +116,7 @@ public final class WindowAssembly {
                                 surroundings.openLink(),
                                 this::squareKilometres),
                         new javafx.scene.layout.Region(),
-                        new javafx.scene.layout.Region(),
+                        new IncidentStrip(session),
                         timeline,
                         window);
         opening.reportProperty().subscribe(_ -> tellProblems());

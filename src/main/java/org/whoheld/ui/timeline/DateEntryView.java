@@ -41,7 +41,9 @@ final class DateEntryView extends HBox {
                     }
                 });
         mistake.setId("timeline-date-mistake");
-        mistake.setAnchorLocation(AnchorLocation.CONTENT_BOTTOM_RIGHT);
+        mistake.setAnchorLocation(AnchorLocation.WINDOW_BOTTOM_RIGHT);
+        // Escape is the field's: it restores the date.
+        mistake.setHideOnEscape(false);
         mistake.setWrapText(true);
         mistake.setMaxWidth(320);
         session.openProperty().subscribe(_ -> restore());
@@ -117,7 +119,7 @@ final class DateEntryView extends HBox {
         field.pseudoClassStateChanged(Styles.STATE_DANGER, true);
         field.setAccessibleHelp(sentence);
         mistake.setText(sentence);
-        Point2D above = field.localToScreen(field.getWidth(), -4);
+        Point2D above = field.localToScreen(field.getWidth(), 0);
         mistake.show(field, above.getX(), above.getY());
     }
 

@@ -134,12 +134,11 @@ final class DateReader {
             return new NotADate("There is no month %d.".formatted(month));
         }
         YearMonth whole = YearMonth.of(year, month);
+        String name = whole.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year;
         return new NotADate(
-                "%s %d has %d days."
-                        .formatted(
-                                whole.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-                                year,
-                                whole.lengthOfMonth()));
+                day < 1
+                        ? name + " has no day 0."
+                        : "%s has %d days.".formatted(name, whole.lengthOfMonth()));
     }
 
     private TypedDate noDate(String text) {

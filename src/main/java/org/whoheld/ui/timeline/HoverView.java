@@ -20,8 +20,8 @@ final class HoverView extends Region {
         getStyleClass().add("hover-day");
         setVisible(false);
         words.setId("timeline-hover");
-        words.setAnchorLocation(AnchorLocation.CONTENT_BOTTOM_LEFT);
-        words.setAutoFix(true);
+        words.setAnchorLocation(AnchorLocation.WINDOW_BOTTOM_LEFT);
+        words.setHideOnEscape(false);
     }
 
     /// @param x left edge of the day's slot, like the other three in the owner's pixels

@@ -3,7 +3,6 @@ package org.whoheld.ui.timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -26,10 +25,9 @@ public final class TimelinePane extends HBox {
         playback = new PlaybackModel(session, changes, ticker);
         track = new TrackView(session, playback, changes);
         date = new DateEntryView(session);
-        TransportView transport = new TransportView(playback);
         // A click on a button leaves the keyboard to the slider, so that Space plays and does not
         // press the button again.
-        transport.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> track.requestFocus());
+        TransportView transport = new TransportView(playback, track::requestFocus);
 
         Label empty = new Label("Open a package to see its timeline");
         empty.setId("timeline-empty");

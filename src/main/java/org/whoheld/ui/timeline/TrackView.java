@@ -36,6 +36,7 @@ final class TrackView extends Region {
 
     private DayScale drawn;
     private boolean stale = true;
+    private boolean dragging;
 
     TrackView(SessionModel session, PlaybackModel playback, ChangesModel changes) {
         this.session = session;
@@ -142,13 +143,14 @@ final class TrackView extends Region {
     private void press(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             requestFocus();
+            dragging = true;
             playback.hold();
             drag(event);
         }
     }
 
     private void drag(MouseEvent event) {
-        if (event.isPrimaryButtonDown()) {
+        if (dragging) {
             session.goToWithinRange(dayAt(event));
             hover(event);
             event.consume();
@@ -157,6 +159,7 @@ final class TrackView extends Region {
 
     private void release(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
+            dragging = false;
             playback.release();
         }
     }

@@ -1,15 +1,18 @@
 package org.whoheld.ui.timeline;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,7 +22,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class TransportView extends VBox {
     private final PlaybackModel playback;
 
-    TransportView(PlaybackModel playback) {
+    /// @param afterClick takes the keyboard back from a button that was clicked
+    TransportView(PlaybackModel playback, Runnable afterClick) {
         this.playback = playback;
         getStyleClass().add("transport");
         HBox steps =
@@ -53,7 +57,11 @@ final class TransportView extends VBox {
                                 "]",
                                 playback::nextChange,
                                 playback.noLaterChange()));
-        HBox manner = new HBox(speed(), loop());
+        ToggleButton loop = loop();
+        HBox manner = new HBox(speed(), loop);
+        for (Node clicked : List.of(steps, loop)) {
+            clicked.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> afterClick.run());
+        }
         for (HBox row : List.of(steps, manner)) {
             row.getStyleClass().add("row");
             getChildren().add(row);
@@ -102,7 +110,7 @@ final class TransportView extends VBox {
         ToggleGroup one = new ToggleGroup();
         for (Speed speed : Speed.values()) {
             RadioMenuItem item = new RadioMenuItem(speed.label());
-            item.setId("timeline-speed-" + speed.name().toLowerCase(java.util.Locale.ROOT));
+            item.setId("timeline-speed-" + speed.name().toLowerCase(Locale.ROOT));
             item.setToggleGroup(one);
             item.setOnAction(_ -> playback.speedProperty().set(speed));
             menu.getItems().add(item);
@@ -113,7 +121,7 @@ final class TransportView extends VBox {
                     one.selectToggle(one.getToggles().get(speed.ordinal()));
                     name(menu, "timeline-speed", "Speed " + speed.label(), ", slower   . faster");
                 });
-        menu.setContentDisplay(ContentDisplay.TEXT_ONLY);
+        menu.setPopupSide(Side.TOP);
         menu.getStyleClass().add("flat");
         return menu;
     }

@@ -1,0 +1,50 @@
+package org.whoheld.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.whoheld.ui.async.SameThreadTaskExecutor;
+import org.whoheld.ui.session.SessionModel;
+
+@ExtendWith(ApplicationExtension.class)
+class EmptyTimelineTest {
+    private final SessionModel session = new SessionModel();
+    private TimelinePane pane;
+
+    @Start
+    void start(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        pane = new TimelinePane(session, new SameThreadTaskExecutor());
+        stage.setScene(new Scene(pane, 900, 100));
+        stage.show();
+    }
+
+    @Test
+    void withoutAPackageItSaysWhatToDo(FxRobot robot) {
+        assertThat(robot.lookup("Open a package to see its timeline").query().isVisible()).isTrue();
+        assertThat(pane.track().isVisible()).isFalse();
+        assertThat(robot.lookup("#timeline-play").query().isDisabled()).isTrue();
+        TextField date = robot.lookup("#timeline-date").queryAs(TextField.class);
+        assertThat(date.isDisabled()).isTrue();
+        assertThat(date.getText()).isEmpty();
+    }
+
+    @Test
+    void withAPackageItWakesUp(FxRobot robot) {
+        robot.interact(() -> session.open(TimelinePackages.threeDistricts()));
+        assertThat(robot.lookup("#timeline-empty").query().isVisible()).isFalse();
+        assertThat(pane.track().isVisible()).isTrue();
+        assertThat(robot.lookup("#timeline-play").query().isDisabled()).isFalse();
+        assertThat(robot.lookup("#timeline-date").queryAs(TextField.class).getText())
+                .isEqualTo("2016-11-13");
+    }
+}

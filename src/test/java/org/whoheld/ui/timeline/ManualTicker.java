@@ -1,0 +1,35 @@
+package org.whoheld.ui.timeline;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/// A ticker that a test moves.
+final class ManualTicker implements Ticker {
+    private Consumer<Duration> onTick;
+
+    @Override
+    public void start(Consumer<Duration> newOnTick) {
+        onTick = newOnTick;
+    }
+
+    @Override
+    public void stop() {
+        onTick = null;
+    }
+
+    boolean isRunning() {
+        return onTick != null;
+    }
+
+    /// Lets time pass in ticks of 10 ms, the last of which may stop the ticker.
+    void pass(Duration time) {
+        for (long ms = 0; ms < time.toMillis() && isRunning(); ms += 10) {
+            onTick.accept(Duration.ofMillis(10));
+        }
+    }
+
+    /// One tick after a long time without any.
+    void stall(Duration time) {
+        onTick.accept(time);
+    }
+}

@@ -1,0 +1,254 @@
+package org.whoheld.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import javafx.application.Application;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.whoheld.core.Lens;
+import org.whoheld.ui.async.SameThreadTaskExecutor;
+import org.whoheld.ui.session.SessionModel;
+
+@ExtendWith(ApplicationExtension.class)
+class TimelinePaneTest {
+    private static final LocalDate FIRST = LocalDate.of(2016, 11, 13);
+    private static final LocalDate LAST = LocalDate.of(2016, 12, 6);
+
+    private final SessionModel session = new SessionModel();
+    private final ManualTicker ticker = new ManualTicker();
+    private TimelinePane pane;
+
+    @Start
+    void start(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        pane = new TimelinePane(session, new SameThreadTaskExecutor(), ticker);
+        BorderPane root = new BorderPane();
+        root.setBottom(pane);
+        stage.setScene(new Scene(root, 900, 400));
+        stage.show();
+    }
+
+    @BeforeEach
+    void open(FxRobot robot) {
+        robot.interact(() -> {
+            session.open(TimelinePackages.threeDistricts());
+            session.goTo(november(20));
+        });
+    }
+
+    private static LocalDate november(int day) {
+        return LocalDate.of(2016, 11, day);
+    }
+
+    /// A point of the slider in the slot of a day, between bars and labels.
+    private Point2D at(LocalDate day) {
+        return pane.track().localToScreen(12 + pane.track().scale().middleOf(day), 54);
+    }
+
+    private LocalDate date() {
+        return session.date();
+    }
+
+    @Test
+    void aClickOnTheTrackGoesToThatDay(FxRobot robot) {
+        robot.clickOn(at(november(27)));
+        assertThat(date()).isEqualTo(november(27));
+    }
+
+    @Test
+    void whileTheThumbIsDraggedTheDateFollowsDayByDay(FxRobot robot) {
+        List<LocalDate> seen = new ArrayList<>();
+        robot.interact(() -> session.dateProperty().subscribe((_, day) -> seen.add(day)));
+        robot.moveTo(at(november(20))).press(MouseButton.PRIMARY);
+        for (int day = 21; day <= 24; day++) {
+            robot.moveTo(at(november(day)));
+        }
+        assertThat(seen)
+                .containsSubsequence(november(21), november(22), november(23), november(24));
+        robot.release(MouseButton.PRIMARY);
+        assertThat(date()).isEqualTo(november(24));
+    }
+
+    @Test
+    void aDragBeyondTheEndStaysAtTheLastDay(FxRobot robot) {
+        robot.moveTo(at(november(20)))
+                .press(MouseButton.PRIMARY)
+                .moveTo(at(LAST).add(60, 0))
+                .release(MouseButton.PRIMARY);
+        assertThat(date()).isEqualTo(LAST);
+        assertThat(session.range().last()).isEqualTo(LAST);
+    }
+
+    @Test
+    void theThumbStandsOnTheDay(FxRobot robot) {
+        robot.interact(() -> session.goTo(november(27)));
+        Node thumb = robot.lookup("#timeline-thumb").query();
+        double middle = thumb.localToScreen(thumb.getBoundsInLocal()).getCenterX();
+        assertThat(middle).isBetween(at(november(27)).getX() - 1, at(november(27)).getX() + 1);
+        assertThat(text(robot, "#timeline-thumb-date")).isEqualTo("27 Nov 2016");
+        assertThat(text(robot, "#timeline-offensive-day")).isEqualTo("day 13");
+    }
+
+    @Test
+    void beforeTheOffensiveNoDayOfItIsNamed(FxRobot robot) {
+        robot.interact(() -> session.goTo(november(14)));
+        assertThat(robot.lookup("#timeline-offensive-day").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void theFocusedSliderTakesKeys(FxRobot robot) {
+        robot.clickOn(at(november(20)));
+        robot.type(KeyCode.RIGHT).type(KeyCode.UP);
+        assertThat(date()).isEqualTo(november(22));
+        robot.type(KeyCode.LEFT).type(KeyCode.DOWN);
+        assertThat(date()).isEqualTo(november(20));
+        robot.type(KeyCode.PAGE_UP);
+        assertThat(date()).isEqualTo(november(27));
+        robot.type(KeyCode.PAGE_DOWN);
+        assertThat(date()).isEqualTo(november(20));
+        robot.type(KeyCode.END);
+        assertThat(date()).isEqualTo(LAST);
+        robot.type(KeyCode.HOME);
+        assertThat(date()).isEqualTo(FIRST);
+    }
+
+    @Test
+    void buttonsStepByDayAndByChange(FxRobot robot) {
+        robot.clickOn("#timeline-next-day");
+        assertThat(date()).isEqualTo(november(21));
+        robot.clickOn("#timeline-previous-day");
+        assertThat(date()).isEqualTo(november(20));
+        robot.clickOn("#timeline-next-change");
+        assertThat(date()).isEqualTo(november(24));
+        robot.clickOn("#timeline-previous-change");
+        assertThat(date()).isEqualTo(november(14));
+        assertThat(robot.lookup("#timeline-previous-change").query().isDisabled()).isTrue();
+    }
+
+    @Test
+    void aClickOnAButtonLeavesTheKeyboardToTheSlider(FxRobot robot) {
+        robot.clickOn("#timeline-next-day").type(KeyCode.RIGHT);
+        assertThat(pane.track().isFocused()).isTrue();
+        assertThat(date()).isEqualTo(november(22));
+    }
+
+    @Test
+    void playMovesTheDateAndPauseStopsIt(FxRobot robot) {
+        robot.clickOn("#timeline-play");
+        robot.interact(() -> ticker.pass(Duration.ofMillis(1010)));
+        assertThat(date()).isEqualTo(november(22));
+        assertThat(accessibleText(robot, "#timeline-play")).isEqualTo("Pause");
+        robot.clickOn("#timeline-play");
+        assertThat(ticker.isRunning()).isFalse();
+        assertThat(accessibleText(robot, "#timeline-play")).isEqualTo("Play");
+    }
+
+    @Test
+    void aDragWhilePlayingHoldsAndThenGoesOn(FxRobot robot) {
+        robot.clickOn("#timeline-play");
+        robot.moveTo(at(november(25))).press(MouseButton.PRIMARY);
+        robot.interact(() -> ticker.pass(Duration.ofSeconds(2)));
+        assertThat(date()).isEqualTo(november(25));
+        robot.release(MouseButton.PRIMARY);
+        robot.interact(() -> ticker.pass(Duration.ofMillis(510)));
+        assertThat(date()).isEqualTo(november(26));
+    }
+
+    @Test
+    void speedAndLoopAreChosenByMouse(FxRobot robot) {
+        robot.clickOn("#timeline-speed").clickOn("4×").clickOn("#timeline-loop");
+        assertThat(pane.playback().speedProperty().get()).isEqualTo(Speed.FOUR);
+        assertThat(pane.playback().loopProperty().get()).isTrue();
+        robot.interact(pane.playback()::slower);
+        assertThat(robot.lookup("#timeline-speed").queryAs(MenuButton.class).getText())
+                .isEqualTo("2×");
+    }
+
+    @Test
+    void thePointerIsToldWhatHappenedOnADay(FxRobot robot) {
+        robot.moveTo(at(november(26)));
+        assertThat(pane.track().hover().words().isShowing()).isTrue();
+        assertThat(pane.track().hover().words().getText())
+                .isEqualTo("26 Nov 2016 · 1 changed hands");
+        robot.moveTo(at(november(25)));
+        assertThat(pane.track().hover().words().getText()).isEqualTo("25 Nov 2016 · no change");
+        robot.moveTo(at(november(25)).subtract(0, 200));
+        assertThat(pane.track().hover().words().isShowing()).isFalse();
+    }
+
+    @Test
+    void barsFollowTheLens(FxRobot robot) {
+        assertThat(pane.track().bars().bars()).hasSize(5);
+        robot.interact(() -> session.lensProperty().set(Lens.of(TimelinePackages.MONITOR)));
+        assertThat(pane.track().bars().bars()).hasSize(3);
+    }
+
+    @Test
+    void labelsFollowTheWidthOfTheWindow(FxRobot robot) {
+        int wide = pane.track().axis().labels().size();
+        robot.interact(() -> pane.getScene().getWindow().setWidth(500));
+        assertThat(pane.track().axis().labels().size()).isBetween(3, wide - 1);
+    }
+
+    @Test
+    void assistiveTechnologySeesASliderWithTheDate(FxRobot robot) {
+        TrackView track = pane.track();
+        assertThat(track.getAccessibleRole()).isEqualTo(AccessibleRole.SLIDER);
+        assertThat(track.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING))
+                .isEqualTo("Sunday, 20 November 2016");
+        assertThat(track.queryAccessibleAttribute(AccessibleAttribute.VALUE)).isEqualTo(7.0);
+        assertThat(track.queryAccessibleAttribute(AccessibleAttribute.MAX_VALUE)).isEqualTo(23.0);
+        robot.interact(() -> track.executeAccessibleAction(AccessibleAction.INCREMENT));
+        assertThat(date()).isEqualTo(november(21));
+        robot.interact(() -> track.executeAccessibleAction(AccessibleAction.SET_VALUE, 0.0));
+        assertThat(date()).isEqualTo(FIRST);
+    }
+
+    @Test
+    void everyControlHasANameAndATooltip(FxRobot robot) {
+        Set<ButtonBase> buttons =
+                robot.from(pane)
+                        .lookup((Predicate<Node>) ButtonBase.class::isInstance)
+                        .queryAllAs(ButtonBase.class);
+        assertThat(buttons)
+                .hasSizeGreaterThan(7)
+                .allSatisfy(button -> {
+                    assertThat(button.getId()).startsWith("timeline-");
+                    assertThat(button.getAccessibleText()).isNotBlank();
+                    assertThat(button.getTooltip().getText()).isNotBlank();
+                    assertThat(button.isFocusTraversable()).isTrue();
+                });
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    private static String accessibleText(FxRobot robot, String query) {
+        return robot.lookup(query).query().getAccessibleText();
+    }
+}

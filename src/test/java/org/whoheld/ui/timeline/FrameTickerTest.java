@@ -1,0 +1,28 @@
+package org.whoheld.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+class FrameTickerTest {
+    @Test
+    void ticksWithTheTimeThatHasPassed(FxRobot robot) throws Exception {
+        FrameTicker ticker = new FrameTicker();
+        CompletableFuture<Duration> passed = new CompletableFuture<>();
+        robot.interact(() ->
+                ticker.start(time -> {
+                    if (time.isPositive()) {
+                        ticker.stop();
+                        passed.complete(time);
+                    }
+                }));
+        assertThat(passed.get(30, TimeUnit.SECONDS)).isPositive();
+    }
+}

@@ -1,18 +1,17 @@
 package org.whoheld.ui.map;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.whoheld.core.Actor;
 import org.whoheld.core.ControlState;
 import org.whoheld.core.District;
-import org.whoheld.core.Language;
+import org.whoheld.ui.words.ControlWords;
 
 /// Name and state of the district under the pointer, beside the pointer.
 final class HoverCard extends VBox {
     private static final double OFFSET_PX = 16;
+    private static final double MAX_WIDTH_PX = 340;
 
     private final Label name = new Label();
     private final Label state = new Label();
@@ -23,6 +22,8 @@ final class HoverCard extends VBox {
         name.getStyleClass().add("hover-name");
         name.setId("hover-name");
         state.setId("hover-state");
+        state.setWrapText(true);
+        setMaxWidth(MAX_WIDTH_PX);
         getChildren().addAll(name, state);
         setMouseTransparent(true);
         setManaged(false);
@@ -32,9 +33,11 @@ final class HoverCard extends VBox {
     void show(District district, Optional<ControlState> control) {
         String arabic = district.names().arabic();
         name.setText(district.names().english() + (arabic.isEmpty() ? "" : "   " + arabic));
-        state.setText(control.map(it -> inWords(it, Language.ENGLISH)).orElse(""));
+        state.setText(control.map(ControlWords::sentence).orElse(""));
         setVisible(true);
-        autosize();
+        resize(
+                Math.min(MAX_WIDTH_PX, prefWidth(-1)),
+                prefHeight(Math.min(MAX_WIDTH_PX, prefWidth(-1))));
     }
 
     void hide() {
@@ -48,31 +51,5 @@ final class HoverCard extends VBox {
         relocate(
                 toTheLeft ? pointer.getX() - OFFSET_PX - getWidth() : pointer.getX() + OFFSET_PX,
                 above ? pointer.getY() - OFFSET_PX - getHeight() : pointer.getY() + OFFSET_PX);
-    }
-
-    static String inWords(ControlState state, Language language) {
-        return switch (state) {
-            case ControlState.Unknown _ -> "unknown: no claim yet";
-            case ControlState.Held(var holder, _) -> "held: " + name(holder, language);
-            case ControlState.Contested(var holder, var challenger, _) ->
-                    "contested: "
-                            + name(holder, language)
-                            + ", attacked by "
-                            + name(challenger, language);
-            case ControlState.Disputed(var lead, var others, _) ->
-                    "disputed: " + name(lead, language) + "; others say " + names(others, language);
-            case ControlState.InTransition(var from, var to, _) ->
-                    "in transition: "
-                            + from.map(actor -> name(actor, language) + " to ").orElse("to ")
-                            + name(to, language);
-        };
-    }
-
-    private static String names(List<Actor> actors, Language language) {
-        return String.join(", ", actors.stream().map(actor -> name(actor, language)).toList());
-    }
-
-    private static String name(Actor actor, Language language) {
-        return actor.shortNames().in(language);
     }
 }

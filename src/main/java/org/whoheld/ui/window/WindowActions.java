@@ -33,6 +33,8 @@ final class WindowActions {
 
         void focusSearch();
 
+        void editDate();
+
         void about();
 
         void quit();
@@ -51,7 +53,7 @@ final class WindowActions {
         actions.addAll(file(isOpen, commands));
         actions.addAll(view(session, map, window, isOpen, commands));
         actions.addAll(layers(map));
-        actions.addAll(time(playback, isOpen));
+        actions.addAll(time(session, playback, isOpen, commands));
         actions.add(
                 Action.command(
                         "about", Menu.HELP, "About Whoheld", Feather.INFO, "F1", commands::about));
@@ -208,7 +210,11 @@ final class WindowActions {
         };
     }
 
-    private static List<Action> time(PlaybackModel playback, ObservableValue<Boolean> isOpen) {
+    private static List<Action> time(
+            SessionModel session,
+            PlaybackModel playback,
+            ObservableValue<Boolean> isOpen,
+            Commands commands) {
         return List.of(
                         Action.command(
                                 "play",
@@ -278,8 +284,22 @@ final class WindowActions {
                                 Menu.TIME,
                                 "Loop",
                                 Feather.REPEAT,
-                                "R",
-                                playback::toggleLoop))
+                                "L",
+                                playback::toggleLoop),
+                        Action.command(
+                                "fit-range",
+                                Menu.TIME,
+                                "The package's own days",
+                                Feather.MINIMIZE_2,
+                                "Shortcut+R",
+                                session::fitRange),
+                        Action.command(
+                                "go-to-date",
+                                Menu.TIME,
+                                "Go to a date…",
+                                Feather.CALENDAR,
+                                "Shortcut+G",
+                                commands::editDate))
                 .stream()
                 .map(it -> it.when(isOpen))
                 .toList();

@@ -208,6 +208,11 @@ public final class WindowAssembly {
                     }
 
                     @Override
+                    public void editDate() {
+                        timeline.editDate();
+                    }
+
+                    @Override
                     public void about() {
                         new AboutDialog(
                                         stage,

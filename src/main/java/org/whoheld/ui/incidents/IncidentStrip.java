@@ -27,6 +27,8 @@ import org.whoheld.ui.words.IncidentWords;
 public final class IncidentStrip extends HBox {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
+    private static final double SYMBOLS_SHARE = 0.45;
+
     private final IncidentModel model;
     private final HBox totals = new HBox();
     private final HBox symbols = new HBox();
@@ -56,8 +58,16 @@ public final class IncidentStrip extends HBox {
         empty.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(figures, Priority.ALWAYS);
         getChildren().addAll(figures, line, events, empty);
-        events.maxWidthProperty().bind(widthProperty().multiply(0.45));
+        widthProperty().subscribe(this::share);
+        symbols.widthProperty().subscribe(this::share);
         model.dayProperty().subscribe(this::show);
+    }
+
+    /// The symbols get the room that they need, up to a share that leaves the figures readable.
+    private void share() {
+        double width = Math.min(symbols.getWidth() + 2, SYMBOLS_SHARE * getWidth());
+        events.setMinWidth(width);
+        events.setMaxWidth(width);
     }
 
     private void show(Day day) {

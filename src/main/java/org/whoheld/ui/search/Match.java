@@ -8,10 +8,12 @@ import org.whoheld.core.Names;
 /// @param spelling the name of it that matched, as the package writes it
 /// @param distance letters that differ; 0 unless the rank is fuzzy
 record Match(String district, Names names, String spelling, Rank rank, int distance) {
-    /// Best first: by rank, then by how much differs, then by name.
+    /// Best first: by rank, then by how much differs; the name that is shown goes before other
+    /// spellings; then by name.
     static final Comparator<Match> BEST_FIRST =
             Comparator.comparing(Match::rank)
                     .thenComparing(Match::distance)
+                    .thenComparing(Match::isOtherSpelling)
                     .thenComparing(it -> it.names().english());
 
     /// How well it matched, best first.

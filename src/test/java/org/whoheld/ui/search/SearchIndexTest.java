@@ -109,6 +109,18 @@ class SearchIndexTest {
     }
 
     @Test
+    void theNameThatIsShownGoesBeforeOtherSpellings() {
+        SearchIndex two =
+                new SearchIndex(
+                        List.of(
+                                Sample.district("qarleq", "Qarleq", "", "Sheikh Yusuf cemetery"),
+                                Sample.district("saeed", "Sheikh Saeed", "")));
+        assertThat(two.find("sheikh"))
+                .extracting(Match::district)
+                .containsExactly("saeed", "qarleq");
+    }
+
+    @Test
     void shortNamesMustBeTypedRight() {
         assertThat(index.find("Midn")).isEmpty();
         assertThat(index.find("Miban")).extracting(Match::district).containsExactly("midan");

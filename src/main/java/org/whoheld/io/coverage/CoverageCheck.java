@@ -102,7 +102,11 @@ public final class CoverageCheck {
                         near(ring).stream()
                                 .filter(i -> ring.isWithinDistance(geometry(i), 0))
                                 .toList();
-                add(Code.GAP, around, ring.getEnvelopeInternal().centre(), "leave ground between them");
+                add(
+                        Code.GAP,
+                        around,
+                        ring.getEnvelopeInternal().centre(),
+                        "leave ground between them");
             }
         }
     }
@@ -125,7 +129,8 @@ public final class CoverageCheck {
                 ImportProblem.of(
                                 code,
                                 file,
-                                "the districts %s near [%s, %s]".formatted(what, rounded(where.x), rounded(where.y)))
+                                "the districts %s near [%s, %s]"
+                                        .formatted(what, rounded(where.x), rounded(where.y)))
                         .inColumn("geometry")
                         .withValue(ids));
     }

@@ -1,19 +1,41 @@
 package org.whoheld.app;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Optional;
-import org.whoheld.ui.window.WhoheldApplication;
+import org.whoheld.cli.CommandLineProgram;
+import org.whoheld.cli.Installation;
 
 /// Starts the program: the window without arguments, the command line with them.
 public final class Main {
+    /// The system property with the folder of the bundled packages; `bin/whoheld` sets it.
+    private static final String DATA = "whoheld.data";
+
     private Main() {}
 
     public static void main(String[] args) {
-        WhoheldApplication.open(
-                InstantSource.system(),
-                Optional.ofNullable(System.getProperty("whoheld.data"))
-                        .map(folder -> Path.of(folder, "aleppo-2016")),
-                "0.1.0");
+        // pictures are painted without a display, in the window too
+        System.setProperty("java.awt.headless", "true");
+        Installation installation =
+                new Installation(
+                        Optional.ofNullable(System.getProperty(DATA)).map(Path::of), version());
+        if (args.length == 0) {
+            // A class that mentions JavaFX may be touched only here: the command line runs without
+            // its modules.
+            WindowStart.open(installation);
+        } else {
+            System.exit(CommandLineProgram.run(args, installation));
+        }
+    }
+
+    private static String version() {
+        try (InputStream in = Main.class.getResourceAsStream("version.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -10,7 +10,6 @@ import org.whoheld.core.District;
 import org.whoheld.render.Captions;
 import org.whoheld.render.Layer;
 import org.whoheld.render.MapFrame;
-import org.whoheld.render.MapStyle;
 import org.whoheld.render.Viewport;
 
 /// Makes the frame of a picture that was ordered: looks at the districts wanted, asks the timeline,
@@ -38,7 +37,7 @@ public final class FrameComposer {
                         PADDING_PX),
                 timeline.asOf(order.asOf(), order.lens()),
                 EnumSet.complementOf(EnumSet.of(Layer.PATTERNS)),
-                MapStyle.light(),
+                order.style(),
                 order.language(),
                 order.title().map(captions::withTitle).orElse(captions),
                 pack.incidents().stream().filter(it -> it.isOn(order.asOf())).toList(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.whoheld.core.AsOf;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
+import org.whoheld.render.MapStyle;
 
 /// Which picture is wanted.
 ///
@@ -18,6 +19,7 @@ public record PictureOrder(
         AsOf asOf,
         Lens lens,
         Language language,
+        MapStyle style,
         int widthPx,
         int heightPx,
         double pixelScale,
@@ -27,12 +29,13 @@ public record PictureOrder(
         districts = List.copyOf(districts);
     }
 
-    /// The whole map on a day, 1920 × 1080, in English, best supported.
+    /// The whole map on a day, 1920 × 1080, light, in English, best supported.
     public static PictureOrder on(LocalDate day) {
         return new PictureOrder(
                 AsOf.on(day),
                 Lens.BEST_SUPPORTED,
                 Language.ENGLISH,
+                MapStyle.light(),
                 1920,
                 1080,
                 1,

@@ -17,6 +17,7 @@ import org.whoheld.core.DataPackage;
 import org.whoheld.core.District;
 import org.whoheld.core.Incident;
 import org.whoheld.core.Source;
+import org.whoheld.io.coverage.CoverageCheck;
 import org.whoheld.io.geojson.GeometryType;
 import org.whoheld.io.problem.ImportLog;
 import org.whoheld.io.problem.ImportProblem;
@@ -42,11 +43,28 @@ public final class DataPackageReader {
         return read(path, ArchiveLimits.DEFAULT);
     }
 
+    /// As [#read], and checks that the districts cover their ground once, which takes longer.
+    public static LoadedPackage validate(Path path) throws IOException {
+        return read(path, ArchiveLimits.DEFAULT, true);
+    }
+
     static LoadedPackage read(Path path, ArchiveLimits limits) throws IOException {
+        return read(path, limits, false);
+    }
+
+    private static LoadedPackage read(Path path, ArchiveLimits limits, boolean checkCoverage)
+            throws IOException {
         DataPackageReader reader = new DataPackageReader();
         Optional<DataPackage> dataPackage = Optional.empty();
         try (PackageFiles files = PackageFiles.open(path, limits, reader.log)) {
-            dataPackage = Optional.of(reader.read(files));
+            Descriptor descriptor = reader.descriptor(files);
+            dataPackage = Optional.of(reader.read(files, descriptor));
+            if (checkCoverage) {
+                CoverageCheck.problems(
+                                descriptor.paths().getOrDefault("districts", ""),
+                                dataPackage.get().districts())
+                        .forEach(reader.log::add);
+            }
         } catch (RefusedException e) {
             reader.log.add(e.problem());
         } catch (ZipException | EOFException | LimitedStream.TooLargeException _) {
@@ -55,8 +73,7 @@ public final class DataPackageReader {
         return new LoadedPackage(dataPackage, reader.log.toReport());
     }
 
-    private DataPackage read(PackageFiles files) throws IOException, RefusedException {
-        Descriptor descriptor = descriptor(files);
+    private DataPackage read(PackageFiles files, Descriptor descriptor) throws IOException {
         Resources resources = new Resources(files, descriptor.paths(), log);
         List<Actor> actors =
                 resources.table("actors", true, ActorRows.REQUIRED, new ActorRows()::actor);

@@ -2,9 +2,8 @@ package org.whoheld.ui.window;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.whoheld.io.datapackage.DataPackageReader;
 import org.whoheld.io.datapackage.LoadedPackage;
 import org.whoheld.io.problem.ImportReport;
@@ -23,21 +22,23 @@ final class PackageOpening {
     private final SessionModel session;
     private final LatestOnly<Opened> reads;
     private final Consumer<Path> onOpened;
+    private final BiConsumer<Path, ImportReport> onReport;
     private final Consumer<String> onRefused;
-    private final ReadOnlyObjectWrapper<Optional<ImportReport>> report =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param onOpened told the location of a package that is open now
+    /// @param onReport told what was wrong with a package, before it is opened or refused
     /// @param onRefused told, in a sentence, that a package cannot be opened; the report says why
     /// @param onFailure told of a failing disk
     PackageOpening(
             SessionModel session,
             TaskExecutor executor,
             Consumer<Path> onOpened,
+            BiConsumer<Path, ImportReport> onReport,
             Consumer<String> onRefused,
             Consumer<Exception> onFailure) {
         this.session = session;
         this.onOpened = onOpened;
+        this.onReport = onReport;
         this.onRefused = onRefused;
         reads = new LatestOnly<>(executor, this::opened, onFailure);
     }
@@ -52,13 +53,8 @@ final class PackageOpening {
         });
     }
 
-    /// What was wrong with the package that was read last; empty before the first.
-    ReadOnlyObjectProperty<Optional<ImportReport>> reportProperty() {
-        return report.getReadOnlyProperty();
-    }
-
     private void opened(Opened opened) {
-        report.set(Optional.of(opened.report()));
+        onReport.accept(opened.location(), opened.report());
         if (opened.content().isEmpty()) {
             onRefused.accept(opened.location().getFileName() + " could not be opened.");
             return;

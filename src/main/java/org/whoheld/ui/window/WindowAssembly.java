@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.whoheld.core.AsOf;
 import org.whoheld.core.Incident;
 import org.whoheld.core.Language;
+import org.whoheld.io.problem.ImportReport;
 import org.whoheld.render.Layer;
 import org.whoheld.ui.actions.Action;
 import org.whoheld.ui.actions.ActionMenus;
@@ -26,6 +27,8 @@ import org.whoheld.ui.map.BaseMapNotice;
 import org.whoheld.ui.map.MapModel;
 import org.whoheld.ui.map.MapPane;
 import org.whoheld.ui.map.tiles.OsmTileSource;
+import org.whoheld.ui.problems.ProblemsModel;
+import org.whoheld.ui.problems.ProblemsPane;
 import org.whoheld.ui.search.SearchField;
 import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.SessionModel;
@@ -48,6 +51,7 @@ public final class WindowAssembly {
     private final SessionModel session = new SessionModel();
     private final MapModel map = new MapModel(session);
     private final WindowModel window = new WindowModel();
+    private final ProblemsModel problems = new ProblemsModel();
     private final NoticeBar notices = new NoticeBar();
     private final FailureReport failures;
     private final FilePicker picker;
@@ -75,6 +79,7 @@ public final class WindowAssembly {
                         session,
                         surroundings.executor(),
                         this::remember,
+                        this::tellProblems,
                         refusal -> notices.tell(refusal, "Show why", this::showProblems),
                         failure -> failures.environment("The package could not be read.", failure));
         this.search = new SearchField(session, map::centreOn);
@@ -115,11 +120,10 @@ public final class WindowAssembly {
                                 surroundings.executor(),
                                 surroundings.openLink(),
                                 this::squareKilometres),
-                        new javafx.scene.layout.Region(),
+                        new ProblemsPane(problems, () -> window.problemsOpenProperty().set(false)),
                         new IncidentStrip(session),
                         timeline,
                         window);
-        opening.reportProperty().subscribe(_ -> tellProblems());
         Scene scene = new Scene(content, settings.window().width(), settings.window().height());
         menus.installKeys(scene);
         PackageDrop.install(scene, this::open);
@@ -265,19 +269,20 @@ public final class WindowAssembly {
         window.recentProperty().set(window.recentProperty().get().with(opened));
     }
 
-    private void tellProblems() {
-        int count = opening.reportProperty().get().map(it -> it.problems().size()).orElse(0);
-        if (count > 0) {
+    private void tellProblems(Path location, ImportReport report) {
+        problems.show(String.valueOf(location.getFileName()), report);
+        int count = report.problems().size();
+        if (count == 0) {
+            notices.hide();
+            window.problemsOpenProperty().set(false);
+        } else {
             notices.tell(
                     count == 1
                             ? "There is a problem in this package. What is good has been loaded."
                             : "There are %,d problems in this package. What is good has been loaded."
                                     .formatted(count),
-                    "Show them",
+                    "Show",
                     this::showProblems);
-        } else {
-            notices.hide();
-            window.problemsOpenProperty().set(false);
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.zip.ZipOutputStream;
 import org.whoheld.io.problem.ImportProblem;
 
 /// A small good package of two districts, to be spoilt in one place by a test.
-final class SamplePackage {
-    static final String DESCRIPTOR =
+public final class SamplePackage {
+    public static final String DESCRIPTOR =
             """
             {
               "name": "sample", "title": "A sample", "version": "1.2.0",
@@ -41,33 +41,33 @@ final class SamplePackage {
               ]
             }
             """;
-    static final String DISTRICTS =
+    public static final String DISTRICTS =
             """
             {"type": "FeatureCollection", "features": [
             {"type": "Feature", "id": "west", "properties": {"name_en": "West", "name_ar": "غرب", "alt_names": ["Gharb", "Occident"], "kind": "urban", "sector": "s", "geometry_quality": "street", "basis": "b"}, "geometry": {"type": "Polygon", "coordinates": [[[37.0, 36.0], [37.1, 36.0], [37.1, 36.1], [37.0, 36.1], [37.0, 36.0]]]}},
             {"type": "Feature", "id": "east", "properties": {"name_en": "East"}, "geometry": {"type": "MultiPolygon", "coordinates": [[[[37.1, 36.0], [37.2, 36.0], [37.2, 36.1], [37.1, 36.1], [37.1, 36.0]]]]}}
             ]}
             """;
-    static final String CONTEXT =
+    public static final String CONTEXT =
             """
             {"type": "FeatureCollection", "features": [
             {"type": "Feature", "id": "river", "properties": {"name_en": "River", "kind": "river"}, "geometry": {"type": "LineString", "coordinates": [[37.0, 36.0], [37.2, 36.1]]}}
             ]}
             """;
-    static final String ACTORS =
+    public static final String ACTORS =
             """
             id,name_en,name_ar,short_en,short_ar,colour,pattern
             gov,Government and allies,الحكومة,Government,,#9C4432,solid
             opp,Opposition groups,,,,#4fa39a,diagonal
             """;
-    static final String SOURCES =
+    public static final String SOURCES =
             """
             id,name,kind,group,url,note
             start,Starting situation,research,start,,
             sohr,Observatory,monitor,,https://example.org,A note
             army,The army,military,state,,
             """;
-    static final String CLAIMS =
+    public static final String CLAIMS =
             """
             id,district,status,holder,challenger,valid,source,recorded,confidence,disputed_by,note,scope,statement,title,publisher,url
             c1,west,held,opp,,2016-11-14,start,2016-11-14,high,,,,,,,
@@ -75,18 +75,18 @@ final class SamplePackage {
             c3,west,contested,opp,gov,2016-11-25~,sohr,2016-11-26~,medium,army,a note,both,S1,A title,A paper,https://example.org/1
             c4,west,held,gov,,2016-11-26/2016-11-27,army,2016-11,low,,,,,,,
             """;
-    static final String INCIDENTS =
+    public static final String INCIDENTS =
             """
             id,type,date,districts,area,place,source,recorded,confidence,measure,figure,who,since,as_of,disputed_by,note,statement,title,publisher,url
             i1,strike,2016-11-15,west;east,,Both,sohr,2016-11-15,high,,,,,,,,,,,
             i2,casualties,2016-11-15/2016-11-27,,both,The city,sohr,2016-11-27,high,killed,219,civilians,2016-11-15,2016-11-27,,,S2,,,
             """;
-    static final String AREAS =
+    public static final String AREAS =
             """
             id,name_en,name_ar,districts,basis
             both,The whole,الكل,west;east,All there is
             """;
-    static final String NOT_PLACED =
+    public static final String NOT_PLACED =
             """
             statement,place,reason
             S3,Elsewhere,Outside the city
@@ -94,7 +94,7 @@ final class SamplePackage {
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-    SamplePackage() {
+    public SamplePackage() {
         with("datapackage.json", DESCRIPTOR)
                 .with("districts.geojson", DISTRICTS)
                 .with("context.geojson", CONTEXT)
@@ -106,22 +106,22 @@ final class SamplePackage {
                 .with("not_placed.csv", NOT_PLACED);
     }
 
-    SamplePackage with(String file, String text) {
+    public SamplePackage with(String file, String text) {
         return with(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    SamplePackage with(String file, byte[] bytes) {
+    public SamplePackage with(String file, byte[] bytes) {
         files.put(file, bytes);
         return this;
     }
 
-    SamplePackage without(String file) {
+    public SamplePackage without(String file) {
         files.remove(file);
         return this;
     }
 
     /// Replaces a text that the file must hold.
-    SamplePackage replacing(String file, String old, String by) {
+    public SamplePackage replacing(String file, String old, String by) {
         String text = new String(files.get(file), StandardCharsets.UTF_8);
         if (!text.contains(old)) {
             throw new IllegalArgumentException(file + " has no " + old);
@@ -130,11 +130,11 @@ final class SamplePackage {
     }
 
     /// Adds a line at the end.
-    SamplePackage plus(String file, String line) {
+    public SamplePackage plus(String file, String line) {
         return with(file, new String(files.get(file), StandardCharsets.UTF_8) + line + "\n");
     }
 
-    Path writeTo(Path folder) {
+    public Path writeTo(Path folder) {
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path path = folder.resolve(file.getKey());
@@ -147,7 +147,7 @@ final class SamplePackage {
         }
     }
 
-    Path zipTo(Path zip, String prefix) {
+    public Path zipTo(Path zip, String prefix) {
         try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 out.putNextEntry(new ZipEntry(prefix + file.getKey()));
@@ -159,12 +159,12 @@ final class SamplePackage {
         }
     }
 
-    LoadedPackage loadFrom(Path folder) throws IOException {
+    public LoadedPackage loadFrom(Path folder) throws IOException {
         return DataPackageReader.read(writeTo(folder));
     }
 
     /// A problem in one line: code and text.
-    static String line(ImportProblem problem) {
+    public static String line(ImportProblem problem) {
         return problem.code() + " " + problem.text();
     }
 }

@@ -1,0 +1,116 @@
+package org.whoheld.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.whoheld.core.ControlTimeline;
+import org.whoheld.core.DataPackage;
+import org.whoheld.core.Language;
+import org.whoheld.export.FrameComposer;
+import org.whoheld.export.PictureOrder;
+import org.whoheld.export.PngExporter;
+import org.whoheld.render.FramePainter;
+import org.whoheld.render.MapStyle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(name = "render", description = "Save the map of a day as a PNG picture.")
+final class RenderCommand implements Callable<Integer> {
+    private enum Theme {
+        light,
+        dark
+    }
+
+    private enum LanguageCode {
+        en,
+        ar
+    }
+
+    @Mixin private final PackageArgument pack;
+    @Mixin private final AsOfOptions asOf = new AsOfOptions();
+    @Mixin private final SizeOptions size = new SizeOptions();
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "the picture; an older one of this name is replaced")
+    private Path target;
+
+    @Option(
+            names = "--district",
+            paramLabel = "ID",
+            description = "look at this district; may be given several times")
+    private List<String> districts = new ArrayList<>();
+
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            description = "instead of the package's own title")
+    private Optional<String> title = Optional.empty();
+
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            description = "${COMPLETION-CANDIDATES}; light if left out")
+    private Theme theme = Theme.light;
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            description = "of the districts' names: ${COMPLETION-CANDIDATES}; en if left out")
+    private LanguageCode language = LanguageCode.en;
+
+    @Spec private CommandSpec spec;
+    private final Installation installation;
+
+    RenderCommand(Installation installation) {
+        this.pack = new PackageArgument(installation);
+        this.installation = installation;
+    }
+
+    @Override
+    public Integer call() throws IOException, BadInputException {
+        DataPackage data = pack.loadGood(spec.commandLine().getErr());
+        if (data.districts().isEmpty()) {
+            throw new BadInputException("The package has no district that can be shown.");
+        }
+        ControlTimeline timeline = data.timeline();
+        for (String id : districts) {
+            if (!timeline.districts().contains(id)) {
+                throw new BadInputException("The package has no district '" + id + "'.");
+            }
+        }
+        PictureOrder order = order(data);
+        PngExporter exporter =
+                new PngExporter(data, new FramePainter(data), installation.program());
+        exporter.export(new FrameComposer(data, timeline).compose(order), target);
+        return ExitCode.OK;
+    }
+
+    private PictureOrder order(DataPackage data) throws BadInputException {
+        SizeOptions.Size picture = size.checked();
+        return new PictureOrder(
+                asOf.asOf(),
+                asOf.lens(data),
+                switch (language) {
+                    case en -> Language.ENGLISH;
+                    case ar -> Language.ARABIC;
+                },
+                switch (theme) {
+                    case light -> MapStyle.light();
+                    case dark -> MapStyle.dark();
+                },
+                picture.width(),
+                picture.height(),
+                picture.scale(),
+                districts,
+                title);
+    }
+}

@@ -1,0 +1,278 @@
+package org.whoheld.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.whoheld.io.datapackage.SamplePackage;
+
+class CommandLineProgramTest {
+    @TempDir Path folder;
+    private Path sample;
+    private Installation installation;
+
+    private record Outcome(int code, String out, String err) {}
+
+    @BeforeEach
+    void writeSample() throws IOException {
+        sample = Files.createDirectories(folder.resolve("data/aleppo-2016"));
+        new SamplePackage().writeTo(sample);
+        installation = new Installation(Optional.of(folder.resolve("data")), "1.2.3");
+    }
+
+    @Test
+    void stateTellsWhoHeldEachDistrict() {
+        assertThat(run("state", sample.toString(), "--on", "2016-11-20"))
+                .isEqualTo(
+                        new Outcome(
+                                0,
+                                """
+                                district,name_en,name_ar,state,holder,challenger,others,since,claims
+                                west,West,غرب,held,opp,,,2016-11-14,c1
+                                east,East,,held,opp,,,2016-11-14,c2
+                                """,
+                                ""));
+    }
+
+    @Test
+    void withoutAPackageTheBundledOneIsMeant() {
+        assertThat(run("state", "--on", "2016-11-20"))
+                .isEqualTo(run("state", sample.toString(), "--on", "2016-11-20"));
+    }
+
+    @Test
+    void whereNoneIsBundledAPackageMustBeNamed() {
+        installation = new Installation(Optional.empty(), "1");
+
+        assertThat(run("state", "--on", "2016-11-20"))
+                .isEqualTo(new Outcome(2, "", "Name a package: none is bundled here.\n"));
+    }
+
+    @Test
+    void stateKnowsBothClocksAndTheLenses() {
+        assertThat(run("state", "--on", "2016-11-27").out()).contains("west,West,غرب,disputed,");
+        assertThat(run("state", "--on", "2016-11-27", "--known-on", "2016-11-20").out())
+                .contains("west,West,غرب,held,opp,,,2016-11-14,c1\n");
+        assertThat(run("state", "--on", "2016-11-27", "--lens", "source:army").out())
+                .contains("west,West,غرب,held,gov,,,2016-11-26,c4\n")
+                .contains("east,East,,unknown,,,,,\n");
+        assertThat(run("state", "--on", "2016-11-20", "--format", "json").out())
+                .startsWith("[\n{\"district\":\"west\"");
+    }
+
+    @Test
+    void aSourceThatThePackageDoesNotHaveIsNamedWithThoseThatItHas() {
+        assertThat(run("state", "--on", "2016-11-27", "--lens", "source:bbc"))
+                .isEqualTo(
+                        new Outcome(
+                                2,
+                                "",
+                                "The package has no source 'bbc'; its sources are start, sohr,"
+                                        + " army.\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    state                                    | Missing required option: '--on=DATE'
+                    state --on 27.11.2016                    | Invalid value for option '--on': '27.11.2016' is no day; days are written like 2016-11-27
+                    state --on 2016-11-27 --lens newest      | Invalid value for option '--lens': 'newest' is no lens; use best-supported, cautious, latest or source:ID
+                    state --on 2016-11-27 --format xml       | Invalid value for option '--format': expected one of [csv, json] (case-sensitive) but was 'xml'
+                    render --on 2016-11-27 --out x.png --size large | Invalid value for option '--size': 'large' is no size; sizes are written like 1920x1080
+                    """)
+    void badArgumentsAreToldInALine(String arguments, String expected) {
+        Outcome outcome = run(arguments.split(" "));
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err().lines())
+                .containsExactly(expected, "Try 'whoheld " + arguments.split(" ")[0] + " --help'.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    --size 20x20                | A picture must be at least 64 pixels wide and high.
+                    --scale 0.1                 | The scale must be between 0.5 and 16.
+                    --size 9000x9000 --scale 4  | The picture would have more than 200 million pixels; choose a smaller size or scale.
+                    --district north            | The package has no district 'north'.
+                    """)
+    void aPictureThatCannotBeIsRefused(String arguments, String expected) {
+        String out = folder.resolve("x.png").toString();
+
+        assertThat(run(("render --on 2016-11-27 --out " + out + " " + arguments).split(" ")))
+                .isEqualTo(new Outcome(2, "", expected + "\n"));
+        assertThat(folder.resolve("x.png")).doesNotExist();
+    }
+
+    @Test
+    void renderWritesAPictureOfTheSizeAndScale() throws IOException {
+        Path picture = folder.resolve("west.png");
+
+        Outcome outcome =
+                run(
+                        "render",
+                        "--on",
+                        "2016-11-27",
+                        "--out",
+                        picture.toString(),
+                        "--size",
+                        "400x300",
+                        "--scale",
+                        "2",
+                        "--district",
+                        "west",
+                        "--title",
+                        "West alone",
+                        "--theme",
+                        "dark",
+                        "--language",
+                        "ar");
+
+        assertThat(outcome).isEqualTo(new Outcome(0, "", ""));
+        BufferedImage image = ImageIO.read(picture.toFile());
+        assertThat(image.getWidth()).isEqualTo(800);
+        assertThat(image.getHeight()).isEqualTo(600);
+        assertThat(Files.readString(picture, StandardCharsets.ISO_8859_1))
+                .contains("West alone", "2016-11-27", "best-supported", "sample 1.2.0")
+                .contains("whoheld 1.2.3");
+    }
+
+    @Test
+    void themeAndLanguageChangeThePicture() throws IOException {
+        byte[] plain = picture();
+
+        assertThat(picture()).isEqualTo(plain);
+        assertThat(picture("--theme", "dark")).isNotEqualTo(plain);
+        assertThat(picture("--language", "ar")).isNotEqualTo(plain);
+        assertThat(picture("--district", "east")).isNotEqualTo(plain);
+        assertThat(picture("--known-on", "2016-11-20")).isNotEqualTo(plain);
+    }
+
+    @Test
+    void validateFindsNothingWrongWithAGoodPackage() {
+        assertThat(run("validate"))
+                .isEqualTo(
+                        new Outcome(
+                                0,
+                                """
+                                Loaded: actors 2, sources 3, districts 2, context 1, areas 1, claims 4, incidents 2, not_placed 1.
+                                No problem.
+                                """,
+                                ""));
+    }
+
+    @Test
+    void validateNamesEveryProblemTheCoverageIncluded() {
+        new SamplePackage()
+                .plus("not_placed.csv", "S4,Somewhere,")
+                .replacing(
+                        "districts.geojson",
+                        "[37.1, 36.1], [37.1, 36.0]]]]",
+                        "[37.05, 36.1], [37.1, 36.0]]]]")
+                .writeTo(sample);
+
+        Outcome outcome = run("validate");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.out().lines())
+                .hasSize(4)
+                .startsWith(
+                        "not_placed.csv, row 3, column reason: a value is needed here."
+                                + " [MISSING_VALUE]")
+                .anyMatch(line ->
+                        line.startsWith("districts.geojson, column geometry, 'west, east'")
+                                && line.endsWith("[OVERLAP]"))
+                .endsWith(
+                        "Loaded: actors 2, sources 3, districts 2, context 1, areas 1, claims 4,"
+                                + " incidents 2, not_placed 1 of 2.",
+                        "2 problems.");
+    }
+
+    @Test
+    void aPackageWithBadRowsIsUsedAndTheUserIsTold() {
+        new SamplePackage().plus("not_placed.csv", "S4,Somewhere,").writeTo(sample);
+
+        Outcome outcome = run("state", "--on", "2016-11-20");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out().lines()).hasSize(3);
+        assertThat(outcome.err())
+                .isEqualTo(
+                        sample
+                                + ": 1 thing was left out or mended; 'whoheld validate' lists"
+                                + " them.\n");
+    }
+
+    @Test
+    void whatIsNoPackageIsBadData() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes.txt"), "no package");
+
+        assertThat(run("state", file.toString(), "--on", "2016-11-20"))
+                .isEqualTo(
+                        new Outcome(
+                                2,
+                                "",
+                                "notes.txt: this is neither a folder nor a .zip that can be"
+                                        + " read.\n"));
+        assertThat(run("validate", file.toString()).code()).isEqualTo(2);
+    }
+
+    @Test
+    void aFailingEnvironmentIsOneLineAndExitCode1() {
+        assertThat(run("state", "nowhere", "--on", "2016-11-20"))
+                .isEqualTo(new Outcome(1, "", "There is no file or folder nowhere.\n"));
+        Outcome outcome =
+                run("render", "--on", "2016-11-20", "--out", folder.resolve("no/x.png").toString());
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void versionAndHelpAreToldOnStandardOutput() {
+        assertThat(run("--version")).isEqualTo(new Outcome(0, "whoheld 1.2.3\n", ""));
+        assertThat(run("--help").out()).contains("state", "render", "validate", "Exit codes");
+        assertThat(run("state", "--help").code()).isZero();
+        assertThat(run("conquer").code()).isEqualTo(2);
+    }
+
+    private byte[] picture(String... more) throws IOException {
+        Path picture = folder.resolve("p.png");
+        String[] arguments = {
+            "render", "--on", "2016-11-27", "--size", "320x240", "--out", picture.toString()
+        };
+        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + more.length);
+        System.arraycopy(more, 0, all, arguments.length, more.length);
+        assertThat(run(all)).isEqualTo(new Outcome(0, "", ""));
+        return Files.readAllBytes(picture);
+    }
+
+    private Outcome run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code =
+                CommandLineProgram.run(
+                        arguments,
+                        installation,
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Outcome(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

@@ -26,13 +26,6 @@ public record Incident(
         districts = List.copyOf(districts);
     }
 
-    /// Whether it happened, or may have happened, on the day, and was recorded by the known-on day.
-    public boolean isOn(AsOf asOf) {
-        return !asOf.valid().isBefore(when.earliest())
-                && !asOf.valid().isAfter(when.latest())
-                && !recorded.isAfter(asOf.recordedBy());
-    }
-
     /// What happened.
     public enum Type {
         STRIKE,

@@ -7,6 +7,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.District;
+import org.whoheld.core.IncidentLog;
 import org.whoheld.render.Captions;
 import org.whoheld.render.Layer;
 import org.whoheld.render.MapFrame;
@@ -40,7 +41,7 @@ public final class FrameComposer {
                 order.style(),
                 order.language(),
                 order.title().map(captions::withTitle).orElse(captions),
-                pack.incidents().stream().filter(it -> it.isOn(order.asOf())).toList(),
+                new IncidentLog(pack.incidents()).on(order.asOf()),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 false);

@@ -2,16 +2,13 @@ package org.whoheld.ui.export;
 
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.whoheld.core.AsOf;
-import org.whoheld.core.Incident;
 import org.whoheld.render.Captions;
 import org.whoheld.render.Layer;
 import org.whoheld.render.MapFrame;
@@ -36,18 +33,13 @@ public final class PictureModel {
 
     private final SessionModel session;
     private final MapModel map;
-    private final BiFunction<OpenPackage, AsOf, List<Incident>> incidents;
     private final ObjectProperty<PictureSize> size =
             new SimpleObjectProperty<>(new PictureSize.TimesScreen(2));
     private final StringProperty title = new SimpleStringProperty("");
 
-    public PictureModel(
-            SessionModel session,
-            MapModel map,
-            BiFunction<OpenPackage, AsOf, List<Incident>> incidents) {
+    public PictureModel(SessionModel session, MapModel map) {
         this.session = session;
         this.map = map;
-        this.incidents = incidents;
         session.openProperty()
                 .subscribe(
                         open -> title.set(open.map(it -> it.content().about().title()).orElse("")));
@@ -93,7 +85,7 @@ public final class PictureModel {
                 },
                 session.languageProperty().get(),
                 captions.withTitle(title.get()),
-                incidents.apply(open, asOf),
+                open.incidents().on(asOf),
                 session.selectedProperty()
                         .get()
                         .map(it -> OptionalInt.of(open.timeline().indexOf(it)))

@@ -1,8 +1,6 @@
 package org.whoheld.ui.map;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Point2D;
@@ -14,12 +12,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
-import org.whoheld.core.AsOf;
-import org.whoheld.core.Incident;
 import org.whoheld.render.Layer;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.session.BaseMap;
-import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.SessionModel;
 
 /// The map: Gluon's view below, our picture on it, and above both a surface that takes every
@@ -34,18 +29,16 @@ public final class MapPane extends StackPane {
     private final HoverCard hoverCard = new HoverCard();
     private final PaintLoop paintLoop;
 
-    /// @param incidents what the map shows as symbols on a day
     /// @param onFailure told of a failure while painting, which is a bug
     public MapPane(
             SessionModel session,
             MapModel model,
             BaseMapNotice notice,
             TaskExecutor executor,
-            BiFunction<OpenPackage, AsOf, List<Incident>> incidents,
             Consumer<Exception> onFailure) {
         this.session = session;
         this.model = model;
-        this.paintLoop = new PaintLoop(executor, incidents, this::show, onFailure);
+        this.paintLoop = new PaintLoop(executor, this::show, onFailure);
         getStyleClass().add("map-pane");
         getStylesheets().add(MapPane.class.getResource("map.css").toExternalForm());
         setMinSize(200, 150);

@@ -1,12 +1,8 @@
 package org.whoheld.ui.map;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import org.whoheld.core.AsOf;
 import org.whoheld.core.ControlMap;
-import org.whoheld.core.Incident;
 import org.whoheld.render.FramePainter;
 import org.whoheld.render.MapFrame;
 import org.whoheld.ui.async.LatestOnly;
@@ -26,19 +22,13 @@ final class PaintLoop {
     private final FrameBuffers mapBuffers = new FrameBuffers();
     private final FrameBuffers furnitureBuffers = new FrameBuffers();
     private final LatestOnly<Picture> requests;
-    private final BiFunction<OpenPackage, AsOf, List<Incident>> incidents;
     private Optional<FrameRequest> last = Optional.empty();
 
     // on the painting thread only
     private OpenPackage paintedPackage;
     private FramePainter painter;
 
-    PaintLoop(
-            TaskExecutor executor,
-            BiFunction<OpenPackage, AsOf, List<Incident>> incidents,
-            Consumer<Picture> onPicture,
-            Consumer<Exception> onFailure) {
-        this.incidents = incidents;
+    PaintLoop(TaskExecutor executor, Consumer<Picture> onPicture, Consumer<Exception> onFailure) {
         requests = new LatestOnly<>(executor.serial("whoheld-painter"), onPicture, onFailure);
     }
 
@@ -57,7 +47,7 @@ final class PaintLoop {
             paintedPackage = request.open();
         }
         ControlMap control = request.open().timeline().asOf(request.asOf(), request.lens());
-        MapFrame frame = request.frame(control, incidents.apply(request.open(), request.asOf()));
+        MapFrame frame = request.frame(control, request.open().incidents().on(request.asOf()));
         int width = request.viewport().deviceWidth();
         int height = request.viewport().deviceHeight();
         FrameBuffers.Buffer map = mapBuffers.take(width, height);

@@ -11,6 +11,7 @@ import org.whoheld.core.Actor;
 import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.District;
+import org.whoheld.core.IncidentLog;
 
 /// A package that is open in the window, with its timeline built.
 ///
@@ -24,7 +25,8 @@ public record OpenPackage(
         ControlTimeline timeline,
         Map<String, Integer> districtIndex,
         Map<String, Actor> actorsById,
-        DistrictAreas areas) {
+        DistrictAreas areas,
+        IncidentLog incidents) {
 
     public static OpenPackage of(Path location, DataPackage content) {
         List<District> districts = content.districts();
@@ -37,7 +39,8 @@ public record OpenPackage(
                         .collect(Collectors.toUnmodifiableMap(i -> districts.get(i).id(), i -> i)),
                 content.actors().stream()
                         .collect(Collectors.toUnmodifiableMap(Actor::id, Function.identity())),
-                DistrictAreas.of(districts));
+                DistrictAreas.of(districts),
+                new IncidentLog(content.incidents()));
     }
 
     /// @throws IllegalArgumentException if there is no such district

@@ -13,8 +13,6 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import org.whoheld.core.AsOf;
-import org.whoheld.core.Incident;
 import org.whoheld.core.Language;
 import org.whoheld.io.problem.ImportReport;
 import org.whoheld.render.Layer;
@@ -30,7 +28,6 @@ import org.whoheld.ui.map.tiles.OsmTileSource;
 import org.whoheld.ui.problems.ProblemsModel;
 import org.whoheld.ui.problems.ProblemsPane;
 import org.whoheld.ui.search.SearchField;
-import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.session.Theme;
 import org.whoheld.ui.settings.MapSettings;
@@ -158,28 +155,18 @@ public final class WindowAssembly {
                                         onReach),
                         surroundings.executor(),
                         surroundings.openLink());
-        return new MapPane(
-                session,
-                map,
-                notice,
-                surroundings.executor(),
-                WindowAssembly::incidents,
-                failures::bug);
+        return new MapPane(session, map, notice, surroundings.executor(), failures::bug);
     }
 
     private double squareKilometres(String district) {
         return session.open().map(it -> it.squareKilometres(district)).orElse(0.0);
     }
 
-    private static List<Incident> incidents(OpenPackage open, AsOf asOf) {
-        return open.content().incidents().stream().filter(it -> it.isOn(asOf)).toList();
-    }
-
     private List<Action> actions(TimelinePane timeline) {
         PictureSaving pictures =
                 new PictureSaving(
                         session,
-                        new PictureModel(session, map, WindowAssembly::incidents),
+                        new PictureModel(session, map),
                         picker,
                         surroundings.executor(),
                         notices,

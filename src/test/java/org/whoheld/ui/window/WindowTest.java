@@ -9,8 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -98,7 +101,7 @@ class WindowTest {
         robot.type(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
         LocalDate paused = harness.session().date();
-        WaitForAsyncUtils.sleep(1500, java.util.concurrent.TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
         assertThat(harness.session().date()).isEqualTo(paused);
     }
 
@@ -142,9 +145,9 @@ class WindowTest {
 
     private static String text(FxRobot robot) {
         return robot
-                .from(robot.lookup("#evidence").<javafx.scene.Node>query())
-                .lookup(it -> it instanceof Label label && label.isVisible())
-                .<Label>queryAll()
+                .from(robot.lookup("#evidence").<Node>query())
+                .lookup(".label")
+                .queryAllAs(Label.class)
                 .stream()
                 .map(Label::getText)
                 .collect(Collectors.joining("\n"));
@@ -172,7 +175,7 @@ class WindowTest {
     @Test
     void wheelAndDragMoveTheMapAndFitBringsItBack(FxRobot robot) {
         Viewport fitted = harness.window.map().viewport();
-        robot.moveTo("#map").scroll(3, javafx.geometry.VerticalDirection.UP);
+        robot.moveTo("#map").scroll(3, VerticalDirection.UP);
         assertThat(harness.window.map().viewport().zoom()).isNotEqualTo(fitted.zoom());
         Viewport zoomed = harness.window.map().viewport();
         robot.drag("#map", MouseButton.PRIMARY).moveBy(60, 30);
@@ -195,7 +198,7 @@ class WindowTest {
 
     @Test
     void asksNobodyForAnythingBeforeABaseMapIsChosen(FxRobot robot) {
-        robot.moveTo("#map").scroll(4, javafx.geometry.VerticalDirection.UP);
+        robot.moveTo("#map").scroll(4, VerticalDirection.UP);
         harness.goTo(robot, november(28));
         robot.drag("#map", MouseButton.PRIMARY).moveBy(100, 50);
         robot.drop();

@@ -69,7 +69,7 @@ final class CardView extends HBox {
         if (!reference.note().isBlank()) {
             lines.getChildren().add(text(reference.note(), "quiet"));
         }
-        lines.getChildren().add(text(published(claim), "quiet"));
+        lines.getChildren().add(text(card.published(), "quiet"));
         lines.getChildren().add(readIn(card, openLink));
         lines.getChildren().removeIf(it -> it instanceof Label label && label.getText().isEmpty());
         getChildren().addAll(stripe, lines);
@@ -80,13 +80,6 @@ final class CardView extends HBox {
         role.setText(newRole.label());
         pseudoClassStateChanged(
                 DIFFERS, newRole == Role.DIFFERS || newRole == Role.DIFFERS_IN_PART);
-    }
-
-    private static String published(Claim claim) {
-        String publisher = claim.reference().publisher();
-        return "Published "
-                + DateWords.day(claim.recorded())
-                + (publisher.isBlank() ? "" : ", read in " + publisher);
     }
 
     private static Node readIn(Card card, Consumer<String> openLink) {

@@ -125,7 +125,12 @@ final class DistrictEvidence {
     private List<Card> cards(ControlState state) {
         return state.claims().stream()
                 .map(it ->
-                        new Card(it, role(it, state), scope(it), webAddress(it.reference().url())))
+                        new Card(
+                                it,
+                                role(it, state),
+                                published(it),
+                                scope(it),
+                                webAddress(it.reference().url())))
                 .toList();
     }
 
@@ -141,6 +146,17 @@ final class DistrictEvidence {
             return Role.DIFFERS;
         }
         return lead.get().says().equals(claim.says()) ? Role.AGREES : Role.DIFFERS_IN_PART;
+    }
+
+    /// The starting situation was put together later, and only counts as known on its day.
+    private String published(Claim claim) {
+        boolean start =
+                open.content().rules().baselineSource().stream()
+                        .anyMatch(claim.source().id()::equals);
+        String publisher = claim.reference().publisher();
+        return (start ? "Taken as known on " : "Published ")
+                + DateWords.day(claim.recorded())
+                + (publisher.isBlank() ? "" : ", read in " + publisher);
     }
 
     private String scope(Claim claim) {

@@ -1,6 +1,7 @@
 package org.whoheld.ui.evidence;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
@@ -16,7 +17,7 @@ final class DistrictHeading extends VBox {
     private final Label spellings = new Label();
     private final Label area = new Label();
 
-    private String shown = "";
+    private Optional<District> shown = Optional.empty();
 
     DistrictHeading() {
         getStyleClass().add("heading");
@@ -40,10 +41,10 @@ final class DistrictHeading extends VBox {
     }
 
     void show(District district, OptionalDouble squareKilometres) {
-        if (shown.equals(district.id())) {
+        if (shown.orElse(null) == district) {
             return;
         }
-        shown = district.id();
+        shown = Optional.of(district);
         Wrapping.set(english, district.names().english());
         Wrapping.set(arabic, district.names().arabic());
         Wrapping.set(spellings, "Also " + String.join(", ", district.alternativeNames()));

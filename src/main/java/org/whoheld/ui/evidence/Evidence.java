@@ -45,9 +45,10 @@ public sealed interface Evidence {
 
     /// A claim behind the state.
     ///
+    /// @param published when and where, in words
     /// @param scope name of the whole area that it spoke of; empty if it spoke of the district
     /// @param link where it can be read, http or https
-    record Card(Claim claim, Role role, String scope, Optional<String> link) {}
+    record Card(Claim claim, Role role, String published, String scope, Optional<String> link) {}
 
     /// How a claim stands to the leading one.
     enum Role {

@@ -1,8 +1,9 @@
 package org.whoheld.ui.evidence;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.Node;
@@ -15,6 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.whoheld.core.Claim;
+import org.whoheld.core.District;
 import org.whoheld.core.Incident;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.evidence.Evidence.Card;
@@ -46,9 +49,11 @@ public final class EvidencePane extends StackPane {
     private final Section events = new Section("Incidents of the day", incidents);
     private final ScrollPane scroll;
 
-    private Map<String, CardView> cardViews = Map.of();
+    /// Of the district shown, also those that another date shows: going back finds them again.
+    private final Map<Claim, CardView> cardViews = new IdentityHashMap<>();
+
     private List<Incident> incidentsShown = List.of();
-    private String districtShown = "";
+    private Optional<District> districtShown = Optional.empty();
 
     /// @param openLink opens an http or https address in the browser
     /// @param areaSquareKilometres by district id; not a number, or 0, where it is not known
@@ -105,8 +110,9 @@ public final class EvidencePane extends StackPane {
     }
 
     private void show(OfDistrict it) {
-        if (!districtShown.equals(it.district().id())) {
-            districtShown = it.district().id();
+        if (districtShown.orElse(null) != it.district()) {
+            districtShown = Optional.of(it.district());
+            cardViews.clear();
             scroll.setVvalue(0);
         }
         heading.show(it.district(), it.areaSquareKilometres());
@@ -132,18 +138,16 @@ public final class EvidencePane extends StackPane {
     }
 
     private void showCards(List<Card> shown) {
-        Map<String, CardView> kept = new HashMap<>();
-        for (Card card : shown) {
-            CardView old = cardViews.get(card.claim().id());
-            CardView it = old == null ? new CardView(card, openLink) : old;
-            it.show(card.role());
-            kept.put(card.claim().id(), it);
-        }
-        List<CardView> inOrder = shown.stream().map(it -> kept.get(it.claim().id())).toList();
+        List<CardView> inOrder = shown.stream().map(this::cardView).toList();
         if (!inOrder.equals(cards.getChildren())) {
             cards.getChildren().setAll(inOrder);
         }
-        cardViews = kept;
+    }
+
+    private CardView cardView(Card card) {
+        CardView view = cardViews.computeIfAbsent(card.claim(), _ -> new CardView(card, openLink));
+        view.show(card.role());
+        return view;
     }
 
     private void showIncidents(List<Incident> shown) {

@@ -56,6 +56,9 @@ public final class IncidentStrip extends HBox {
         empty.setId("incident-empty");
         empty.getStyleClass().add("empty");
         empty.setMinWidth(USE_PREF_SIZE);
+        figures.setId("incident-figures");
+        figures.setFocusTraversable(true);
+        figures.setAccessibleText("Running figures, each with its source; Left and Right scroll");
         HBox.setHgrow(figures, Priority.ALWAYS);
         getChildren().addAll(figures, line, events, empty);
         widthProperty().subscribe(this::share);
@@ -97,6 +100,7 @@ public final class IncidentStrip extends HBox {
         both.setId("incident-total-" + total.incident().id());
         both.getStyleClass().add("total");
         both.pseudoClassStateChanged(STALE, total.stale());
+        both.setAccessibleText(total.text() + ", " + total.place());
         Tooltip.install(both, tooltip(IncidentWords.details(total.incident())));
         return both;
     }

@@ -7,12 +7,15 @@ import org.whoheld.core.Names;
 ///
 /// @param spelling the name of it that matched, as the package writes it
 /// @param distance letters that differ; 0 unless the rank is fuzzy
-record Match(String district, Names names, String spelling, Rank rank, int distance) {
-    /// Best first: by rank, then by how much differs; the name that is shown goes before other
-    /// spellings; then by name.
+/// @param inRemark whether only the remark in brackets behind the name matched
+record Match(
+        String district, Names names, String spelling, Rank rank, int distance, boolean inRemark) {
+    /// Best first: by rank, then by how much differs; names go before remarks, and the name that is
+    /// shown before other spellings; then by name.
     static final Comparator<Match> BEST_FIRST =
             Comparator.comparing(Match::rank)
                     .thenComparing(Match::distance)
+                    .thenComparing(Match::inRemark)
                     .thenComparing(Match::isOtherSpelling)
                     .thenComparing(it -> it.names().english());
 

@@ -9,6 +9,9 @@ import javafx.scene.layout.VBox;
 
 /// A district that was found: both names, and the spelling that matched if it is another.
 final class MatchCell extends ListCell<Match> {
+    private static final double LEAST_ENGLISH_PX = 130;
+    private static final double MOST_ARABIC_PX = 160;
+
     private final Label english = new Label();
     private final Label arabic = new Label();
     private final Label other = new Label();
@@ -17,12 +20,12 @@ final class MatchCell extends ListCell<Match> {
     MatchCell() {
         getStyleClass().add("match");
         english.getStyleClass().add("english");
-        english.setMinWidth(0);
+        english.setMinWidth(LEAST_ENGLISH_PX);
         english.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(english, Priority.ALWAYS);
         arabic.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         arabic.getStyleClass().add("arabic");
-        arabic.setMinWidth(USE_PREF_SIZE);
+        arabic.setMaxWidth(MOST_ARABIC_PX);
         other.getStyleClass().add("other");
         HBox names = new HBox(english, arabic);
         names.getStyleClass().add("names");

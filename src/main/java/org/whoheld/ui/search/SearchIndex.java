@@ -21,7 +21,8 @@ final class SearchIndex {
 
     private final List<Entry> entries;
 
-    private record Entry(District district, String written, Spelling spelling) {}
+    private record Entry(
+            District district, String written, Spelling spelling, boolean withRemark) {}
 
     SearchIndex(List<District> districts) {
         entries = districts.stream().flatMap(SearchIndex::entries).toList();
@@ -37,14 +38,17 @@ final class SearchIndex {
         List<Entry> entries = new ArrayList<>();
         for (String name : written) {
             // "Bab al-Nairab (Muhammad Bek)", "بني زيد / الرصافة": the parts are names too.
+            String plain = REMARK.matcher(name).replaceAll(" ");
             Set<Spelling> parts = new LinkedHashSet<>();
-            parts.add(Spelling.of(REMARK.matcher(name).replaceAll(" ")));
-            Stream.of(name.split("/")).map(Spelling::of).forEach(parts::add);
-            parts.add(Spelling.of(name));
-            parts.stream()
+            Stream.concat(Stream.of(plain), Stream.of(plain.split("/")))
+                    .map(Spelling::of)
                     .filter(it -> !it.isEmpty())
-                    .map(it -> new Entry(district, name, it))
-                    .forEach(entries::add);
+                    .forEach(parts::add);
+            parts.forEach(it -> entries.add(new Entry(district, name, it, false)));
+            Spelling whole = Spelling.of(name);
+            if (!whole.isEmpty() && !parts.contains(whole)) {
+                entries.add(new Entry(district, name, whole, true));
+            }
         }
         return entries.stream();
     }
@@ -122,6 +126,7 @@ final class SearchIndex {
                         entry.district().names(),
                         entry.written(),
                         rank,
-                        distance));
+                        distance,
+                        entry.withRemark()));
     }
 }

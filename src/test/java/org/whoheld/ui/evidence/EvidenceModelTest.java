@@ -70,6 +70,14 @@ class EvidenceModelTest {
     }
 
     @Test
+    void theStartingSituationIsNotSaidToBePublishedOnItsDay() {
+        assertThat(on("hanano", "2016-11-20").cards().getFirst().published())
+                .isEqualTo("Taken as known on 14 November 2016");
+        assertThat(on("hanano", "2016-11-26").cards().getFirst().published())
+                .isEqualTo("Published 26 November 2016, read in Reuters");
+    }
+
+    @Test
     void beforeTheFirstClaimItIsUnknownAndSaysWhereToGo() {
         OfDistrict saeed = on("saeed", "2016-11-16");
         assertThat(saeed.sentence()).isEqualTo("Unknown: the first claim is of 20 November 2016.");

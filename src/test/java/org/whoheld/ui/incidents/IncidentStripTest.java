@@ -102,7 +102,7 @@ class IncidentStripTest {
         robot.moveTo("#incident-total-t0");
         robot.scroll(3, VerticalDirection.UP);
         robot.interrupt();
-        ScrollPane first = robot.lookup(".sideways").queryAs(ScrollPane.class);
+        ScrollPane first = robot.lookup("#incident-figures").queryAs(ScrollPane.class);
         double there = first.getHvalue();
         robot.scroll(3, VerticalDirection.DOWN);
         robot.interrupt();

@@ -121,6 +121,18 @@ class SearchIndexTest {
     }
 
     @Test
+    void namesGoBeforeRemarksInBrackets() {
+        SearchIndex two =
+                new SearchIndex(
+                        List.of(
+                                Sample.district("queiq", "Queiq", "قويق (السكري - الشيخ سعيد)"),
+                                Sample.district("saeed", "Sheikh Saeed", "الشيخ سعيد")));
+        assertThat(two.find("سعيد"))
+                .extracting(Match::district, Match::inRemark)
+                .containsExactly(tuple("saeed", false), tuple("queiq", true));
+    }
+
+    @Test
     void shortNamesMustBeTypedRight() {
         assertThat(index.find("Midn")).isEmpty();
         assertThat(index.find("Miban")).extracting(Match::district).containsExactly("midan");

@@ -1,0 +1,143 @@
+package org.whoheld.dist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The finished folder as its user has it: `bin/whoheld` finds Java and the package by itself.
+@DisabledOnOs(OS.WINDOWS)
+class StartScriptIT {
+    private static final Path DIST = Path.of(System.getProperty("whoheld.dist"));
+    private static final Path SCRIPT = DIST.resolve("bin/whoheld");
+    private static final String JAVA_HOME = System.getProperty("java.home");
+
+    @TempDir Path folder;
+
+    private record Outcome(int code, String out, String err) {}
+
+    @Test
+    void theFolderIsComplete() {
+        assertThat(SCRIPT).isExecutable();
+        assertThat(List.of("bin/whoheld.bat", "lib/javafx", "LICENSE", "README.md"))
+                .map(DIST::resolve)
+                .allMatch(Files::exists);
+        assertThat(DIST.resolve("data/aleppo-2016/datapackage.json")).isRegularFile();
+    }
+
+    @Test
+    void commandsRunOnTheBundledPackageWithoutAWarningTheFirstTimeAndTheNext() throws Exception {
+        Map<String, String> environment = Map.of("JAVA_HOME", JAVA_HOME);
+
+        Outcome first = run(SCRIPT, environment, "state", "--on", "2016-11-27");
+
+        assertThat(first.code()).isZero();
+        assertThat(first.err()).isEmpty();
+        assertThat(first.out()).startsWith("district,name_en").contains("masaken-hanano,");
+        assertThat(run(SCRIPT, environment, "state", "--on", "2016-11-27")).isEqualTo(first);
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() throws Exception {
+        assertThat(run(SCRIPT, Map.of("JAVA_HOME", JAVA_HOME), "--version").out())
+                .matches("whoheld \\d+\\.\\d+\\.\\d+\\S*\n");
+    }
+
+    @Test
+    void theExitCodeComesThrough() throws Exception {
+        assertThat(run(SCRIPT, Map.of("JAVA_HOME", JAVA_HOME), "state", "--on", "then").code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aLinkToTheScriptWorksFromAnyFolder() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), SCRIPT);
+
+        assertThat(run(link, Map.of("JAVA_HOME", JAVA_HOME), "state", "--on", "2016-11-27").code())
+                .isZero();
+    }
+
+    @Test
+    void javaIsFoundInTheUsualFoldersAndOneThatIsTooOldIsPassedOver() throws Exception {
+        Path old = javaOfVersion("17.0.1");
+        Path jdks = Files.createDirectory(folder.resolve("jdks"));
+        Files.createSymbolicLink(jdks.resolve("jdk-25"), Path.of(JAVA_HOME));
+
+        Outcome outcome =
+                run(scriptLookingIn(jdks), Map.of("JAVA_HOME", old.toString()), "--version");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.code()).isZero();
+    }
+
+    @Test
+    void withoutJavaOneLineSaysWhatToInstall() throws Exception {
+        Path old = javaOfVersion("17.0.1");
+
+        assertThat(
+                        run(
+                                scriptLookingIn(folder.resolve("none")),
+                                Map.of("JAVA_HOME", old.toString()),
+                                "--version"))
+                .isEqualTo(
+                        new Outcome(
+                                1,
+                                "",
+                                "Whoheld needs Java 25 or newer and found none: install a JDK 25,"
+                                        + " for instance from https://adoptium.net, or set"
+                                        + " JAVA_HOME to one.\n"));
+    }
+
+    /// A folder that looks like an installation.
+    private Path javaOfVersion(String version) throws IOException {
+        Path home = folder.resolve("java-" + version);
+        Files.createDirectories(home.resolve("bin"));
+        Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+        Files.createFile(home.resolve("bin/java"));
+        assertThat(home.resolve("bin/java").toFile().setExecutable(true)).isTrue();
+        return home;
+    }
+
+    /// The script in a copy of the folder that knows one place alone to look for Java: what is
+    /// installed on this machine must not matter.
+    private Path scriptLookingIn(Path jdks) throws IOException {
+        String text = Files.readString(SCRIPT);
+        int from = text.indexOf("/usr/lib/jvm/*");
+        int to = text.indexOf("; do", from);
+        Path copy = Files.createDirectories(folder.resolve("copy/bin")).resolve("whoheld");
+        Files.writeString(
+                copy,
+                (text.substring(0, from) + '"' + jdks + "\"/*" + text.substring(to))
+                        .replace("\"$(on_path)\"", ""));
+        assertThat(copy.toFile().setExecutable(true)).isTrue();
+        Files.createSymbolicLink(folder.resolve("copy/lib"), DIST.resolve("lib").toAbsolutePath());
+        return copy;
+    }
+
+    private Outcome run(Path script, Map<String, String> environment, String... arguments)
+            throws Exception {
+        List<String> command = new ArrayList<>(List.of(script.toString()));
+        command.addAll(List.of(arguments));
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        ProcessBuilder builder =
+                new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile());
+        builder.environment().clear();
+        builder.environment().put("PATH", System.getenv("PATH"));
+        builder.environment().put("HOME", folder.toString());
+        builder.environment().putAll(environment);
+        int code = builder.start().waitFor();
+        return new Outcome(code, Files.readString(out), Files.readString(err));
+    }
+}

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.whoheld.core.Actor;
 import org.whoheld.core.Assertion;
 import org.whoheld.core.Claim;
@@ -93,7 +95,16 @@ final class TimelinePackages {
     }
 
     private static District district(String id) {
-        return new District(id, Names.of(id), List.of(), "", "", "", "", null);
+        Envelope square = new Envelope(37, 37.01, 36, 36.01);
+        return new District(
+                id,
+                Names.of(id),
+                List.of(),
+                "",
+                "",
+                "",
+                "",
+                new GeometryFactory().toGeometry(square));
     }
 
     private static Actor actor(String id) {

@@ -17,9 +17,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.locationtech.jts.geom.Point;
 import org.testfx.api.FxRobot;
@@ -40,6 +45,7 @@ final class WindowHarness implements AutoCloseable {
     final Path folder;
     final WindowAssembly window;
     private final HttpServer tiles;
+    private final Stage stage;
 
     WindowHarness(Stage stage) {
         this(stage, Optional.of(ALEPPO), temporaryFolder());
@@ -47,6 +53,7 @@ final class WindowHarness implements AutoCloseable {
 
     WindowHarness(Stage stage, Optional<Path> bundled, Path folder) {
         this.folder = folder;
+        this.stage = stage;
         try {
             tiles =
                     HttpServer.create(
@@ -159,6 +166,42 @@ final class WindowHarness implements AutoCloseable {
                 });
     }
 
+    /// Turns the wheel over the middle of the map. The headless robot's wheel sends no distance.
+    void scroll(FxRobot robot, int notches) {
+        Node surface = robot.lookup("#map").query();
+        double x = surface.getLayoutBounds().getCenterX();
+        double y = surface.getLayoutBounds().getCenterY();
+        robot.interact(() ->
+                Event.fireEvent(
+                        surface,
+                        new ScrollEvent(
+                                ScrollEvent.SCROLL,
+                                x,
+                                y,
+                                x,
+                                y,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                0,
+                                notches * 40,
+                                0,
+                                notches * 40,
+                                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                                0,
+                                ScrollEvent.VerticalTextScrollUnits.NONE,
+                                0,
+                                0,
+                                new PickResult(surface, x, y))));
+    }
+
+    void closeWindow(FxRobot robot) {
+        robot.interact(stage::hide);
+    }
+
     /// Where a district's inner point is on the screen.
     Point2D onScreen(FxRobot robot, String district) {
         Node surface = robot.lookup("#map").query();
@@ -171,5 +214,13 @@ final class WindowHarness implements AutoCloseable {
     @Override
     public void close() {
         tiles.stop(0);
+        // other tests measure in the plain style sheet
+        Platform.runLater(
+                () -> {
+                    stage.hide();
+                    stage.setScene(null);
+                    Application.setUserAgentStylesheet(null);
+                });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 }

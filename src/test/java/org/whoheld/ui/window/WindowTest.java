@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
-import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -62,15 +61,16 @@ class WindowTest {
     }
 
     @Test
-    void opensTheBundledPackageOnTheDayBeforeTheFirstClaim() {
-        assertThat(harness.session().date()).isEqualTo(november(13));
+    void opensTheBundledPackageOnTheFirstDayOfTheOffensive() {
+        assertThat(harness.session().date()).isEqualTo(november(15));
+        assertThat(harness.session().range().first()).isEqualTo(november(13));
         assertThat(harness.session().range().last()).isEqualTo(LocalDate.of(2016, 12, 24));
     }
 
     @Test
     void draggingTheThumbRecoloursMasakenHanano(FxRobot robot) {
         harness.goTo(robot, november(25));
-        Set<Integer> before = colours(robot, HANANO);
+        List<Integer> before = harness.coloursIn(robot, HANANO);
         Point2D thumb = thumb(robot);
         harness.goTo(robot, november(27));
         Point2D target = thumb(robot);
@@ -81,9 +81,9 @@ class WindowTest {
         harness.waitForPicture();
 
         assertThat(harness.session().date()).isEqualTo(november(27));
-        assertThat(colours(robot, HANANO)).isNotEqualTo(before);
+        assertThat(harness.coloursIn(robot, HANANO)).isNotEqualTo(before);
         harness.goTo(robot, november(25));
-        assertThat(colours(robot, HANANO)).isEqualTo(before);
+        assertThat(harness.coloursIn(robot, HANANO)).isEqualTo(before);
     }
 
     private static Point2D thumb(FxRobot robot) {
@@ -114,7 +114,9 @@ class WindowTest {
         robot.type(KeyCode.LEFT, 2);
         assertThat(harness.session().date()).isEqualTo(november(19));
         robot.type(KeyCode.CLOSE_BRACKET);
-        assertThat(harness.session().date()).isEqualTo(november(20));
+        assertThat(harness.session().date()).isEqualTo(november(24));
+        robot.type(KeyCode.OPEN_BRACKET);
+        assertThat(harness.session().date()).isEqualTo(november(19));
         robot.type(KeyCode.END);
         assertThat(harness.session().date()).isEqualTo(LocalDate.of(2016, 12, 24));
         robot.type(KeyCode.HOME);
@@ -175,7 +177,7 @@ class WindowTest {
     @Test
     void wheelAndDragMoveTheMapAndFitBringsItBack(FxRobot robot) {
         Viewport fitted = harness.window.map().viewport();
-        robot.moveTo("#map").scroll(3, VerticalDirection.UP);
+        harness.scroll(robot, 3);
         assertThat(harness.window.map().viewport().zoom()).isNotEqualTo(fitted.zoom());
         Viewport zoomed = harness.window.map().viewport();
         robot.drag("#map", MouseButton.PRIMARY).moveBy(60, 30);
@@ -198,7 +200,7 @@ class WindowTest {
 
     @Test
     void asksNobodyForAnythingBeforeABaseMapIsChosen(FxRobot robot) {
-        robot.moveTo("#map").scroll(4, VerticalDirection.UP);
+        harness.scroll(robot, 4);
         harness.goTo(robot, november(28));
         robot.drag("#map", MouseButton.PRIMARY).moveBy(100, 50);
         robot.drop();
@@ -223,7 +225,7 @@ class WindowTest {
     @Test
     void remembersPackageAndLayersAtTheNextStart(FxRobot robot) throws Exception {
         robot.interact(() -> harness.window.map().layers().remove(Layer.LEGEND));
-        robot.interact(() -> robot.window("#map").hide());
+        harness.closeWindow(robot);
         String kept = Files.readString(harness.folder.resolve("settings/settings.properties"));
         assertThat(kept).contains("aleppo-2016", "map.layers=").doesNotContain("legend");
     }

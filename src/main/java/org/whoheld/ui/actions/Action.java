@@ -1,10 +1,14 @@
 package org.whoheld.ui.actions;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One thing that the user can do.
@@ -42,6 +46,8 @@ public record Action(
     }
 
     /// A command that is always possible.
+    ///
+    /// @param keys like `Shortcut+O`; none if empty
     public static Action command(
             String id, Menu menu, String label, Feather icon, String keys, Runnable run) {
         return new Action(
@@ -49,7 +55,7 @@ public record Action(
                 menu,
                 label,
                 Optional.of(icon),
-                keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys)),
+                combination(keys),
                 new SimpleBooleanProperty(true),
                 Optional.empty(),
                 run);
@@ -63,10 +69,31 @@ public record Action(
                 menu,
                 label,
                 Optional.of(icon),
-                keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys)),
+                combination(keys),
                 new SimpleBooleanProperty(true),
                 Optional.of(state),
                 () -> state.set(!state.get()));
+    }
+
+    /// Reads `Shortcut+Shift+O` or `OPEN_BRACKET`: modifiers, then a [KeyCode].
+    /// (`KeyCombination.valueOf` takes the name of a key code such as `OPEN_BRACKET` for a
+    /// character, which then matches nothing.)
+    private static Optional<KeyCombination> combination(String keys) {
+        if (keys.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> parts = List.of(keys.split("\\+"));
+        Modifier[] modifiers =
+                parts.subList(0, parts.size() - 1).stream()
+                        .map(it ->
+                                switch (it) {
+                                    case "Shortcut" -> KeyCombination.SHORTCUT_DOWN;
+                                    case "Shift" -> KeyCombination.SHIFT_DOWN;
+                                    default ->
+                                            throw new IllegalArgumentException("no modifier " + it);
+                                })
+                        .toArray(Modifier[]::new);
+        return Optional.of(new KeyCodeCombination(KeyCode.valueOf(parts.getLast()), modifiers));
     }
 
     /// The same action, possible only while the condition holds.

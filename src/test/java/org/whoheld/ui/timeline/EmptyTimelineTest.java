@@ -45,6 +45,6 @@ class EmptyTimelineTest {
         assertThat(pane.track().isVisible()).isTrue();
         assertThat(robot.lookup("#timeline-play").query().isDisabled()).isFalse();
         assertThat(robot.lookup("#timeline-date").queryAs(TextField.class).getText())
-                .isEqualTo("2016-11-13");
+                .isEqualTo(session.date().toString());
     }
 }

@@ -215,12 +215,11 @@ final class WindowHarness implements AutoCloseable {
     public void close() {
         tiles.stop(0);
         // other tests measure in the plain style sheet
-        Platform.runLater(
-                () -> {
-                    stage.hide();
-                    stage.setScene(null);
-                    Application.setUserAgentStylesheet(null);
-                });
+        Platform.runLater(() -> {
+            stage.hide();
+            stage.setScene(null);
+            Application.setUserAgentStylesheet(null);
+        });
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

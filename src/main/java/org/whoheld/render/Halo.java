@@ -4,9 +4,9 @@ package org.whoheld.render;
 /// letters' pixels are widened instead of their outlines being stroked: a hundred times less work.
 final class Halo {
     /// Of the text size: how far the halo is full, and where it ends.
-    private static final double FULL = 0.08;
+    private static final double FULL = 0.1;
 
-    private static final double END = 0.19;
+    private static final double END = 0.22;
 
     private Halo() {}
 

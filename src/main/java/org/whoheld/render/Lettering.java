@@ -8,6 +8,7 @@ import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.text.AttributedString;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -53,7 +54,35 @@ final class Lettering {
     private final Map<Broken, List<String>> broken = new RecentlyUsed<>(KEPT);
 
     double width(String text, double size, boolean bold) {
-        return text.isEmpty() ? 0 : write(text, bold).advance() * size / LAYOUT_SIZE;
+        double advance = 0;
+        for (String token : tokens(text)) {
+            advance += write(token, bold).advance();
+        }
+        return advance * size / LAYOUT_SIZE;
+    }
+
+    /// The parts of a text that can be drawn one after the other: words, spaces and single digits;
+    /// the whole text where letters join or run to the left.
+    static List<String> tokens(String text) {
+        List<String> tokens = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= '\u0300') {
+                return List.of(text);
+            }
+            if (letter == ' ' || letter >= '0' && letter <= '9') {
+                if (start < i) {
+                    tokens.add(text.substring(start, i));
+                }
+                tokens.add(text.substring(i, i + 1));
+                start = i + 1;
+            }
+        }
+        if (start < text.length()) {
+            tokens.add(text.substring(start));
+        }
+        return tokens;
     }
 
     /// The outline of a text whose baseline begins at (`x`, `y`).

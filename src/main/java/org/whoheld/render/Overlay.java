@@ -42,9 +42,8 @@ final class Overlay {
 
     /// Lays everything over the pixels of a picture of the same size.
     void blend(int[] picture) {
-        for (int y = 0; y + 1 < rowSegment.length; y++) {
-            blend(y, picture);
-        }
+        int height = rowSegment.length - 1;
+        Rows.each(pixels.length / height, height, y -> blend(y, picture));
     }
 
     /// Lays a row over the pixels of a picture of the same size.

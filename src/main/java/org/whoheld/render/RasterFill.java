@@ -1,15 +1,11 @@
 package org.whoheld.render;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /// Writes the districts of a frame: for each run of the raster its district's colour, or its hatch,
 /// and the overlay on top. No geometry is touched, so the cost depends on the number of pixels and
 /// runs alone.
 final class RasterFill {
-    /// Below this many pixels one thread is faster.
-    private static final int WORTH_SHARING = 1 << 18;
-
     /// Where runs are of this many pixels on average, filling them at once is faster than going
     /// pixel by pixel.
     private static final int LONG_RUN = 24;
@@ -27,18 +23,12 @@ final class RasterFill {
     }
 
     void paint(DistrictColours colours, int[] pixels) {
-        int bands =
-                raster.index.length < WORTH_SHARING
-                        ? 1
-                        : Math.min(raster.height, 4 * Runtime.getRuntime().availableProcessors());
-        IntStream range = IntStream.range(0, bands);
-        (bands == 1 ? range : range.parallel())
-                .forEach(band -> {
-                    int to = (int) ((long) raster.height * (band + 1) / bands);
-                    for (int y = (int) ((long) raster.height * band / bands); y < to; y++) {
-                        row(y, colours, pixels);
-                        overlay.blend(y, pixels);
-                    }
+        Rows.each(
+                raster.width,
+                raster.height,
+                y -> {
+                    row(y, colours, pixels);
+                    overlay.blend(y, pixels);
                 });
     }
 

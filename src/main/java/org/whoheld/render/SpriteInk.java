@@ -19,7 +19,7 @@ final class SpriteInk implements Ink {
     @Override
     public void write(String text, double size, boolean bold, int argb, double x, double y) {
         double left = x;
-        for (String token : TextSprites.tokens(text)) {
+        for (String token : Lettering.tokens(text)) {
             put(token, size, bold, argb, 0, left, y);
             left += letters.width(token, size, bold);
         }

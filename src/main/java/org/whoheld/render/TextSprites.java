@@ -5,8 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /// Pieces of text as pixels, kept: dates and figures are made of the same few words and digits all
@@ -38,30 +36,6 @@ final class TextSprites {
     /// @param graphics draws into `pixels`
     Pen pen(Graphics2D graphics, int[] pixels, Viewport viewport) {
         return new Pen(graphics, letters, new SpriteInk(this, letters, pixels, viewport));
-    }
-
-    /// The parts of a text that can be drawn one after the other: words, spaces and single digits;
-    /// the whole text where letters join or run to the left.
-    static List<String> tokens(String text) {
-        List<String> tokens = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (letter >= '\u0300') {
-                return List.of(text);
-            }
-            if (letter == ' ' || letter >= '0' && letter <= '9') {
-                if (start < i) {
-                    tokens.add(text.substring(start, i));
-                }
-                tokens.add(text.substring(i, i + 1));
-                start = i + 1;
-            }
-        }
-        if (start < text.length()) {
-            tokens.add(text.substring(start));
-        }
-        return tokens;
     }
 
     /// @param size in device pixels

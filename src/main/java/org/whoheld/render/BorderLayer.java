@@ -11,6 +11,9 @@ final class BorderLayer {
     /// Districts of this mean width have full borders; smaller ones paler, in device pixels.
     private static final double FULL_WIDTH = 18;
 
+    /// Steps shorter than this, in device pixels, are drawn with the next one.
+    private static final double SHORTEST = 2.5;
+
     private static final double LEAST_STRENGTH = 0.12;
 
     private final ProjectedDistricts districts;
@@ -24,18 +27,28 @@ final class BorderLayer {
     /// @param overlay premultiplied device pixels of the viewport
     void paint(Viewport viewport, MapStyle style, int[] overlay) {
         double scale = viewport.pixelScale();
+        int width = viewport.deviceWidth();
         MapStyle.Lines look = style.lines();
-        double strength = strength(viewport);
-        int border = Pixels.faded(look.border(), strength);
-        SoftLines inner = lines(viewport, overlay, border, look.borderWidth() * scale);
-        SoftLines outer = lines(viewport, overlay, look.edge(), look.edgeWidth() * scale);
-        for (int line = 0; line < lines.size; line++) {
-            draw(viewport, line, lines.outer[line] ? outer : inner);
-        }
-    }
-
-    private static SoftLines lines(Viewport viewport, int[] overlay, int argb, double width) {
-        return new SoftLines(overlay, viewport.deviceWidth(), viewport.deviceHeight(), argb, width);
+        int border = Pixels.faded(look.border(), strength(viewport));
+        Rows.bands(
+                width,
+                viewport.deviceHeight(),
+                (from, to) -> {
+                    SoftLines inner =
+                            new SoftLines(
+                                    overlay, width, from, to, border, look.borderWidth() * scale);
+                    SoftLines outer =
+                            new SoftLines(
+                                    overlay,
+                                    width,
+                                    from,
+                                    to,
+                                    look.edge(),
+                                    look.edgeWidth() * scale);
+                    for (int line = 0; line < lines.size; line++) {
+                        draw(viewport, line, lines.outer[line] ? outer : inner);
+                    }
+                });
     }
 
     private void draw(Viewport viewport, int line, SoftLines pen) {
@@ -48,7 +61,7 @@ final class BorderLayer {
             double nextX = districts.x[i] * scale + dx;
             double nextY = districts.y[i] * scale + dy;
             boolean tooShortToSee =
-                    i < lines.to[line] && Math.abs(nextX - x) + Math.abs(nextY - y) < 1;
+                    i < lines.to[line] && Math.abs(nextX - x) + Math.abs(nextY - y) < SHORTEST;
             if (!tooShortToSee) {
                 pen.draw(x, y, nextX, nextY);
                 x = nextX;

@@ -1,9 +1,7 @@
 package org.whoheld.render;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Title, big date, day of the offensive, lens and known-on day, left top. Its width is that of the
 /// widest date of the year, so that it does not jump while the date moves.
@@ -56,7 +54,7 @@ final class CaptionBlock implements Piece {
         List<Line> lines = new ArrayList<>();
         if (withTitle && frame.shows(Layer.TITLE)) {
             double size = look.titleSize();
-            LineBreaks.within(titleWidth, captions.title(), text -> letters.width(text, size, true))
+            letters.lines(captions.title(), size, true, titleWidth)
                     .forEach(text -> lines.add(new Line(text, size, true, look.ink())));
         }
         if (frame.shows(Layer.DATE)) {
@@ -70,18 +68,16 @@ final class CaptionBlock implements Piece {
     }
 
     private static double dateSize(MapFrame frame) {
-        return Math.min(frame.style().text().dateSize(), frame.viewport().widthPx() / 16.0);
+        return Math.min(frame.style().text().dateSize(), frame.viewport().widthPx() / 22.0);
     }
 
     private static double widestDate(MapFrame frame, Lettering letters) {
         Wording words = Wording.in(frame.language());
-        int year = frame.control().asOf().valid().getYear();
-        return IntStream.rangeClosed(1, 12)
-                .mapToDouble(month ->
-                        letters.width(
-                                words.date(LocalDate.of(year, month, 28)), dateSize(frame), true))
-                .max()
-                .orElse(0);
+        double widestMonth = 0;
+        for (String month : words.months()) {
+            widestMonth = Math.max(widestMonth, letters.width(month, dateSize(frame), true));
+        }
+        return widestMonth + letters.width("28  2016", dateSize(frame), true);
     }
 
     boolean isEmpty() {
@@ -94,8 +90,17 @@ final class CaptionBlock implements Piece {
     }
 
     @Override
-    public void draw(Pen pen) {
+    public Object stillKey() {
+        return "";
+    }
+
+    @Override
+    public void drawStill(Pen pen) {
         panel.draw(pen, style);
+    }
+
+    @Override
+    public void drawMoving(Pen pen) {
         double y = panel.box().y() + 0.7 * Panel.PADDING_PX;
         for (Line line : lines) {
             double baseline = y + line.height() / 2 + line.size() * Lettering.CAP_HEIGHT / 2;

@@ -18,10 +18,7 @@ final class CreditLines implements Piece {
         size = style.text().smallSize() * 0.92;
         lines =
                 frame.captions().credits().stream()
-                        .flatMap(credit ->
-                                LineBreaks.within(
-                                        widest, credit, text -> letters.width(text, size, false))
-                                        .stream())
+                        .flatMap(credit -> letters.lines(credit, size, false, widest).stream())
                         .toList();
         double width =
                 lines.stream()
@@ -47,7 +44,12 @@ final class CreditLines implements Piece {
     }
 
     @Override
-    public void draw(Pen pen) {
+    public Object stillKey() {
+        return lines;
+    }
+
+    @Override
+    public void drawStill(Pen pen) {
         pen.fill(
                 new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()),
                 Pixels.faded(style.text().box(), 0.8));

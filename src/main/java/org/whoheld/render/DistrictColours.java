@@ -10,8 +10,8 @@ final class DistrictColours {
     /// ground.
     final int[] levels;
 
-    /// The hatch of each place of the index, as its ordinal.
-    final byte[] hatch;
+    /// Where in [HatchRows] the hatch of each place of the index is found; 0 for plain.
+    final byte[] hatchShift;
 
     private final Palette palette;
     private final int[] codes;
@@ -20,7 +20,7 @@ final class DistrictColours {
     DistrictColours(int districts, Palette palette, int ground) {
         this.palette = palette;
         levels = new int[(districts + 1) * HatchMask.LEVELS];
-        hatch = new byte[districts + 1];
+        hatchShift = new byte[districts + 1];
         codes = new int[districts];
         Arrays.fill(levels, 0, HatchMask.LEVELS, ground);
         // No code is negative, so every district is set at the first call.
@@ -32,16 +32,11 @@ final class DistrictColours {
             int code = control.code(d);
             if (codes[d] != code) {
                 codes[d] = code;
-                set(d + 1, palette.look(code));
+                Palette.Look look = palette.look(code);
+                hatchShift[d + 1] = (byte) (look.hatch().ordinal() * HatchRows.BITS);
+                System.arraycopy(
+                        look.levels(), 0, levels, (d + 1) * HatchMask.LEVELS, HatchMask.LEVELS);
             }
-        }
-    }
-
-    private void set(int place, Palette.Look look) {
-        hatch[place] = (byte) look.hatch().ordinal();
-        for (int level = 0; level < HatchMask.LEVELS; level++) {
-            int mixed = Pixels.mix(look.base(), look.second(), level / (HatchMask.LEVELS - 1.0));
-            levels[place * HatchMask.LEVELS + level] = Pixels.premultiplied(mixed);
         }
     }
 }

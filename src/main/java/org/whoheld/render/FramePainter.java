@@ -16,6 +16,7 @@ public final class FramePainter {
     private final ProjectedDistricts districts;
     private final DistrictShapes shapes;
     private final Lettering letters = new Lettering();
+    private final TextSprites sprites = new TextSprites(letters);
     private final GroundPainter grounds;
     private final Outlines outlines;
     private final IncidentLayer incidents;
@@ -38,7 +39,7 @@ public final class FramePainter {
         districts = new ProjectedDistricts(pack.districts());
         shapes = new DistrictShapes(districts);
         LabelAnchors anchors = new LabelAnchors(pack.districts());
-        grounds = new GroundPainter(pack, districts, anchors, letters);
+        grounds = new GroundPainter(pack, districts, anchors, letters, sprites);
         outlines = new Outlines(shapes);
         incidents = new IncidentLayer(anchors);
         legends = new LegendSource(pack);
@@ -61,7 +62,10 @@ public final class FramePainter {
         colours.show(frame.control());
         ground.fill().paint(colours, pixels);
         Graphics2D graphics = Canvas.over(pixels, viewport);
-        paintMoving(frame, furniture, ground.labels(), new Pen(graphics, letters));
+        Pen pen = sprites.pen(graphics, pixels, viewport);
+        outlines.paint(frame, pen);
+        ground.names().blend(pixels);
+        paintMoving(frame, furniture, ground.labels(), pen);
         graphics.dispose();
     }
 
@@ -81,7 +85,7 @@ public final class FramePainter {
         prepare(frame);
         Furniture furniture = Furniture.of(frame, letters, () -> legends.rows(frame, palette));
         Viewport viewport = frame.viewport();
-        Pen pen = new Pen(graphics, letters);
+        Pen pen = new Pen(graphics, letters, new ShapeInk(graphics, letters));
         if (!frame.overBaseMap()) {
             pen.fill(
                     new Rectangle2D.Double(0, 0, viewport.widthPx(), viewport.heightPx()),
@@ -90,17 +94,19 @@ public final class FramePainter {
         for (int d = 0; d < districts.size(); d++) {
             pen.hatch(shapes.outline(d, viewport), palette.look(frame.control().code(d)));
         }
-        List<LabelLayout.Label> labels = grounds.paint(frame, furniture, pen);
+        grounds.paintLines(frame, pen);
+        outlines.paint(frame, pen);
+        List<LabelLayout.Label> labels = grounds.labels(frame, furniture);
+        grounds.paintNames(frame, labels, furniture, pen);
         paintMoving(frame, furniture, labels, pen);
     }
 
     private void paintMoving(
             MapFrame frame, Furniture furniture, List<LabelLayout.Label> labels, Pen pen) {
-        outlines.paint(frame, pen);
         if (frame.shows(Layer.INCIDENTS)) {
-            incidents.paint(frame, labels, pen);
+            incidents.paint(frame, labels, furniture.boxes(), pen);
         }
-        furniture.moving().forEach(piece -> piece.draw(pen));
+        furniture.pieces().forEach(piece -> piece.drawMoving(pen));
     }
 
     private void prepare(MapFrame frame) {

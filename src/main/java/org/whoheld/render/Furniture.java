@@ -2,109 +2,123 @@ package org.whoheld.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Everything that lies on the picture and not on the ground. Pieces never overlap: where the
 /// picture is too small for all of them, the less important give way, in the order date, legend,
 /// scale, credits, title, north.
-///
-/// @param still what stays as it is from date to date
-/// @param moving what changes with the date
-record Furniture(List<Piece> still, List<Piece> moving) {
+record Furniture(List<Piece> pieces) {
     private static final double MARGIN_PX = 14;
     private static final double AIR_PX = 6;
     private static final double LEAST_TITLE_PX = 180;
+    private static final double LEAST_CREDITS_PX = 120;
 
     static Furniture of(MapFrame frame, Lettering letters, Supplier<LegendRows> rows) {
-        double width = frame.viewport().widthPx();
-        double height = frame.viewport().heightPx();
-        double right = width - MARGIN_PX;
-        double bottom = height - MARGIN_PX;
-        Placing placing = new Placing(new Box(0, 0, width, height));
-        List<Piece> moving = new ArrayList<>();
-        List<Piece> still = new ArrayList<>();
-
-        List<Legend> legends = new ArrayList<>();
-        if (frame.shows(Layer.LEGEND)) {
-            Wording words = Wording.in(frame.language());
-            LegendRows listed = rows.get();
-            for (boolean withKinds : new boolean[] {true, false}) {
-                legends.add(
-                        new Legend(
-                                listed,
-                                withKinds,
-                                frame.style(),
-                                words,
-                                letters,
-                                right,
-                                MARGIN_PX));
-            }
-        }
-        double besideLegend =
-                legends.isEmpty()
-                        ? width - 2 * MARGIN_PX
-                        : legends.getFirst().box().x() - MARGIN_PX;
-        double titleWidth =
-                Math.max(LEAST_TITLE_PX, besideLegend - MARGIN_PX - AIR_PX - 2 * Panel.PADDING_PX);
-        List<Piece> captions = new ArrayList<>();
-        for (boolean withTitle : new boolean[] {true, false}) {
-            CaptionBlock block =
-                    new CaptionBlock(frame, letters, withTitle, MARGIN_PX, MARGIN_PX, titleWidth);
-            if (!block.isEmpty()) {
-                captions.add(block);
-            }
-        }
-        // A title must not push the legend off: without it both may fit.
-        boolean fits =
-                !captions.isEmpty()
-                        && !legends.isEmpty()
-                        && captions.getFirst().box().grown(AIR_PX).meets(legends.getFirst().box());
-        placing.first(fits ? captions.subList(1, captions.size()) : captions, moving);
-        placing.first(legends, moving);
-
-        if (frame.shows(Layer.SCALE_BAR)) {
-            placing.first(List.of(new ScaleBar(frame, letters, MARGIN_PX, bottom)), still);
-        }
-        double arrowBottom = still.isEmpty() ? bottom : still.getLast().box().y() - 2 * AIR_PX;
-        if (frame.shows(Layer.CREDITS)) {
-            double free = still.isEmpty() ? right : right - still.getLast().box().right();
-            double widest = Math.min(width * 0.55, free - 2 * MARGIN_PX);
-            CreditLines credits =
-                    new CreditLines(frame, letters, right, bottom, Math.max(120, widest));
-            placing.first(credits.isEmpty() ? List.of() : List.of(credits), still);
-        }
-        if (frame.shows(Layer.NORTH_ARROW)) {
-            placing.first(List.of(new NorthArrow(frame, MARGIN_PX, arrowBottom)), still);
-        }
-        return new Furniture(List.copyOf(still), List.copyOf(moving));
+        Placing placing = new Placing(frame, letters);
+        Optional<LegendRows> listed =
+                frame.shows(Layer.LEGEND) ? Optional.of(rows.get()) : Optional.empty();
+        Optional<Legend> wanted = listed.map(it -> placing.legend(it, true));
+        placing.captions(wanted);
+        wanted.filter(placing::place)
+                .or(() -> listed.map(it -> placing.legend(it, false)).filter(placing::place));
+        placing.lowerEdge();
+        return new Furniture(List.copyOf(placing.placed));
     }
 
     List<Box> boxes() {
-        List<Box> boxes = new ArrayList<>();
-        still.forEach(piece -> boxes.add(piece.box().grown(AIR_PX)));
-        moving.forEach(piece -> boxes.add(piece.box().grown(AIR_PX)));
-        return boxes;
+        return pieces.stream().map(piece -> piece.box().grown(AIR_PX)).toList();
+    }
+
+    List<Object> stillKeys() {
+        return pieces.stream().map(Piece::stillKey).toList();
     }
 
     /// Puts pieces where they meet none that came before.
     private static final class Placing {
-        private final Box picture;
-        private final List<Box> taken = new ArrayList<>();
+        private final List<Piece> placed = new ArrayList<>();
+        private final MapFrame frame;
+        private final Lettering letters;
+        private final double right;
+        private final double bottom;
 
-        Placing(Box picture) {
-            this.picture = picture;
+        Placing(MapFrame frame, Lettering letters) {
+            this.frame = frame;
+            this.letters = letters;
+            right = frame.viewport().widthPx() - MARGIN_PX;
+            bottom = frame.viewport().heightPx() - MARGIN_PX;
         }
 
-        /// Places the first of several forms of a piece that fits, or none.
-        void first(List<? extends Piece> forms, List<Piece> placed) {
-            forms.stream()
-                    .filter(piece -> picture.holds(piece.box()))
-                    .filter(piece -> taken.stream().noneMatch(piece.box()::meets))
-                    .findFirst()
-                    .ifPresent(piece -> {
-                        taken.add(piece.box().grown(AIR_PX));
-                        placed.add(piece);
-                    });
+        /// Whether there is room for a piece; then it is placed.
+        boolean place(Piece piece) {
+            Box picture = new Box(0, 0, frame.viewport().widthPx(), frame.viewport().heightPx());
+            Box box = piece.box();
+            boolean free =
+                    picture.holds(box)
+                            && placed.stream()
+                                    .noneMatch(other -> other.box().grown(AIR_PX).meets(box));
+            if (free) {
+                placed.add(piece);
+            }
+            return free;
+        }
+
+        Legend legend(LegendRows rows, boolean withKinds) {
+            return new Legend(
+                    rows,
+                    withKinds,
+                    frame.style(),
+                    Wording.in(frame.language()),
+                    letters,
+                    right,
+                    MARGIN_PX);
+        }
+
+        /// A title that would push the legend off is left out.
+        void captions(Optional<Legend> legend) {
+            double end = legend.map(it -> it.box().x() - AIR_PX).orElse(right);
+            double titleWidth =
+                    Math.max(LEAST_TITLE_PX, end - 2 * MARGIN_PX - 2 * Panel.PADDING_PX);
+            CaptionBlock titled = captions(true, titleWidth);
+            boolean fits =
+                    titled.box().bottom() <= bottom
+                            && legend.stream()
+                                    .noneMatch(it -> titled.box().grown(AIR_PX).meets(it.box()));
+            CaptionBlock block = fits ? titled : captions(false, titleWidth);
+            if (!block.isEmpty()) {
+                place(block);
+            }
+        }
+
+        private CaptionBlock captions(boolean withTitle, double titleWidth) {
+            return new CaptionBlock(frame, letters, withTitle, MARGIN_PX, MARGIN_PX, titleWidth);
+        }
+
+        /// Scale bar, credits beside it, north arrow over it.
+        void lowerEdge() {
+            double arrowBottom = bottom;
+            double creditsLeft = MARGIN_PX;
+            if (frame.shows(Layer.SCALE_BAR)) {
+                ScaleBar bar = new ScaleBar(frame, letters, MARGIN_PX, bottom);
+                if (place(bar)) {
+                    arrowBottom = bar.box().y() - 2 * AIR_PX;
+                    creditsLeft = bar.box().right() + MARGIN_PX;
+                }
+            }
+            if (frame.shows(Layer.CREDITS)) {
+                double widest =
+                        Math.min(
+                                frame.viewport().widthPx() * 0.55, right - creditsLeft - MARGIN_PX);
+                CreditLines credits =
+                        new CreditLines(
+                                frame, letters, right, bottom, Math.max(LEAST_CREDITS_PX, widest));
+                if (!credits.isEmpty()) {
+                    place(credits);
+                }
+            }
+            if (frame.shows(Layer.NORTH_ARROW)) {
+                place(new NorthArrow(frame, MARGIN_PX, arrowBottom));
+            }
         }
     }
 }

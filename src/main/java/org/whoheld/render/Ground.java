@@ -9,23 +9,20 @@ import org.whoheld.core.Language;
 ///
 /// @param key what it was made for; another key needs another ground
 /// @param labels as written, for what must keep clear of them
-record Ground(Key key, List<LabelLayout.Label> labels, RasterFill fill) {
-    /// @param overlaid the layers in the overlay that are shown
+/// @param fill districts, and borders and context over them
+/// @param names names and still furniture, which lie over outlines
+record Ground(Key key, List<LabelLayout.Label> labels, RasterFill fill, Overlay names) {
+    /// @param overlaid the layers in the overlay that are shown, besides furniture
+    /// @param furniture the still keys of its pieces
     /// @param taken boxes of furniture, where no name may stand
     record Key(
             Viewport viewport,
             MapStyle style,
             Language language,
             Set<Layer> overlaid,
-            List<String> credits,
+            List<Object> furniture,
             List<Box> taken) {
-        private static final Set<Layer> OVERLAY =
-                Set.of(
-                        Layer.CONTEXT,
-                        Layer.DISTRICT_LABELS,
-                        Layer.SCALE_BAR,
-                        Layer.CREDITS,
-                        Layer.NORTH_ARROW);
+        private static final Set<Layer> OVERLAY = Set.of(Layer.CONTEXT, Layer.DISTRICT_LABELS);
 
         static Key of(MapFrame frame, Furniture furniture) {
             return new Key(
@@ -33,7 +30,7 @@ record Ground(Key key, List<LabelLayout.Label> labels, RasterFill fill) {
                     frame.style(),
                     frame.language(),
                     Set.copyOf(OVERLAY.stream().filter(frame.layers()::contains).toList()),
-                    frame.captions().credits(),
+                    furniture.stillKeys(),
                     furniture.boxes());
         }
     }

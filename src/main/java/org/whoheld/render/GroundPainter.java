@@ -7,11 +7,14 @@ import org.whoheld.core.DataPackage;
 
 /// Makes the ground of a viewport, and keeps the last one.
 final class GroundPainter {
+    private static final int LINES_GAP = 256;
+    private static final int NAMES_GAP = 16;
+
     private final ProjectedDistricts districts;
     private final BorderLayer borders;
     private final ContextLayer context;
     private final LabelLayout layout;
-    private final Lettering letters;
+    private final TextSprites sprites;
 
     private HatchMask[] masks = {};
     private double maskScale;
@@ -21,9 +24,10 @@ final class GroundPainter {
             DataPackage pack,
             ProjectedDistricts districts,
             LabelAnchors anchors,
-            Lettering letters) {
+            Lettering letters,
+            TextSprites sprites) {
         this.districts = districts;
-        this.letters = letters;
+        this.sprites = sprites;
         borders = new BorderLayer(districts);
         context = new ContextLayer(pack.context());
         layout = new LabelLayout(pack.districts(), districts, anchors, letters);
@@ -41,27 +45,33 @@ final class GroundPainter {
         Viewport viewport = frame.viewport();
         DistrictRaster raster = new DistrictRaster(districts, viewport);
         List<LabelLayout.Label> labels = labels(frame, furniture, raster);
-        int[] overlay = new int[raster.width * raster.height];
-        borders.paint(viewport, frame.style(), overlay);
-        Graphics2D graphics = Canvas.over(overlay, viewport);
-        paintLines(frame, labels, furniture, new Pen(graphics, letters));
+        int[] lines = new int[raster.width * raster.height];
+        borders.paint(viewport, frame.style(), lines);
+        Graphics2D graphics = Canvas.over(lines, viewport);
+        paintContext(frame, sprites.pen(graphics, lines, viewport));
+        graphics.dispose();
+        int[] names = new int[lines.length];
+        graphics = Canvas.over(names, viewport);
+        paintNames(frame, labels, furniture, sprites.pen(graphics, names, viewport));
         graphics.dispose();
         RasterFill fill =
                 new RasterFill(
-                        viewport,
                         raster,
-                        new Overlay(overlay, raster.width, raster.height),
-                        masks(viewport.pixelScale()));
-        return new Ground(key, labels, fill);
+                        new Overlay(lines, raster.width, raster.height, LINES_GAP),
+                        new HatchRows(viewport, masks(viewport.pixelScale())));
+        return new Ground(
+                key, labels, fill, new Overlay(names, raster.width, raster.height, NAMES_GAP));
     }
 
-    /// The same as shapes: everything of the overlay.
-    List<LabelLayout.Label> paint(MapFrame frame, Furniture furniture, Pen pen) {
-        DistrictRaster raster = new DistrictRaster(districts, frame.viewport());
-        List<LabelLayout.Label> labels = labels(frame, furniture, raster);
+    /// The names of a frame that is drawn as shapes.
+    List<LabelLayout.Label> labels(MapFrame frame, Furniture furniture) {
+        return labels(frame, furniture, new DistrictRaster(districts, frame.viewport()));
+    }
+
+    /// Borders and context as shapes.
+    void paintLines(MapFrame frame, Pen pen) {
         borders.paint(frame.viewport(), frame.style(), pen.graphics());
-        paintLines(frame, labels, furniture, pen);
-        return labels;
+        paintContext(frame, pen);
     }
 
     private List<LabelLayout.Label> labels(
@@ -76,13 +86,15 @@ final class GroundPainter {
                 : List.of();
     }
 
-    private void paintLines(
-            MapFrame frame, List<LabelLayout.Label> labels, Furniture furniture, Pen pen) {
+    private void paintContext(MapFrame frame, Pen pen) {
         if (frame.shows(Layer.CONTEXT)) {
             context.paint(frame.viewport(), frame.style(), pen);
         }
+    }
+
+    void paintNames(MapFrame frame, List<LabelLayout.Label> labels, Furniture furniture, Pen pen) {
         LabelLayer.paint(labels, frame.style(), pen);
-        furniture.still().forEach(piece -> piece.draw(pen));
+        furniture.pieces().forEach(piece -> piece.drawStill(pen));
     }
 
     private HatchMask[] masks(double pixelScale) {

@@ -1,6 +1,7 @@
 package org.whoheld.render;
 
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ final class IncidentLayer {
     }
 
     /// @param labels as written: badges stand under their district's name
-    void paint(MapFrame frame, List<LabelLayout.Label> labels, Pen pen) {
+    /// @param taken furniture; an incident under it is not drawn
+    void paint(MapFrame frame, List<LabelLayout.Label> labels, List<Box> taken, Pen pen) {
         counts(frame)
                 .forEach((district, types) -> {
                     double[] places = anchors.of(district);
@@ -35,7 +37,10 @@ final class IncidentLayer {
                             y = label.box().bottom() + BADGE_PX / 2 + 1;
                         }
                     }
-                    row(types, x, y, frame.style(), pen);
+                    Box place = Box.around(x, y, STEP_PX * types.size(), BADGE_PX);
+                    if (taken.stream().noneMatch(place::meets)) {
+                        row(types, x, y, frame.style(), pen);
+                    }
                 });
     }
 
@@ -76,7 +81,7 @@ final class IncidentLayer {
             double left = x + BADGE_PX / 2 - 4;
             double top = y - BADGE_PX / 2 - 3;
             pen.fill(
-                    new java.awt.geom.RoundRectangle2D.Double(
+                    new RoundRectangle2D.Double(
                             left, top, width, size + 1.5, size + 1.5, size + 1.5),
                     look.ink());
             pen.write(

@@ -2,6 +2,7 @@ package org.whoheld.render;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Who is which colour, how much each leads, and what the hatches mean; right top.
 final class Legend implements Piece {
@@ -70,19 +71,28 @@ final class Legend implements Piece {
         return panel.box();
     }
 
+    /// What of a row does not change with the date.
+    private record Sample(Palette.Look look, String text) {}
+
     @Override
-    public void draw(Pen pen) {
-        MapStyle.Text look = style.text();
+    public Object stillKey() {
+        return Stream.concat(rows.actors().stream(), rows.kinds().stream())
+                .map(row -> new Sample(row.look(), row.text()))
+                .toList();
+    }
+
+    @Override
+    public void drawStill(Pen pen) {
         panel.draw(pen, style);
-        double y = panel.box().y() + 0.7 * Panel.PADDING_PX;
-        double small = look.smallSize();
-        double headline = y + HEADING_HEIGHT / 2 + small * Lettering.CAP_HEIGHT / 2;
-        panel.writeAtEnd(
-                pen, words.districts(), small, false, look.faint(), areaWidth + GAP, headline);
-        panel.writeAtEnd(pen, words.squareKilometres(), small, false, look.faint(), 0, headline);
+        int faint = style.text().faint();
+        double small = style.text().smallSize();
+        double y = top();
+        double headline = middle(y, HEADING_HEIGHT, small);
+        panel.writeAtEnd(pen, words.districts(), small, false, faint, areaWidth + GAP, headline);
+        panel.writeAtEnd(pen, words.squareKilometres(), small, false, faint, 0, headline);
         y += HEADING_HEIGHT;
         for (LegendRows.Row row : rows.actors()) {
-            draw(pen, row, y);
+            drawSample(pen, row, y);
             y += ROW_HEIGHT;
         }
         if (!withKinds) {
@@ -94,15 +104,15 @@ final class Legend implements Piece {
                         y + RULE_HEIGHT / 2 - 0.5,
                         panel.box().width() - 2 * Panel.PADDING_PX,
                         1),
-                look.boxLine());
+                style.text().boxLine());
         y += RULE_HEIGHT;
         for (LegendRows.Row row : rows.kinds()) {
-            draw(pen, row, y);
+            drawSample(pen, row, y);
             y += ROW_HEIGHT;
         }
     }
 
-    private void draw(Pen pen, LegendRows.Row row, double y) {
+    private void drawSample(Pen pen, LegendRows.Row row, double y) {
         Rectangle2D swatch =
                 new Rectangle2D.Double(
                         panel.leftOf(0, SWATCH_WIDTH),
@@ -112,10 +122,36 @@ final class Legend implements Piece {
         pen.hatch(swatch, row.look());
         pen.stroke(swatch, style.lines().border(), 1);
         double size = style.text().bodySize();
+        panel.write(
+                pen,
+                row.text(),
+                size,
+                false,
+                style.text().ink(),
+                SWATCH_WIDTH + GAP,
+                middle(y, ROW_HEIGHT, size));
+    }
+
+    /// The figures, which are those of the date.
+    @Override
+    public void drawMoving(Pen pen) {
+        double size = style.text().bodySize();
         int ink = style.text().ink();
-        double baseline = y + ROW_HEIGHT / 2 + size * Lettering.CAP_HEIGHT / 2;
-        panel.write(pen, row.text(), size, false, ink, SWATCH_WIDTH + GAP, baseline);
-        panel.writeAtEnd(pen, row.districts(), size, false, ink, areaWidth + GAP, baseline);
-        panel.writeAtEnd(pen, row.area(), size, false, ink, 0, baseline);
+        double y = top() + HEADING_HEIGHT;
+        for (LegendRows.Row row : rows.actors()) {
+            double baseline = middle(y, ROW_HEIGHT, size);
+            panel.writeAtEnd(pen, row.districts(), size, false, ink, areaWidth + GAP, baseline);
+            panel.writeAtEnd(pen, row.area(), size, false, ink, 0, baseline);
+            y += ROW_HEIGHT;
+        }
+    }
+
+    private double top() {
+        return panel.box().y() + 0.7 * Panel.PADDING_PX;
+    }
+
+    /// The baseline of text that stands in the middle of a row.
+    private static double middle(double y, double height, double size) {
+        return y + height / 2 + size * Lettering.CAP_HEIGHT / 2;
     }
 }

@@ -3,7 +3,6 @@ package org.whoheld.render;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.whoheld.analysis.Holdings;
 import org.whoheld.core.Actor;
@@ -57,11 +56,11 @@ record LegendRows(List<Row> actors, List<Row> kinds) {
     }
 
     private static Row row(Palette.Look look, String text, Holdings.Share share) {
+        long tenths = Math.round(share.areaSquareKilometres() * 10);
         String area =
-                String.format(
-                        Locale.ROOT,
-                        share.areaSquareKilometres() < 1000 ? "%.1f" : "%.0f",
-                        share.areaSquareKilometres());
+                tenths < 10_000
+                        ? tenths / 10 + "." + tenths % 10
+                        : Long.toString(Math.round(share.areaSquareKilometres()));
         return new Row(look, text, Integer.toString(share.districts()), area);
     }
 

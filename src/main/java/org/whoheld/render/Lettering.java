@@ -8,7 +8,8 @@ import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.text.AttributedString;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /// Turns text into shapes: Latin in Noto Sans, Arabic shaped, right to left, in Noto Sans Arabic.
@@ -25,7 +26,7 @@ final class Lettering {
     /// How far lines lie apart, in sizes.
     static final double LINE_HEIGHT = 1.3;
 
-    private static final int KEPT = 4096;
+    private static final int KEPT = 2048;
 
     /// Loaded once in the process: fonts are immutable.
     private static final class Faces {
@@ -42,23 +43,46 @@ final class Lettering {
     /// A text and its face.
     private record Key(String text, boolean bold) {}
 
+    private record Broken(String text, double size, boolean bold, double limit) {}
+
     /// @param outline at [#LAYOUT_SIZE], baseline at (0, 0)
     /// @param advance width at [#LAYOUT_SIZE]
     private record Written(Shape outline, double advance) {}
 
     private final FontRenderContext context = new FontRenderContext(null, true, true);
-    private final Map<Key, Written> written =
-            new LinkedHashMap<>(64, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Key, Written> eldest) {
-                    return size() > KEPT;
-                }
-            };
+    private final Map<Key, Written> written = new RecentlyUsed<>(KEPT);
+    private final Map<Broken, List<String>> broken = new RecentlyUsed<>(KEPT);
 
     double width(String text, double size, boolean bold) {
-        return text.isEmpty() ? 0 : write(text, bold).advance() * size / LAYOUT_SIZE;
+        double advance = 0;
+        for (String token : tokens(text)) {
+            advance += write(token, bold).advance();
+        }
+        return advance * size / LAYOUT_SIZE;
+    }
+
+    /// The parts of a text that can be drawn one after the other: words, spaces and single digits;
+    /// the whole text where letters join or run to the left.
+    static List<String> tokens(String text) {
+        List<String> tokens = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= '\u0300') {
+                return List.of(text);
+            }
+            if (letter == ' ' || letter >= '0' && letter <= '9') {
+                if (start < i) {
+                    tokens.add(text.substring(start, i));
+                }
+                tokens.add(text.substring(i, i + 1));
+                start = i + 1;
+            }
+        }
+        if (start < text.length()) {
+            tokens.add(text.substring(start));
+        }
+        return tokens;
     }
 
     /// The outline of a text whose baseline begins at (`x`, `y`).
@@ -69,6 +93,13 @@ final class Lettering {
         double scale = size / LAYOUT_SIZE;
         return new AffineTransform(scale, 0, 0, scale, x, y)
                 .createTransformedShape(write(text, bold).outline());
+    }
+
+    /// Breaks a text so that no line is wider than a limit, see [LineBreaks#within].
+    List<String> lines(String text, double size, boolean bold, double limit) {
+        return broken.computeIfAbsent(
+                new Broken(text, size, bold, limit),
+                _ -> LineBreaks.within(limit, text, line -> width(line, size, bold)));
     }
 
     private Written write(String text, boolean bold) {

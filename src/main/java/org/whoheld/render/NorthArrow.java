@@ -23,7 +23,12 @@ final class NorthArrow implements Piece {
     }
 
     @Override
-    public void draw(Pen pen) {
+    public Object stillKey() {
+        return letter;
+    }
+
+    @Override
+    public void drawStill(Pen pen) {
         MapStyle.Text look = style.text();
         double middle = box.x() + WIDTH / 2;
         double top = box.y() + 15;

@@ -5,9 +5,6 @@ import java.util.Arrays;
 /// What lies over the districts and stays as it is from date to date: transparent pixels with lines
 /// and names on them, and where in each row they are.
 final class Overlay {
-    /// Gaps up to this many pixels are carried along: an unbroken stretch is blended faster.
-    private static final int GAP = 24;
-
     /// Premultiplied, row by row.
     final int[] pixels;
 
@@ -15,7 +12,9 @@ final class Overlay {
     private int[] segments = new int[4096];
 
     /// @param pixels finished; kept, not copied
-    Overlay(int[] pixels, int width, int height) {
+    /// @param gap gaps up to this many pixels are carried along: worth it where marks are many,
+    ///   because several pixels at once are blended in long stretches, and one by one in short ones
+    Overlay(int[] pixels, int width, int height, int gap) {
         this.pixels = pixels;
         rowSegment = new int[height + 1];
         int size = 0;
@@ -27,7 +26,7 @@ final class Overlay {
                 if (pixels[at] == 0) {
                     continue;
                 }
-                if (at - lastMark > GAP || lastMark < 0) {
+                if (at - lastMark > gap || lastMark < 0) {
                     if (size + 2 > segments.length) {
                         segments = Arrays.copyOf(segments, segments.length * 2);
                     }
@@ -41,6 +40,12 @@ final class Overlay {
         rowSegment[height] = size;
     }
 
+    /// Lays everything over the pixels of a picture of the same size.
+    void blend(int[] picture) {
+        int height = rowSegment.length - 1;
+        Rows.each(pixels.length / height, height, y -> blend(y, picture));
+    }
+
     /// Lays a row over the pixels of a picture of the same size.
     void blend(int y, int[] picture) {
         for (int i = rowSegment[y]; i < rowSegment[y + 1]; i += 2) {
@@ -48,17 +53,9 @@ final class Overlay {
         }
     }
 
-    /// Kept free of branches so that the compiler works on several pixels at once.
     private static void blend(int[] above, int[] below, int from, int to) {
         for (int i = from; i < to; i++) {
-            int a = above[i];
-            int b = below[i];
-            int keep = 255 - (a >>> 24);
-            int redBlue = (b & 0xFF00FF) * keep + 0x800080;
-            int alphaGreen = (b >>> 8 & 0xFF00FF) * keep + 0x800080;
-            redBlue = (redBlue + (redBlue >>> 8 & 0xFF00FF)) >>> 8 & 0xFF00FF;
-            alphaGreen = alphaGreen + (alphaGreen >>> 8 & 0xFF00FF) & 0xFF00FF00;
-            below[i] = a + (redBlue | alphaGreen);
+            below[i] = Pixels.over(above[i], below[i]);
         }
     }
 }

@@ -11,7 +11,31 @@ import org.whoheld.core.ControlState.Kind;
 final class Palette {
     /// @param base `0xAARRGGBB`, not premultiplied
     /// @param second where the hatch lies
-    record Look(int base, int second, Hatch hatch) {}
+    /// @param levels the ways from `base` to `second`, premultiplied; not to be changed
+    record Look(int base, int second, Hatch hatch, int[] levels) {
+        Look(int base, int second, Hatch hatch) {
+            this(base, second, hatch, new int[HatchMask.LEVELS]);
+            for (int level = 0; level < levels.length; level++) {
+                levels[level] =
+                        Pixels.premultiplied(
+                                Pixels.mix(base, second, level / (levels.length - 1.0)));
+            }
+        }
+
+        /// By what is seen.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Look(int otherBase, int otherSecond, var otherHatch, _)
+                    && base == otherBase
+                    && second == otherSecond
+                    && hatch == otherHatch;
+        }
+
+        @Override
+        public int hashCode() {
+            return (base * 31 + second) * 31 + hatch.hashCode();
+        }
+    }
 
     private final List<Actor> actors;
     private final MapStyle style;

@@ -12,11 +12,14 @@ import java.awt.geom.Rectangle2D;
 final class Pen {
     private final Graphics2D graphics;
     private final Lettering letters;
+    private final Ink ink;
 
     /// @param graphics in logical pixels; its hints are set here
-    Pen(Graphics2D graphics, Lettering letters) {
+    /// @param ink writes onto the same picture
+    Pen(Graphics2D graphics, Lettering letters, Ink ink) {
         this.graphics = graphics;
         this.letters = letters;
+        this.ink = ink;
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(
@@ -54,7 +57,7 @@ final class Pen {
 
     /// Writes a text whose baseline begins at (`x`, `y`).
     void write(String text, double size, boolean bold, int argb, double x, double y) {
-        fill(letters.at(text, size, bold, x, y), argb);
+        ink.write(text, size, bold, argb, x, y);
     }
 
     /// Writes a text whose baseline ends at (`right`, `y`).
@@ -65,11 +68,8 @@ final class Pen {
     /// Writes a text around a middle, with a soft halo that keeps it legible on any ground.
     void writeHaloed(
             String text, double size, boolean bold, int argb, int halo, double centreX, double y) {
-        Shape outline =
-                letters.at(text, size, bold, centreX - letters.width(text, size, bold) / 2, y);
-        stroke(outline, Pixels.faded(halo, 0.55), size * 0.3);
-        stroke(outline, halo, size * 0.17);
-        fill(outline, argb);
+        double left = centreX - letters.width(text, size, bold) / 2;
+        ink.writeHaloed(text, size, bold, argb, halo, left, y);
     }
 
     /// Fills a shape with two colours that share the ground by a hatch.

@@ -1,9 +1,15 @@
 package org.whoheld.render;
 
-/// A piece of map furniture with its place on the picture.
+/// A piece of map furniture with its place on the picture. What stays as it is from date to date is
+/// drawn apart from what changes, so that it can be kept.
 interface Piece {
     /// What it covers, logical pixels.
     Box box();
 
-    void draw(Pen pen);
+    /// Everything besides place, style and language that [#drawStill] depends on.
+    Object stillKey();
+
+    void drawStill(Pen pen);
+
+    default void drawMoving(Pen pen) {}
 }

@@ -29,6 +29,16 @@ final class Pixels {
         return mixed;
     }
 
+    /// A premultiplied colour laid over another: Porter and Duff's *over*.
+    static int over(int above, int below) {
+        int keep = 255 - (above >>> 24);
+        int redBlue = (below & 0xFF00FF) * keep + 0x800080;
+        int alphaGreen = (below >>> 8 & 0xFF00FF) * keep + 0x800080;
+        redBlue = (redBlue + (redBlue >>> 8 & 0xFF00FF)) >>> 8 & 0xFF00FF;
+        alphaGreen = alphaGreen + (alphaGreen >>> 8 & 0xFF00FF) & 0xFF00FF00;
+        return above + (redBlue | alphaGreen);
+    }
+
     private static int divide255(int product) {
         int rounded = product + 128;
         return rounded + (rounded >> 8) >> 8;

@@ -1,6 +1,7 @@
 package org.whoheld.render;
 
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Locale;
 
 /// A bar of a round length, in two halves; left bottom. Its length holds at the picture's middle.
@@ -49,7 +50,12 @@ final class ScaleBar implements Piece {
     }
 
     @Override
-    public void draw(Pen pen) {
+    public Object stillKey() {
+        return List.of(whole, lengthPx);
+    }
+
+    @Override
+    public void drawStill(Pen pen) {
         MapStyle.Text look = style.text();
         double left = box.x() + 4;
         double top = box.bottom() - BAR_PX;

@@ -6,55 +6,63 @@ package org.whoheld.render;
 final class SoftLines {
     private final int[] pixels;
     private final int width;
-    private final int height;
+    private final int rowFrom;
+    private final int rowTo;
 
-    /// The colour at each coverage, premultiplied.
-    private final int[] shades = new int[256];
+    /// The colour, premultiplied, by the squared distance from the line's middle.
+    private final int[] shades = new int[1024];
 
-    private final double half;
+    private final double shadesPerSquare;
 
-    /// @param pixels premultiplied, row by row, `width · height`
+    /// How far from its middle the line still touches a pixel's centre.
+    private final double reach;
+
+    /// @param pixels premultiplied, row by row
+    /// @param rowFrom only rows from here to `rowTo`, exclusive, are drawn
     /// @param argb colour at full coverage
     /// @param lineWidth in device pixels
-    SoftLines(int[] pixels, int width, int height, int argb, double lineWidth) {
+    SoftLines(int[] pixels, int width, int rowFrom, int rowTo, int argb, double lineWidth) {
         this.pixels = pixels;
         this.width = width;
-        this.height = height;
+        this.rowFrom = rowFrom;
+        this.rowTo = rowTo;
         // A line thinner than a pixel is drawn a pixel wide, and paler.
         double strength = Math.min(1, lineWidth);
-        half = Math.max(1, lineWidth) / 2;
+        reach = Math.max(1, lineWidth) / 2 + 0.5;
+        shadesPerSquare = (shades.length - 1) / (reach * reach);
         for (int i = 0; i < shades.length; i++) {
-            shades[i] = Pixels.premultiplied(Pixels.faded(argb, strength * i / 255));
+            double distance = Math.sqrt((i + 0.5) / shadesPerSquare);
+            double covered = Math.clamp(reach - distance, 0, 1);
+            shades[i] = Pixels.premultiplied(Pixels.faded(argb, strength * covered));
         }
     }
 
     /// A stretch from one point to another, in device pixels.
     void draw(double x0, double y0, double x1, double y1) {
-        double reach = half + 0.5;
         if (Math.max(x0, x1) + reach < 0
-                || Math.max(y0, y1) + reach < 0
+                || Math.max(y0, y1) + reach < rowFrom
                 || Math.min(x0, x1) - reach > width
-                || Math.min(y0, y1) - reach > height) {
+                || Math.min(y0, y1) - reach > rowTo) {
             return;
         }
         if (Math.abs(y1 - y0) >= Math.abs(x1 - x0)) {
-            alongRows(x0, y0, x1, y1, reach);
+            alongRows(x0, y0, x1, y1);
         } else {
-            alongColumns(x0, y0, x1, y1, reach);
+            alongColumns(x0, y0, x1, y1);
         }
     }
 
-    private void alongRows(double x0, double y0, double x1, double y1, double reach) {
+    private void alongRows(double x0, double y0, double x1, double y1) {
         double dx = x1 - x0;
         double dy = y1 - y0;
         double perLength2 = 1 / Math.max(1e-12, dx * dx + dy * dy);
         double slope = dy == 0 ? 0 : dx / dy;
         double side = reach * Math.sqrt(1 + slope * slope);
-        int from = Math.max(0, (int) Math.floor(Math.min(y0, y1) - reach));
-        int to = Math.min(height - 1, (int) Math.floor(Math.max(y0, y1) + reach));
+        int from = Math.max(rowFrom, (int) Math.floor(Math.min(y0, y1) - reach));
+        int to = Math.min(rowTo - 1, (int) Math.floor(Math.max(y0, y1) + reach));
         for (int y = from; y <= to; y++) {
             double py = y + 0.5 - y0;
-            double t = Math.clamp(py, Math.min(0, dy), Math.max(0, dy));
+            double t = clamp(py, 0, dy);
             double middle = x0 + t * slope;
             int left = Math.max(0, (int) Math.floor(middle - side));
             int right = Math.min(width - 1, (int) Math.floor(middle + side));
@@ -64,7 +72,7 @@ final class SoftLines {
         }
     }
 
-    private void alongColumns(double x0, double y0, double x1, double y1, double reach) {
+    private void alongColumns(double x0, double y0, double x1, double y1) {
         double dx = x1 - x0;
         double dy = y1 - y0;
         double perLength2 = 1 / (dx * dx + dy * dy);
@@ -74,27 +82,35 @@ final class SoftLines {
         int to = Math.min(width - 1, (int) Math.floor(Math.max(x0, x1) + reach));
         for (int x = from; x <= to; x++) {
             double px = x + 0.5 - x0;
-            double t = Math.clamp(px, Math.min(0, dx), Math.max(0, dx));
+            double t = clamp(px, 0, dx);
             double middle = y0 + t * slope;
-            int top = Math.max(0, (int) Math.floor(middle - side));
-            int bottom = Math.min(height - 1, (int) Math.floor(middle + side));
+            int top = Math.max(rowFrom, (int) Math.floor(middle - side));
+            int bottom = Math.min(rowTo - 1, (int) Math.floor(middle + side));
             for (int y = top; y <= bottom; y++) {
                 shade(y * width + x, px, y + 0.5 - y0, dx, dy, perLength2);
             }
         }
     }
 
+    /// Free of roots and library calls: this is run some million times for a large coverage.
     private void shade(int at, double px, double py, double dx, double dy, double perLength2) {
-        double t = Math.min(1, Math.max(0, (px * dx + py * dy) * perLength2));
+        double t = (px * dx + py * dy) * perLength2;
+        t = t < 0 ? 0 : t > 1 ? 1 : t;
         double offX = px - t * dx;
         double offY = py - t * dy;
-        double covered = half + 0.5 - Math.sqrt(offX * offX + offY * offY);
-        if (covered <= 0) {
+        double squared = offX * offX + offY * offY;
+        if (squared >= reach * reach) {
             return;
         }
-        int shade = shades[covered >= 1 ? 255 : (int) (covered * 255)];
+        int shade = shades[(int) (squared * shadesPerSquare)];
         if (shade >>> 24 > pixels[at] >>> 24) {
             pixels[at] = shade;
         }
+    }
+
+    private static double clamp(double value, double a, double b) {
+        double low = a < b ? a : b;
+        double high = a < b ? b : a;
+        return value < low ? low : value > high ? high : value;
     }
 }

@@ -17,7 +17,17 @@ sealed interface Wording {
         };
     }
 
-    String date(LocalDate day);
+    /// From January to December.
+    List<String> months();
+
+    /// Day, month, year, with European digits.
+    default String date(LocalDate day) {
+        return day.getDayOfMonth()
+                + " "
+                + months().get(day.getMonthValue() - 1)
+                + " "
+                + day.getYear();
+    }
 
     String dayOfOffensive(long count);
 
@@ -66,12 +76,8 @@ sealed interface Wording {
                         "December");
 
         @Override
-        public String date(LocalDate day) {
-            return "%d %s %d"
-                    .formatted(
-                            day.getDayOfMonth(),
-                            MONTHS.get(day.getMonthValue() - 1),
-                            day.getYear());
+        public List<String> months() {
+            return MONTHS;
         }
 
         @Override
@@ -154,12 +160,8 @@ sealed interface Wording {
                         "كانون الأول");
 
         @Override
-        public String date(LocalDate day) {
-            return "%d %s %d"
-                    .formatted(
-                            day.getDayOfMonth(),
-                            MONTHS.get(day.getMonthValue() - 1),
-                            day.getYear());
+        public List<String> months() {
+            return MONTHS;
         }
 
         @Override

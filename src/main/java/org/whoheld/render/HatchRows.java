@@ -1,0 +1,35 @@
+package org.whoheld.render;
+
+/// All hatches over the width of a picture: for each pixel of a row, the level of every hatch, two
+/// bits each, so that one shift picks the right one.
+final class HatchRows {
+    static final int BITS = 2;
+
+    private final int period;
+    private final int phaseY;
+    private final int[][] rows;
+
+    /// @param masks one for each hatch, in their order; all of one size
+    HatchRows(Viewport viewport, HatchMask[] masks) {
+        period = masks[0].size();
+        // Hatches stay on their ground when the map is moved.
+        int phaseX = (int) Math.floorMod(-Math.round(viewport.deviceX(0)), (long) period);
+        phaseY = (int) Math.floorMod(-Math.round(viewport.deviceY(0)), (long) period);
+        rows = new int[period][viewport.deviceWidth()];
+        for (int v = 0; v < period; v++) {
+            for (int x = 0; x < rows[v].length; x++) {
+                int at = v * period + (x + phaseX) % period;
+                int packed = 0;
+                for (int hatch = 0; hatch < masks.length; hatch++) {
+                    packed |= masks[hatch].levels()[at] << hatch * BITS;
+                }
+                rows[v][x] = packed;
+            }
+        }
+    }
+
+    /// The levels of a row of the picture. Not to be changed.
+    int[] row(int y) {
+        return rows[(y + phaseY) % period];
+    }
+}

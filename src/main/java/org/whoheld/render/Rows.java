@@ -1,0 +1,53 @@
+package org.whoheld.render;
+
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/// Works through the rows of a picture, on several processors where the picture is worth it.
+final class Rows {
+    /// Below this many pixels one thread is faster.
+    private static final int WORTH_SHARING = 1 << 18;
+
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    /// More bands than processors, so that none waits long for the other.
+    private static final int FINE = 4;
+
+    private Rows() {}
+
+    /// Work on the rows from `from` to `to`, exclusive.
+    interface Band {
+        void work(int from, int to);
+    }
+
+    /// @param work called once for each row, from several threads; rows must not share pixels
+    static void each(int width, int height, IntConsumer work) {
+        bands(
+                width,
+                height,
+                FINE * PROCESSORS,
+                (from, to) -> {
+                    for (int y = from; y < to; y++) {
+                        work.accept(y);
+                    }
+                });
+    }
+
+    /// One band a processor: for work that has to look at everything in each band.
+    static void bands(int width, int height, Band band) {
+        bands(width, height, PROCESSORS, band);
+    }
+
+    private static void bands(int width, int height, int count, Band band) {
+        if ((long) width * height < WORTH_SHARING) {
+            band.work(0, height);
+            return;
+        }
+        IntStream.range(0, count)
+                .parallel()
+                .forEach(i ->
+                        band.work(
+                                (int) ((long) height * i / count),
+                                (int) ((long) height * (i + 1) / count)));
+    }
+}

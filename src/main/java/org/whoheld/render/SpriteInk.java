@@ -1,0 +1,68 @@
+package org.whoheld.render;
+
+/// Writes text with the pieces that [TextSprites] keeps, for what changes with every date. Letters
+/// stand on whole device pixels in y, on quarters of one in x.
+final class SpriteInk implements Ink {
+    private final TextSprites sprites;
+    private final Lettering letters;
+    private final int[] pixels;
+    private final Viewport viewport;
+
+    /// @param pixels premultiplied device pixels of the viewport
+    SpriteInk(TextSprites sprites, Lettering letters, int[] pixels, Viewport viewport) {
+        this.sprites = sprites;
+        this.letters = letters;
+        this.pixels = pixels;
+        this.viewport = viewport;
+    }
+
+    @Override
+    public void write(String text, double size, boolean bold, int argb, double x, double y) {
+        double left = x;
+        for (String token : Lettering.tokens(text)) {
+            put(token, size, bold, argb, 0, left, y);
+            left += letters.width(token, size, bold);
+        }
+    }
+
+    @Override
+    public void writeHaloed(
+            String text, double size, boolean bold, int argb, int halo, double x, double y) {
+        put(text, size, bold, argb, halo, x, y);
+    }
+
+    private void put(
+            String token, double size, boolean bold, int argb, int halo, double x, double y) {
+        if (token.isBlank()) {
+            return;
+        }
+        double scale = viewport.pixelScale();
+        int quarters = (int) Math.round(x * scale * TextSprites.PLACES);
+        int row = (int) Math.round(y * scale);
+        TextSprites.Sprite sprite =
+                sprites.of(
+                        token,
+                        size * scale,
+                        bold,
+                        argb,
+                        halo,
+                        Math.floorMod(quarters, TextSprites.PLACES));
+        int column = Math.floorDiv(quarters, TextSprites.PLACES) + sprite.dx();
+        int width = viewport.deviceWidth();
+        int from = Math.max(0, -column);
+        int to = Math.min(sprite.width(), width - column);
+        int top = row + sprite.dy();
+        for (int v = Math.max(0, -top);
+                v < sprite.height() && top + v < viewport.deviceHeight();
+                v++) {
+            int above = v * sprite.width();
+            int below = (top + v) * width + column;
+            for (int u = from; u < to; u++) {
+                int ink = sprite.pixels()[above + u];
+                if (ink != 0) {
+                    pixels[below + u] = Pixels.over(ink, pixels[below + u]);
+                }
+            }
+        }
+    }
+}

@@ -3,6 +3,7 @@ package org.whoheld.render;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.whoheld.core.DataPackage;
@@ -45,27 +46,51 @@ public final class FramePainter {
         legends = new LegendSource(pack);
     }
 
-    /// Paints every pixel of a frame.
+    /// Paints every pixel of a frame: the map, and the furniture over it.
     ///
     /// @param pixels premultiplied `0xAARRGGBB`, row by row from the top, at least `deviceWidth ·
     ///   deviceHeight` of them
     /// @throws IllegalArgumentException if the array is too short, or the control map is that of
     ///   another package
     public void paint(MapFrame frame, int[] pixels) {
-        Viewport viewport = frame.viewport();
-        if (pixels.length < viewport.deviceWidth() * viewport.deviceHeight()) {
-            throw new IllegalArgumentException("too few pixels for " + viewport);
-        }
-        prepare(frame);
-        Furniture furniture = Furniture.of(frame, letters, () -> legends.rows(frame, palette));
+        Furniture furniture = prepare(frame, pixels);
         Ground ground = grounds.of(frame, furniture);
+        paintMap(frame, furniture, ground, pixels);
+        paintFurniture(frame, furniture, ground, pixels);
+    }
+
+    /// Paints every pixel of a frame but its furniture: what moves when the map is moved. Room is
+    /// left for the furniture as in [#paint]. Parameters and errors as there.
+    public void paintMap(MapFrame frame, int[] pixels) {
+        Furniture furniture = prepare(frame, pixels);
+        paintMap(frame, furniture, grounds.of(frame, furniture), pixels);
+    }
+
+    /// Paints the furniture of a frame (legend, date, scale bar and so on) on transparent pixels:
+    /// what stands still when the map is moved. Over the picture of [#paintMap] it makes that of
+    /// [#paint]. Parameters and errors as there.
+    public void paintFurniture(MapFrame frame, int[] pixels) {
+        Furniture furniture = prepare(frame, pixels);
+        Arrays.fill(pixels, 0);
+        paintFurniture(frame, furniture, grounds.of(frame, furniture), pixels);
+    }
+
+    private void paintMap(MapFrame frame, Furniture furniture, Ground ground, int[] pixels) {
         colours.show(frame.control());
         ground.fill().paint(colours, pixels);
-        Graphics2D graphics = Canvas.over(pixels, viewport);
-        Pen pen = sprites.pen(graphics, pixels, viewport);
+        Graphics2D graphics = Canvas.over(pixels, frame.viewport());
+        Pen pen = sprites.pen(graphics, pixels, frame.viewport());
         outlines.paint(frame, pen);
         ground.names().blend(pixels);
-        paintMoving(frame, furniture, ground.labels(), pen);
+        paintIncidents(frame, furniture, ground.labels(), pen);
+        graphics.dispose();
+    }
+
+    private void paintFurniture(MapFrame frame, Furniture furniture, Ground ground, int[] pixels) {
+        ground.furniture().blend(pixels);
+        Graphics2D graphics = Canvas.over(pixels, frame.viewport());
+        Pen pen = sprites.pen(graphics, pixels, frame.viewport());
+        furniture.pieces().forEach(piece -> piece.drawMoving(pen));
         graphics.dispose();
     }
 
@@ -97,16 +122,26 @@ public final class FramePainter {
         grounds.paintLines(frame, pen);
         outlines.paint(frame, pen);
         List<LabelLayout.Label> labels = grounds.labels(frame, furniture);
-        grounds.paintNames(frame, labels, furniture, pen);
-        paintMoving(frame, furniture, labels, pen);
+        LabelLayer.paint(labels, frame.style(), pen);
+        paintIncidents(frame, furniture, labels, pen);
+        furniture.pieces().forEach(piece -> piece.drawStill(pen));
+        furniture.pieces().forEach(piece -> piece.drawMoving(pen));
     }
 
-    private void paintMoving(
+    private void paintIncidents(
             MapFrame frame, Furniture furniture, List<LabelLayout.Label> labels, Pen pen) {
         if (frame.shows(Layer.INCIDENTS)) {
             incidents.paint(frame, labels, furniture.boxes(), pen);
         }
-        furniture.pieces().forEach(piece -> piece.drawMoving(pen));
+    }
+
+    private Furniture prepare(MapFrame frame, int[] pixels) {
+        Viewport viewport = frame.viewport();
+        if (pixels.length < viewport.deviceWidth() * viewport.deviceHeight()) {
+            throw new IllegalArgumentException("too few pixels for " + viewport);
+        }
+        prepare(frame);
+        return Furniture.of(frame, letters, () -> legends.rows(frame, palette));
     }
 
     private void prepare(MapFrame frame) {

@@ -3,6 +3,7 @@ package org.whoheld.render;
 import java.awt.Graphics2D;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.whoheld.core.DataPackage;
 
 /// Makes the ground of a viewport, and keeps the last one.
@@ -50,17 +51,25 @@ final class GroundPainter {
         Graphics2D graphics = Canvas.over(lines, viewport);
         paintContext(frame, sprites.pen(graphics, lines, viewport));
         graphics.dispose();
-        int[] names = new int[lines.length];
-        graphics = Canvas.over(names, viewport);
-        paintNames(frame, labels, furniture, sprites.pen(graphics, names, viewport));
-        graphics.dispose();
+        Overlay names = overlay(viewport, pen -> LabelLayer.paint(labels, frame.style(), pen));
+        Overlay still =
+                overlay(viewport, pen -> furniture.pieces().forEach(piece -> piece.drawStill(pen)));
         RasterFill fill =
                 new RasterFill(
                         raster,
                         new Overlay(lines, raster.width, raster.height, LINES_GAP),
                         new HatchRows(viewport, masks(viewport.pixelScale())));
-        return new Ground(
-                key, labels, fill, new Overlay(names, raster.width, raster.height, NAMES_GAP));
+        return new Ground(key, labels, fill, names, still);
+    }
+
+    private Overlay overlay(Viewport viewport, Consumer<Pen> drawing) {
+        int width = viewport.deviceWidth();
+        int height = viewport.deviceHeight();
+        int[] pixels = new int[width * height];
+        Graphics2D graphics = Canvas.over(pixels, viewport);
+        drawing.accept(sprites.pen(graphics, pixels, viewport));
+        graphics.dispose();
+        return new Overlay(pixels, width, height, NAMES_GAP);
     }
 
     /// The names of a frame that is drawn as shapes.
@@ -90,11 +99,6 @@ final class GroundPainter {
         if (frame.shows(Layer.CONTEXT)) {
             context.paint(frame.viewport(), frame.style(), pen);
         }
-    }
-
-    void paintNames(MapFrame frame, List<LabelLayout.Label> labels, Furniture furniture, Pen pen) {
-        LabelLayer.paint(labels, frame.style(), pen);
-        furniture.pieces().forEach(piece -> piece.drawStill(pen));
     }
 
     private HatchMask[] masks(double pixelScale) {

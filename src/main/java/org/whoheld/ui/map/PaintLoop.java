@@ -52,7 +52,8 @@ final class PaintLoop {
         int height = request.viewport().deviceHeight();
         FrameBuffers.Buffer map = mapBuffers.take(width, height);
         FrameBuffers.Buffer furniture = furnitureBuffers.take(width, height);
-        painter.paint(frame, map.pixels());
+        painter.paintMap(frame, map.pixels());
+        painter.paintFurniture(frame, furniture.pixels());
         return new Picture(request, control, map, furniture);
     }
 }

@@ -34,7 +34,7 @@ class SearchFieldTest {
     @BeforeEach
     void openSample(FxRobot robot) {
         OnFx.run(() -> session.open(Sample.open()));
-        robot.clickOn("#search-field");
+        robot.clickOn(OnFx.laidOut(robot, "#search-field"));
     }
 
     @Test

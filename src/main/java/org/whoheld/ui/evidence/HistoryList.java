@@ -44,7 +44,7 @@ final class HistoryList extends ListView<Entry> {
     }
 
     /// Puts new entries in place of the old; where only their standing has changed, the rows stay
-    /// where they are, with selection and scroll.
+    /// where they are, with selection and scroll. New rows are scrolled to those behind the state.
     void show(List<Entry> entries) {
         List<String> ids = entries.stream().map(it -> it.claim().id()).toList();
         if (ids.equals(getItems().stream().map(it -> it.claim().id()).toList())) {
@@ -60,6 +60,15 @@ final class HistoryList extends ListView<Entry> {
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
+        scrollTo(Math.max(0, firstBehind(entries) - 2));
+    }
+
+    private static int firstBehind(List<Entry> entries) {
+        return entries.stream()
+                .filter(Entry::behindState)
+                .findFirst()
+                .map(entries::indexOf)
+                .orElse(0);
     }
 
     private final class Row extends ListCell<Entry> {

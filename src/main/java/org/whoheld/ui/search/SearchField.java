@@ -13,6 +13,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.whoheld.ui.async.TaskExecutor;
+import org.whoheld.ui.search.SearchModel.Found;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.text.Wrapping;
 
@@ -31,10 +33,13 @@ public final class SearchField extends StackPane {
     private final StackPane dropDown = new StackPane(list, empty);
     private final Popup popup = new Popup();
 
+    /// Enter was pressed before the answer came.
+    private boolean chooseWhenFound;
+
     /// @param onChosen told the id of the district that was chosen, after it has been selected
-    public SearchField(SessionModel session, Consumer<String> onChosen) {
+    public SearchField(SessionModel session, TaskExecutor executor, Consumer<String> onChosen) {
         this.onChosen = onChosen;
-        model = new SearchModel(session);
+        model = new SearchModel(session, executor);
         String css = SearchField.class.getResource("search.css").toExternalForm();
         getStylesheets().add(css);
         getStyleClass().add("search");
@@ -70,8 +75,8 @@ public final class SearchField extends StackPane {
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
 
-        model.matchesProperty().subscribe(this::show);
-        model.typedProperty().subscribe(_ -> show(model.matchesProperty().get()));
+        model.typedProperty().subscribe(_ -> chooseWhenFound = false);
+        model.foundProperty().subscribe(this::show);
     }
 
     /// Puts the cursor into the field, with what stands there selected.
@@ -91,8 +96,9 @@ public final class SearchField extends StackPane {
         return cell;
     }
 
-    private void show(List<Match> matches) {
-        String nothing = model.emptyText();
+    private void show(Found found) {
+        List<Match> matches = found.matches();
+        String nothing = found.emptyText();
         Wrapping.set(empty, nothing);
         empty.setVisible(!nothing.isEmpty());
         list.setVisible(nothing.isEmpty());
@@ -104,6 +110,8 @@ public final class SearchField extends StackPane {
         }
         if (matches.isEmpty() && nothing.isEmpty()) {
             popup.hide();
+        } else if (chooseWhenFound && model.isUpToDate()) {
+            chooseSelected();
         } else {
             open();
         }
@@ -125,9 +133,10 @@ public final class SearchField extends StackPane {
             case DOWN -> move(1);
             case UP -> move(-1);
             case ENTER -> {
-                Match match = list.getSelectionModel().getSelectedItem();
-                if (match != null) {
-                    choose(match);
+                if (model.isUpToDate()) {
+                    chooseSelected();
+                } else {
+                    chooseWhenFound = true;
                 }
             }
             case ESCAPE -> {
@@ -153,6 +162,13 @@ public final class SearchField extends StackPane {
             int next = Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, size);
             list.getSelectionModel().select(next);
             list.scrollTo(Math.max(0, next - ROWS + 1));
+        }
+    }
+
+    private void chooseSelected() {
+        Match match = list.getSelectionModel().getSelectedItem();
+        if (match != null) {
+            choose(match);
         }
     }
 

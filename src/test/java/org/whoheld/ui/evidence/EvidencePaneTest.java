@@ -74,7 +74,7 @@ class EvidencePaneTest {
     @Test
     void theLinkOpensWhereItWasRead(FxRobot robot) {
         select("hanano", "2016-11-26");
-        robot.clickOn("#evidence-link-h-sana");
+        robot.clickOn(OnFx.laidOut(robot, "#evidence-link-h-sana"));
         assertThat(opened).containsExactly("https://example.org/hanano");
         assertThat(robot.lookup("#evidence-link-h-sana").queryAs(Hyperlink.class).getText())
                 .isEqualTo("All of Hanano");
@@ -114,7 +114,7 @@ class EvidencePaneTest {
         select("saeed", "2016-11-16");
         assertThat(text(robot, "#evidence-state"))
                 .isEqualTo("Unknown: the first claim is of 20 November 2016.");
-        robot.clickOn("#evidence-start");
+        robot.clickOn(OnFx.laidOut(robot, "#evidence-start"));
         assertThat(session.date()).isEqualTo(day("2016-11-20"));
         assertThat(text(robot, "#evidence-state")).isEqualTo("Held by opposition groups.");
         assertThat(robot.lookup("#evidence-start").query().isVisible()).isFalse();

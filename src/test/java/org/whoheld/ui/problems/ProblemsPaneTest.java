@@ -48,14 +48,14 @@ class ProblemsPaneTest {
     @Test
     void copyPutsTheProblemsOnTheClipboard(FxRobot robot) {
         show(ProblemsModelTest.BAD_DATE);
-        robot.clickOn("#problems-copy");
+        robot.clickOn(OnFx.laidOut(robot, "#problems-copy"));
         assertThat(OnFx.get(() -> Clipboard.getSystemClipboard().getString()))
                 .isEqualTo(model.asText());
     }
 
     @Test
     void itClosesByButtonAndByEsc(FxRobot robot) {
-        robot.clickOn("#problems-close");
+        robot.clickOn(OnFx.laidOut(robot, "#problems-close"));
         assertThat(closed).hasValue(1);
         robot.type(KeyCode.ESCAPE);
         assertThat(closed).hasValue(2);

@@ -24,17 +24,18 @@ import org.whoheld.ui.words.Sample;
 @ExtendWith(ApplicationExtension.class)
 class SearchFieldTest {
     private final SessionModel session = new SessionModel();
+    private final PausedExecutor executor = new PausedExecutor();
     private final List<String> chosen = new ArrayList<>();
 
     @Start
     void start(Stage stage) {
-        OnFx.show(stage, new VBox(new SearchField(session, chosen::add)), 500, 500);
+        OnFx.show(stage, new VBox(new SearchField(session, executor, chosen::add)), 500, 500);
     }
 
     @BeforeEach
     void openSample(FxRobot robot) {
         OnFx.run(() -> session.open(Sample.open()));
-        robot.clickOn("#search-field");
+        robot.clickOn(OnFx.laidOut(robot, "#search-field"));
     }
 
     @Test
@@ -79,6 +80,17 @@ class SearchFieldTest {
                 .isEqualTo("No district is called “Damascus”.");
         robot.type(KeyCode.ENTER);
         assertThat(chosen).isEmpty();
+    }
+
+    @Test
+    void enterBeforeTheAnswerChoosesWhatWasTypedAndNotWhatStoodThere(FxRobot robot) {
+        type(robot, "sakhu");
+        executor.paused = true;
+        OnFx.run(() -> field(robot).setText("hanano"));
+        robot.type(KeyCode.ENTER);
+        assertThat(chosen).isEmpty();
+        OnFx.run(executor::goOn);
+        assertThat(chosen).containsExactly("hanano");
     }
 
     @Test

@@ -24,9 +24,10 @@ class WrappingTest {
     void start(Stage stage) {
         label = new Label();
         box = new VBox(label);
-        label.setMaxWidth(Double.MAX_VALUE);
+        label.setPrefWidth(120);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        stage.setScene(new Scene(box, 120, 400));
+        box.setFillWidth(false);
+        stage.setScene(new Scene(box, 400, 400));
         stage.show();
     }
 
@@ -62,7 +63,7 @@ class WrappingTest {
         assertThat(label.isWrapText()).isFalse();
         long narrow = label.getText().lines().count();
         assertThat(narrow).isGreaterThan(2);
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> box.getScene().getWindow().setWidth(260));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> label.setPrefWidth(260));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(label.getText().lines().count()).isLessThan(narrow);
         assertThat(label.getHeight()).isLessThan(narrow * 17 + 1.0);

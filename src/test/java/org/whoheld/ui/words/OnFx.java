@@ -5,9 +5,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Small steps that the tests of panes share.
@@ -18,9 +21,24 @@ public final class OnFx {
     public static void show(Stage stage, Parent pane, double width, double height) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         stage.setScene(new Scene(pane, width, height));
+        // The stage is one for all test classes, and keeps a size that a test gave it.
+        stage.sizeToScene();
         stage.setX(0);
         stage.setY(0);
         stage.show();
+    }
+
+    /// Waits until the whole of a node lies within the scene, so that it can be clicked.
+    public static Node laidOut(FxRobot robot, String query) {
+        Node node = robot.lookup(query).query();
+        until(() -> {
+            Bounds place = node.localToScene(node.getLayoutBounds());
+            Scene scene = node.getScene();
+            return place.getWidth() > 0
+                    && place.getMaxX() <= scene.getWidth()
+                    && place.getMaxY() <= scene.getHeight();
+        });
+        return node;
     }
 
     /// Does something on the JavaFX thread and waits until the scene has caught up.

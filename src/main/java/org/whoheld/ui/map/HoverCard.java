@@ -14,6 +14,10 @@ final class HoverCard extends VBox {
     private static final double MAX_WIDTH_PX = 340;
 
     private final Label name = new Label();
+
+    /// Never wrapped: see [org.whoheld.ui.text.Wrapping].
+    private final Label arabic = new Label();
+
     private final Label state = new Label();
 
     HoverCard() {
@@ -21,18 +25,20 @@ final class HoverCard extends VBox {
         setId("hover-card");
         name.getStyleClass().add("hover-name");
         name.setId("hover-name");
+        name.setWrapText(true);
+        arabic.managedProperty().bind(arabic.textProperty().isNotEmpty());
         state.setId("hover-state");
         state.setWrapText(true);
         setMaxWidth(MAX_WIDTH_PX);
-        getChildren().addAll(name, state);
+        getChildren().addAll(name, arabic, state);
         setMouseTransparent(true);
         setManaged(false);
         setVisible(false);
     }
 
     void show(District district, Optional<ControlState> control) {
-        String arabic = district.names().arabic();
-        name.setText(district.names().english() + (arabic.isEmpty() ? "" : "   " + arabic));
+        name.setText(district.names().english());
+        arabic.setText(district.names().arabic());
         state.setText(control.map(ControlWords::sentence).orElse(""));
         setVisible(true);
         resize(

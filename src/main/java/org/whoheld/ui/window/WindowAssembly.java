@@ -79,7 +79,7 @@ public final class WindowAssembly {
                         this::tellProblems,
                         refusal -> notices.tell(refusal, "Show why", this::showProblems),
                         failure -> failures.environment("The package could not be read.", failure));
-        this.search = new SearchField(session, map::centreOn);
+        this.search = new SearchField(session, surroundings.executor(), map::centreOn);
     }
 
     public SessionModel session() {

@@ -9,6 +9,7 @@ import org.whoheld.core.DataPackage;
 import org.whoheld.core.District;
 import org.whoheld.core.IncidentLog;
 import org.whoheld.render.Captions;
+import org.whoheld.render.Framing;
 import org.whoheld.render.Layer;
 import org.whoheld.render.MapFrame;
 import org.whoheld.render.Viewport;
@@ -20,31 +21,35 @@ public final class FrameComposer {
 
     private final DataPackage pack;
     private final ControlTimeline timeline;
+    private final Framing framing;
 
     public FrameComposer(DataPackage pack, ControlTimeline timeline) {
         this.pack = pack;
         this.timeline = timeline;
+        this.framing = new Framing(pack);
     }
 
     /// @throws IllegalArgumentException if a district of the order is not in the package
     public MapFrame compose(PictureOrder order) {
         Captions captions = Captions.of(pack, order.asOf(), order.lens(), order.language());
-        return new MapFrame(
-                Viewport.fit(
-                        envelope(order.districts()),
-                        order.widthPx(),
-                        order.heightPx(),
-                        order.pixelScale(),
-                        PADDING_PX),
-                timeline.asOf(order.asOf(), order.lens()),
-                EnumSet.complementOf(EnumSet.of(Layer.PATTERNS)),
-                order.style(),
-                order.language(),
-                order.title().map(captions::withTitle).orElse(captions),
-                new IncidentLog(pack.incidents()).on(order.asOf()),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                false);
+        MapFrame frame =
+                new MapFrame(
+                        Viewport.fit(
+                                envelope(order.districts()),
+                                order.widthPx(),
+                                order.heightPx(),
+                                order.pixelScale(),
+                                PADDING_PX),
+                        timeline.asOf(order.asOf(), order.lens()),
+                        EnumSet.complementOf(EnumSet.of(Layer.PATTERNS)),
+                        order.style(),
+                        order.language(),
+                        order.title().map(captions::withTitle).orElse(captions),
+                        new IncidentLog(pack.incidents()).on(order.asOf()),
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        false);
+        return framing.clear(frame, order.districts());
     }
 
     private Envelope envelope(List<String> ids) {

@@ -32,6 +32,20 @@ public record MapFrame(
         incidents = List.copyOf(incidents);
     }
 
+    public MapFrame withViewport(Viewport newViewport) {
+        return new MapFrame(
+                newViewport,
+                control,
+                layers,
+                style,
+                language,
+                captions,
+                incidents,
+                selected,
+                hovered,
+                overBaseMap);
+    }
+
     boolean shows(Layer layer) {
         return layers.contains(layer);
     }

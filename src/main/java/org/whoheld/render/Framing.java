@@ -1,0 +1,132 @@
+package org.whoheld.render;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.whoheld.core.DataPackage;
+import org.whoheld.core.District;
+
+/// Moves a picture so that as little as possible of its districts lies under captions, legend and
+/// credits. It tries a raster of shifts, and a few looks from farther away, and takes the one with
+/// the fewest corners of outlines covered; of two alike the one that is closer and less shifted.
+public final class Framing {
+    private static final int STEPS = 8;
+    private static final double[] FARTHER = {0, 0.08, 0.16, 0.24, 0.32};
+
+    /// What one zoom level farther away costs, as a share of corners covered.
+    private static final double COST_OF_FARTHER = 0.35;
+
+    /// What a shift by the whole picture costs, likewise.
+    private static final double COST_OF_SHIFT = 0.01;
+
+    private static final double MARGIN_PX = 8;
+
+    private final DataPackage pack;
+    private final ProjectedDistricts outlines;
+    private final LegendSource legends;
+    private final Lettering letters = new Lettering();
+
+    public Framing(DataPackage pack) {
+        this.pack = pack;
+        outlines = new ProjectedDistricts(pack.districts());
+        legends = new LegendSource(pack);
+    }
+
+    /// The frame, seen so that its districts are clear of its furniture.
+    ///
+    /// @param about ids of the districts that the picture is about; all if empty
+    public MapFrame clear(MapFrame frame, List<String> about) {
+        int[] shown = indices(about);
+        if (shown.length == 0) {
+            return frame;
+        }
+        Palette palette = new Palette(pack.actors(), frame.style(), false, false);
+        Candidate best = null;
+        for (double farther : FARTHER) {
+            Viewport viewport = frame.viewport();
+            Viewport zoomed =
+                    viewport.zoomedAt(
+                            viewport.zoom() - farther,
+                            viewport.widthPx() / 2.0,
+                            viewport.heightPx() / 2.0);
+            List<Box> boxes =
+                    Furniture.of(
+                                    frame.withViewport(zoomed),
+                                    letters,
+                                    () -> legends.rows(frame, palette))
+                            .boxes();
+            Candidate shifted = bestShift(zoomed, shown, boxes, farther * COST_OF_FARTHER);
+            if (best == null || shifted.cost() < best.cost()) {
+                best = shifted;
+            }
+        }
+        return frame.withViewport(best.viewport());
+    }
+
+    private int[] indices(List<String> about) {
+        if (about.isEmpty()) {
+            return IntStream.range(0, outlines.size()).toArray();
+        }
+        List<String> ids = pack.districts().stream().map(District::id).toList();
+        return about.stream().mapToInt(ids::indexOf).filter(d -> d >= 0).toArray();
+    }
+
+    private record Candidate(Viewport viewport, double cost) {}
+
+    private Candidate bestShift(Viewport viewport, int[] shown, List<Box> boxes, double cost) {
+        Box content = content(viewport, shown);
+        double left = Math.min(0, MARGIN_PX - content.x());
+        double right = Math.max(0, viewport.widthPx() - MARGIN_PX - content.right());
+        double up = Math.min(0, MARGIN_PX - content.y());
+        double down = Math.max(0, viewport.heightPx() - MARGIN_PX - content.bottom());
+        Candidate best = null;
+        for (int i = -STEPS; i <= STEPS; i++) {
+            for (int j = -STEPS; j <= STEPS; j++) {
+                double dx = Math.rint(i < 0 ? -left * i / STEPS : right * i / STEPS);
+                double dy = Math.rint(j < 0 ? -up * j / STEPS : down * j / STEPS);
+                Viewport panned = viewport.panned(dx, dy);
+                double shift =
+                        Math.hypot(dx, dy) / Math.hypot(viewport.widthPx(), viewport.heightPx());
+                double all = cost + shift * COST_OF_SHIFT + covered(panned, shown, boxes);
+                if (best == null || all < best.cost()) {
+                    best = new Candidate(panned, all);
+                }
+            }
+        }
+        return best;
+    }
+
+    private Box content(Viewport viewport, int[] shown) {
+        double scale = viewport.pixelScale();
+        double[] all = {1, 1, 0, 0};
+        for (int d : shown) {
+            all[0] = Math.min(all[0], outlines.bounds[4 * d]);
+            all[1] = Math.min(all[1], outlines.bounds[4 * d + 1]);
+            all[2] = Math.max(all[2], outlines.bounds[4 * d + 2]);
+            all[3] = Math.max(all[3], outlines.bounds[4 * d + 3]);
+        }
+        double x = viewport.deviceX(all[0]) / scale;
+        double y = viewport.deviceY(all[1]) / scale;
+        return new Box(
+                x, y, viewport.deviceX(all[2]) / scale - x, viewport.deviceY(all[3]) / scale - y);
+    }
+
+    /// The share of corners under furniture.
+    private double covered(Viewport viewport, int[] shown, List<Box> boxes) {
+        double scale = viewport.pixelScale();
+        int corners = 0;
+        int covered = 0;
+        for (int d : shown) {
+            for (int i = outlines.vertexFrom(d); i < outlines.vertexTo(d); i++) {
+                double x = viewport.deviceX(outlines.x[i]) / scale;
+                double y = viewport.deviceY(outlines.y[i]) / scale;
+                corners++;
+                for (Box box : boxes) {
+                    if (x > box.x() && x < box.right() && y > box.y() && y < box.bottom()) {
+                        covered++;
+                    }
+                }
+            }
+        }
+        return (double) covered / Math.max(1, corners);
+    }
+}

@@ -18,9 +18,12 @@ import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.Theme;
 
 /// What the window wants to see, taken at one moment. Equal requests give equal pictures.
+///
+/// @param fit the viewport is to be moved so that the districts are clear of legend and date
 record FrameRequest(
         OpenPackage open,
         Viewport viewport,
+        boolean fit,
         AsOf asOf,
         Lens lens,
         Set<Layer> layers,

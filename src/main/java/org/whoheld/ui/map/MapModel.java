@@ -36,9 +36,11 @@ public final class MapModel {
     private final ObjectProperty<BaseMap> baseMap = new SimpleObjectProperty<>(BaseMap.NONE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
 
-    /// Whether the user has not moved the map since it was fitted, so that a new size may fit it
-    /// again.
-    private boolean fitted = true;
+    /// The view that holds the whole package, as long as the user has not moved the map since it
+    /// was asked for. The painter moves it clear of legend and date, and the map adopts what comes
+    /// of it.
+    private final ReadOnlyObjectWrapper<Optional<Viewport>> fit =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public MapModel(SessionModel session) {
         this.session = session;
@@ -69,7 +71,7 @@ public final class MapModel {
     /// Takes the size of the pane, in logical pixels, and the screen's pixels per logical pixel.
     void resize(int widthPx, int heightPx, double pixelScale) {
         viewport.set(viewport.get().resized(widthPx, heightPx).withPixelScale(pixelScale));
-        if (fitted) {
+        if (fit.get().isPresent()) {
             fitAll();
         }
     }
@@ -100,8 +102,22 @@ public final class MapModel {
 
     /// Shows the whole package.
     public void fitAll() {
-        session.open().map(OpenPackage::content).flatMap(MapModel::extent).ifPresent(this::fit);
-        fitted = true;
+        fit.set(
+                session.open()
+                        .map(OpenPackage::content)
+                        .flatMap(MapModel::extent)
+                        .map(this::around));
+    }
+
+    ReadOnlyObjectProperty<Optional<Viewport>> fitProperty() {
+        return fit.getReadOnlyProperty();
+    }
+
+    /// Takes the view that the painter made of a fit, if that is still what is wanted.
+    void adopt(Viewport framed, Viewport ofFit) {
+        if (fit.get().filter(ofFit::equals).isPresent()) {
+            viewport.set(framed);
+        }
     }
 
     /// Shows the selected district with room around it; the whole package if none is selected.
@@ -115,8 +131,7 @@ public final class MapModel {
         }
         Envelope around = district.get().geometry().getEnvelopeInternal().copy();
         around.expandBy(around.getWidth() * 0.75, around.getHeight() * 0.75);
-        fit(around);
-        fitted = false;
+        move(around(around));
     }
 
     /// Brings a district to the middle without changing the zoom.
@@ -128,14 +143,13 @@ public final class MapModel {
                 });
     }
 
-    private void fit(Envelope lonLat) {
+    private Viewport around(Envelope lonLat) {
         Viewport now = viewport.get();
-        viewport.set(
-                Viewport.fit(lonLat, now.widthPx(), now.heightPx(), now.pixelScale(), MARGIN_PX));
+        return Viewport.fit(lonLat, now.widthPx(), now.heightPx(), now.pixelScale(), MARGIN_PX);
     }
 
     private void move(Viewport next) {
-        fitted = false;
+        fit.set(Optional.empty());
         viewport.set(next);
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.whoheld.render.Layer;
+import org.whoheld.render.Viewport;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.session.BaseMap;
 import org.whoheld.ui.session.SessionModel;
@@ -85,6 +86,7 @@ public final class MapPane extends StackPane {
         session.selectedProperty().subscribe(_ -> requestFrame());
         session.hoveredProperty().subscribe(this::hover);
         model.themeProperty().subscribe(_ -> requestFrame());
+        model.fitProperty().subscribe(_ -> requestFrame());
         model.layers().addListener((SetChangeListener<Layer>) _ -> requestFrame());
         model.viewportProperty()
                 .subscribe(viewport -> {
@@ -123,13 +125,15 @@ public final class MapPane extends StackPane {
     }
 
     private void requestFrame() {
+        Optional<Viewport> fit = model.fitProperty().get();
         session.open()
                 .filter(_ -> getWidth() > 0 && getHeight() > 0)
                 .ifPresent(open ->
                         paintLoop.request(
                                 new FrameRequest(
                                         open,
-                                        model.viewport(),
+                                        fit.orElse(model.viewport()),
+                                        fit.isPresent(),
                                         session.asOf(),
                                         session.lens(),
                                         model.layersNow(),
@@ -144,9 +148,12 @@ public final class MapPane extends StackPane {
         if (session.open().filter(picture.request().open()::equals).isEmpty()) {
             return;
         }
-        layer.show(picture.map(), picture.furniture(), picture.request().viewport());
+        if (picture.request().fit()) {
+            model.adopt(picture.frame().viewport(), picture.request().viewport());
+        }
+        layer.show(picture.map(), picture.furniture(), picture.frame().viewport());
         layer.follow(model.viewport());
-        session.show(picture.control());
+        session.show(picture.frame().control());
         hover(session.hoveredProperty().get());
     }
 

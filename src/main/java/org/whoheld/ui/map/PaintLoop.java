@@ -1,10 +1,18 @@
 package org.whoheld.ui.map;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.whoheld.core.ControlMap;
+import org.whoheld.core.Language;
 import org.whoheld.render.FramePainter;
+import org.whoheld.render.Framing;
+import org.whoheld.render.Layer;
 import org.whoheld.render.MapFrame;
+import org.whoheld.render.Viewport;
 import org.whoheld.ui.async.LatestOnly;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.session.OpenPackage;
@@ -15,7 +23,7 @@ final class PaintLoop {
     /// A picture that is ready to be shown.
     record Picture(
             FrameRequest request,
-            ControlMap control,
+            MapFrame frame,
             FrameBuffers.Buffer map,
             FrameBuffers.Buffer furniture) {}
 
@@ -27,6 +35,12 @@ final class PaintLoop {
     // on the painting thread only
     private OpenPackage paintedPackage;
     private FramePainter painter;
+    private Framing framing;
+    private final Map<FitKey, Viewport> fits = new HashMap<>();
+
+    /// What a fitted view depends on. The date is not among it: the map must not shift while time
+    /// is scrubbed.
+    private record FitKey(Viewport viewport, Set<Layer> layers, Language language) {}
 
     PaintLoop(TaskExecutor executor, Consumer<Picture> onPicture, Consumer<Exception> onFailure) {
         requests = new LatestOnly<>(executor.serial("whoheld-painter"), onPicture, onFailure);
@@ -44,16 +58,31 @@ final class PaintLoop {
     private Picture paint(FrameRequest request) {
         if (paintedPackage != request.open()) {
             painter = new FramePainter(request.open().content());
+            framing = new Framing(request.open().content());
+            fits.clear();
             paintedPackage = request.open();
         }
         ControlMap control = request.open().timeline().asOf(request.asOf(), request.lens());
-        MapFrame frame = request.frame(control, request.open().incidents().on(request.asOf()));
-        int width = request.viewport().deviceWidth();
-        int height = request.viewport().deviceHeight();
+        MapFrame frame =
+                framed(
+                        request,
+                        request.frame(control, request.open().incidents().on(request.asOf())));
+        int width = frame.viewport().deviceWidth();
+        int height = frame.viewport().deviceHeight();
         FrameBuffers.Buffer map = mapBuffers.take(width, height);
         FrameBuffers.Buffer furniture = furnitureBuffers.take(width, height);
         painter.paintMap(frame, map.pixels());
         painter.paintFurniture(frame, furniture.pixels());
-        return new Picture(request, control, map, furniture);
+        return new Picture(request, frame, map, furniture);
+    }
+
+    private MapFrame framed(FrameRequest request, MapFrame frame) {
+        if (!request.fit()) {
+            return frame;
+        }
+        return frame.withViewport(
+                fits.computeIfAbsent(
+                        new FitKey(request.viewport(), request.layers(), request.language()),
+                        _ -> framing.clear(frame, List.of()).viewport()));
     }
 }

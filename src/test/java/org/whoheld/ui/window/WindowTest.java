@@ -183,7 +183,7 @@ class WindowTest {
         robot.drop();
         assertThat(harness.window.map().viewport().centreX()).isLessThan(zoomed.centreX());
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
-        assertThat(harness.window.map().viewport()).isEqualTo(fitted);
+        WindowHarness.waitUntil(() -> harness.window.map().viewport().equals(fitted));
     }
 
     @Test

@@ -14,7 +14,8 @@ import org.whoheld.core.Incident;
 final class IncidentLayer {
     private static final double BADGE_PX = 19;
     private static final double SYMBOL_PX = 12.5;
-    private static final double STEP_PX = 21;
+    private static final double STEP_PX = 22;
+    private static final double COUNT_SIZE = 9.5;
 
     private final LabelAnchors anchors;
 
@@ -59,38 +60,44 @@ final class IncidentLayer {
 
     private static void row(
             Map<Incident.Type, Integer> types, double centreX, double y, MapStyle style, Pen pen) {
-        double x = centreX - STEP_PX * (types.size() - 1) / 2;
-        for (Map.Entry<Incident.Type, Integer> entry : types.entrySet()) {
-            badge(entry.getKey(), entry.getValue(), x, y, style, pen);
+        double left = centreX - STEP_PX * (types.size() - 1) / 2;
+        double x = left;
+        for (Incident.Type type : types.keySet()) {
+            badge(type, x, y, style.text(), pen);
+            x += STEP_PX;
+        }
+        // After all badges, so that no badge hides its neighbour's count.
+        x = left;
+        for (int count : types.values()) {
+            if (count > 1) {
+                count(count, x, y, style.text(), pen);
+            }
             x += STEP_PX;
         }
     }
 
-    private static void badge(
-            Incident.Type type, int count, double x, double y, MapStyle style, Pen pen) {
-        MapStyle.Text look = style.text();
+    private static void badge(Incident.Type type, double x, double y, MapStyle.Text look, Pen pen) {
         Ellipse2D ground =
                 new Ellipse2D.Double(x - BADGE_PX / 2, y - BADGE_PX / 2, BADGE_PX, BADGE_PX);
         pen.fill(ground, look.box() | 0xFF000000);
         pen.stroke(ground, look.ink(), 1.1);
         pen.fill(IncidentSymbol.at(type, x, y, SYMBOL_PX), look.ink());
-        if (count > 1) {
-            double size = 9.5;
-            String text = count > 9 ? "9+" : Integer.toString(count);
-            double width = Math.max(size + 1, pen.letters().width(text, size, true) + 4);
-            double left = x + BADGE_PX / 2 - 4;
-            double top = y - BADGE_PX / 2 - 3;
-            pen.fill(
-                    new RoundRectangle2D.Double(
-                            left, top, width, size + 1.5, size + 1.5, size + 1.5),
-                    look.ink());
-            pen.write(
-                    text,
-                    size,
-                    true,
-                    look.box() | 0xFF000000,
-                    left + (width - pen.letters().width(text, size, true)) / 2,
-                    top + (size + 1.5) / 2 + size * Lettering.CAP_HEIGHT / 2);
-        }
+    }
+
+    private static void count(int count, double x, double y, MapStyle.Text look, Pen pen) {
+        String text = count > 9 ? "9+" : Integer.toString(count);
+        double textWidth = pen.letters().width(text, COUNT_SIZE, true);
+        double height = COUNT_SIZE + 1.5;
+        double width = Math.max(height, textWidth + 4);
+        double left = x + BADGE_PX / 2 - 6;
+        double top = y - BADGE_PX / 2 - 4;
+        pen.fill(new RoundRectangle2D.Double(left, top, width, height, height, height), look.ink());
+        pen.write(
+                text,
+                COUNT_SIZE,
+                true,
+                look.box() | 0xFF000000,
+                left + (width - textWidth) / 2,
+                top + height / 2 + COUNT_SIZE * Lettering.CAP_HEIGHT / 2);
     }
 }

@@ -1,12 +1,15 @@
 package org.whoheld.render;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
 import org.whoheld.core.District;
 
 /// Where a district's name may stand, and which districts are named first. A district's places are
@@ -15,6 +18,9 @@ final class LabelAnchors {
     /// World coordinates of one city differ in the fifth place: enlarged so that no tolerance of
     /// the geometry library gets in the way.
     private static final double ENLARGED = 1e6;
+
+    /// Share of the largest circle's radius that must be free around the balance point.
+    private static final double ENOUGH_ROOM = 0.7;
 
     private final List<District> districts;
     private final List<Integer> largestFirst;
@@ -37,8 +43,9 @@ final class LabelAnchors {
         return largestFirst;
     }
 
-    /// World coordinates x, y, x, y, … of places inside the district, the best first: the middle of
-    /// the largest circle in it, the middle of its widest row, its balance point.
+    /// World coordinates x, y, x, y, … of places for the name, the best first: the district's
+    /// balance point if there is room around it, the middle of the largest circle in the district,
+    /// the middle of its widest row.
     double[] of(int district) {
         if (places[district] == null) {
             places[district] = find(districts.get(district).geometry());
@@ -50,20 +57,27 @@ final class LabelAnchors {
         Geometry world = lonLat.copy();
         world.apply(new ToWorld());
         double tolerance = Math.sqrt(world.getArea()) / 50;
-        Coordinate circle =
-                tolerance > 0
-                        ? MaximumInscribedCircle.getCenter(world, tolerance).getCoordinate()
-                        : world.getInteriorPoint().getCoordinate();
+        if (!(tolerance > 0)) {
+            return inOrder(world.getInteriorPoint().getCoordinate());
+        }
+        MaximumInscribedCircle circle = new MaximumInscribedCircle(world, tolerance);
+        Coordinate middle = circle.getCenter().getCoordinate();
         Coordinate row = world.getInteriorPoint().getCoordinate();
-        Coordinate balance = world.getCentroid().getCoordinate();
-        return new double[] {
-            circle.x / ENLARGED,
-            circle.y / ENLARGED,
-            row.x / ENLARGED,
-            row.y / ENLARGED,
-            balance.x / ENLARGED,
-            balance.y / ENLARGED
-        };
+        Point balance = world.getCentroid();
+        // In a long district many circles are as large; the eye expects the name in the middle.
+        boolean isRoomy =
+                world.contains(balance)
+                        && world.getBoundary().distance(balance)
+                                > ENOUGH_ROOM * circle.getRadiusLine().getLength();
+        return isRoomy
+                ? inOrder(balance.getCoordinate(), middle, row)
+                : inOrder(middle, row, balance.getCoordinate());
+    }
+
+    private static double[] inOrder(Coordinate... places) {
+        return Arrays.stream(places)
+                .flatMapToDouble(it -> DoubleStream.of(it.x / ENLARGED, it.y / ENLARGED))
+                .toArray();
     }
 
     private static final class ToWorld implements CoordinateSequenceFilter {

@@ -1,0 +1,143 @@
+package org.whoheld.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.NodeList;
+import org.whoheld.core.AsOf;
+import org.whoheld.core.DataPackage;
+import org.whoheld.core.Language;
+import org.whoheld.core.Lens;
+import org.whoheld.render.FramePainter;
+import org.whoheld.render.MapFrame;
+import org.whoheld.render.SmallCoverage;
+
+class PngExporterTest {
+    private static final DataPackage PACK = SmallCoverage.get();
+    private static final FrameComposer COMPOSER = new FrameComposer(PACK, PACK.timeline());
+
+    @TempDir Path folder;
+
+    private static PngExporter exporter() {
+        return new PngExporter(PACK, new FramePainter(PACK), "Whoheld 0.1.0");
+    }
+
+    private static MapFrame frame() {
+        return COMPOSER.compose(
+                new PictureOrder(
+                        AsOf.on(SmallCoverage.DAY).knownOn(SmallCoverage.DAY),
+                        Lens.CAUTIOUS,
+                        Language.ENGLISH,
+                        400,
+                        300,
+                        2,
+                        List.of(),
+                        Optional.of("Who held the mill – الطاحونة")));
+    }
+
+    private static Map<String, String> texts(Path png) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+        try (ImageInputStream in = ImageIO.createImageInputStream(png.toFile())) {
+            reader.setInput(in);
+            IIOMetadataNode root =
+                    (IIOMetadataNode) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
+            NodeList entries = root.getElementsByTagName("iTXtEntry");
+            for (int i = 0; i < entries.getLength(); i++) {
+                IIOMetadataNode entry = (IIOMetadataNode) entries.item(i);
+                texts.put(entry.getAttribute("keyword"), entry.getAttribute("text"));
+            }
+        } finally {
+            reader.dispose();
+        }
+        return texts;
+    }
+
+    @Test
+    void writesTheFrameAtItsDeviceSize() throws IOException {
+        Path target = folder.resolve("a.png");
+        exporter().export(frame(), target);
+        BufferedImage written = ImageIO.read(target.toFile());
+        BufferedImage painted = new FramePainter(PACK).image(frame());
+        assertThat(written.getWidth()).isEqualTo(800);
+        assertThat(written.getHeight()).isEqualTo(600);
+        assertThat(written.getRGB(0, 0, 800, 600, null, 0, 800))
+                .isEqualTo(painted.getRGB(0, 0, 800, 600, null, 0, 800));
+    }
+
+    @Test
+    void saysInTheFileWhatThePictureShows() throws IOException {
+        Path target = folder.resolve("a.png");
+        exporter().export(frame(), target);
+        assertThat(texts(target))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(
+                                "Title", "Who held the mill – الطاحونة",
+                                "Date", "2016-11-27",
+                                "Lens", "cautious",
+                                "Known on", "2016-11-27",
+                                "Package", "small-town 1.2.3",
+                                "Control definition", "Who says so.",
+                                "Credits", "Lines: nobody.\nNames: made up.",
+                                "Software", "Whoheld 0.1.0"));
+    }
+
+    @Test
+    void writesTheSameBytesTwice() throws IOException {
+        exporter().export(frame(), folder.resolve("a.png"));
+        exporter().export(frame(), folder.resolve("b.png"));
+        assertThat(folder.resolve("a.png")).hasSameBinaryContentAs(folder.resolve("b.png"));
+    }
+
+    @Test
+    void replacesAnOldFile() throws IOException {
+        Path target = Files.writeString(folder.resolve("a.png"), "old");
+        exporter().export(frame(), target);
+        assertThat(ImageIO.read(target.toFile())).isNotNull();
+        assertThat(files()).containsExactly(target);
+    }
+
+    @Test
+    void leavesNothingWhereItCannotWrite() throws IOException {
+        Path target = folder.resolve("nowhere").resolve("a.png");
+        assertThatIOException().isThrownBy(() -> exporter().export(frame(), target));
+        assertThatIOException().isThrownBy(() -> exporter().export(frame(), folder));
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void leavesTheOldFileWholeWhenWritingBreaksOff() throws IOException {
+        Path target = Files.writeString(folder.resolve("a.png"), "old");
+        assertThatIOException()
+                .isThrownBy(() ->
+                        AtomicFile.write(
+                                target,
+                                out -> {
+                                    out.write(1);
+                                    throw new IOException("disk full");
+                                }));
+        assertThat(target).hasContent("old");
+        assertThat(files()).containsExactly(target);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+}

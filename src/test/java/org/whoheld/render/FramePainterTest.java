@@ -1,0 +1,147 @@
+package org.whoheld.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Point;
+import org.whoheld.core.AsOf;
+import org.whoheld.core.ControlMap;
+import org.whoheld.core.ControlRules;
+import org.whoheld.core.ControlTimeline;
+import org.whoheld.core.District;
+import org.whoheld.core.Language;
+import org.whoheld.core.Lens;
+
+class FramePainterTest {
+    private static final Viewport VIEWPORT = Frames.viewport(400, 300, 1);
+    private static final Set<Layer> NOTHING = Set.of();
+
+    private static int[] paint(FramePainter painter, MapFrame frame) {
+        int[] pixels = new int[frame.viewport().deviceWidth() * frame.viewport().deviceHeight()];
+        painter.paint(frame, pixels);
+        return pixels;
+    }
+
+    private static int pixelIn(int district, int[] pixels) {
+        Point inside = Frames.PACK.districts().get(district).geometry().getInteriorPoint();
+        int x = (int) VIEWPORT.xPx(inside.getX());
+        int y = (int) VIEWPORT.yPx(inside.getY());
+        return pixels[y * 400 + x];
+    }
+
+    @Test
+    void givesTheSamePixelsWhateverWasPaintedBefore() {
+        FramePainter used = new FramePainter(Frames.PACK);
+        Viewport wide = Frames.viewport(900, 640, 1);
+        List<MapFrame> frames =
+                List.of(
+                        Frames.on(SmallCoverage.DAY, wide, Frames.ALL_BUT_PATTERNS),
+                        Frames.on(SmallCoverage.DAY.plusDays(12), wide, Frames.ALL_BUT_PATTERNS),
+                        Frames.on(SmallCoverage.DAY, wide.panned(31, -7), Set.of(Layer.values())),
+                        Frames.of(
+                                SmallCoverage.DAY,
+                                wide,
+                                Frames.ALL_BUT_PATTERNS,
+                                MapStyle.dark(),
+                                Language.ARABIC),
+                        Frames.overBaseMap(Frames.on(SmallCoverage.DAY, wide, NOTHING)),
+                        Frames.pointing(
+                                Frames.on(SmallCoverage.DAY, wide, NOTHING),
+                                OptionalInt.of(3),
+                                OptionalInt.of(4)),
+                        Frames.on(SmallCoverage.DAY, wide.withPixelScale(1.5), NOTHING),
+                        Frames.on(SmallCoverage.DAY, wide, Frames.ALL_BUT_PATTERNS));
+        for (MapFrame frame : frames) {
+            assertThat(paint(used, frame)).isEqualTo(paint(new FramePainter(Frames.PACK), frame));
+        }
+    }
+
+    @Test
+    void changesTheColourOfADistrictThatChangesHands() {
+        FramePainter painter = new FramePainter(Frames.PACK);
+        int[] before = paint(painter, Frames.on(SmallCoverage.DAY, VIEWPORT, NOTHING));
+        int[] after = paint(painter, Frames.on(SmallCoverage.DAY.plusDays(9), VIEWPORT, NOTHING));
+        Palette palette = new Palette(Frames.PACK.actors(), MapStyle.light(), false, false);
+        assertThat(pixelIn(SmallCoverage.RING, before)).isEqualTo(palette.fill(1));
+        assertThat(pixelIn(SmallCoverage.RING, after)).isEqualTo(palette.fill(0));
+    }
+
+    @Test
+    void paintsEveryPixelOfTheFrame() {
+        FramePainter painter = new FramePainter(Frames.PACK);
+        MapFrame frame = Frames.on(SmallCoverage.DAY, VIEWPORT, Frames.ALL_BUT_PATTERNS);
+        int[] pixels = new int[400 * 300];
+        Arrays.fill(pixels, 0x12345678);
+        painter.paint(frame, pixels);
+        assertThat(pixels).isEqualTo(paint(painter, frame));
+        assertThat(Arrays.stream(pixels)).allMatch(pixel -> pixel >>> 24 == 0xFF);
+    }
+
+    @Test
+    void leavesTheGroundTransparentOverABaseMap() {
+        MapFrame frame = Frames.overBaseMap(Frames.on(SmallCoverage.DAY, VIEWPORT, NOTHING));
+        int[] pixels = paint(new FramePainter(Frames.PACK), frame);
+        assertThat(pixels[0]).isZero();
+        assertThat(pixelIn(SmallCoverage.HELD_WEST, pixels) >>> 24).isBetween(100, 200);
+    }
+
+    @Test
+    void findsTheDistrictUnderAPlace() {
+        FramePainter painter = new FramePainter(Frames.PACK);
+        for (int d = 0; d < Frames.PACK.districts().size(); d++) {
+            District district = Frames.PACK.districts().get(d);
+            Point inside = district.geometry().getInteriorPoint();
+            assertThat(
+                            painter.districtAt(
+                                    VIEWPORT,
+                                    VIEWPORT.xPx(inside.getX()),
+                                    VIEWPORT.yPx(inside.getY())))
+                    .hasValue(d);
+        }
+        assertThat(painter.districtAt(VIEWPORT, 1, 1)).isEmpty();
+    }
+
+    @Test
+    void keepsHatchesOnTheirGroundWhenTheMapIsMoved() {
+        FramePainter painter = new FramePainter(Frames.PACK);
+        MapFrame frame = Frames.on(SmallCoverage.DAY, VIEWPORT, NOTHING);
+        int[] before = paint(painter, frame);
+        int[] after = paint(painter, frame.withViewport(VIEWPORT.panned(5, 3)));
+        Point inside =
+                Frames.PACK.districts().get(SmallCoverage.CONTESTED).geometry().getInteriorPoint();
+        int x = (int) VIEWPORT.xPx(inside.getX());
+        int y = (int) VIEWPORT.yPx(inside.getY());
+        for (int i = -12; i < 12; i++) {
+            assertThat(after[(y + 3) * 400 + x + i + 5]).isEqualTo(before[y * 400 + x + i]);
+        }
+    }
+
+    @Test
+    void refusesTooFewPixelsAndForeignMaps() {
+        FramePainter painter = new FramePainter(Frames.PACK);
+        MapFrame frame = Frames.on(SmallCoverage.DAY, VIEWPORT, NOTHING);
+        assertThatIllegalArgumentException().isThrownBy(() -> painter.paint(frame, new int[9]));
+        ControlMap foreign =
+                new ControlTimeline(
+                                List.of("elsewhere"), List.of(), List.of(), ControlRules.DEFAULT)
+                        .asOf(AsOf.on(SmallCoverage.DAY), Lens.LATEST);
+        MapFrame wrong =
+                new MapFrame(
+                        VIEWPORT,
+                        foreign,
+                        NOTHING,
+                        MapStyle.light(),
+                        Language.ENGLISH,
+                        Captions.NONE,
+                        List.of(),
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        false);
+        assertThatIllegalArgumentException().isThrownBy(() -> painter.image(wrong));
+    }
+}

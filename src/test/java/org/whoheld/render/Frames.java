@@ -1,0 +1,78 @@
+package org.whoheld.render;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.whoheld.core.AsOf;
+import org.whoheld.core.ControlTimeline;
+import org.whoheld.core.DataPackage;
+import org.whoheld.core.Language;
+import org.whoheld.core.Lens;
+
+/// Frames of the [SmallCoverage], to be varied by tests.
+final class Frames {
+    static final DataPackage PACK = SmallCoverage.get();
+    static final ControlTimeline TIMELINE = PACK.timeline();
+
+    static final Set<Layer> ALL_BUT_PATTERNS =
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(Layer.PATTERNS)));
+
+    private Frames() {}
+
+    static Viewport viewport(int width, int height, double scale) {
+        return Viewport.fit(SmallCoverage.envelope(), width, height, scale, 20);
+    }
+
+    static MapFrame on(LocalDate day, Viewport viewport, Set<Layer> layers) {
+        return of(day, viewport, layers, MapStyle.light(), Language.ENGLISH);
+    }
+
+    static MapFrame of(
+            LocalDate day,
+            Viewport viewport,
+            Set<Layer> layers,
+            MapStyle style,
+            Language language) {
+        AsOf asOf = AsOf.on(day);
+        return new MapFrame(
+                viewport,
+                TIMELINE.asOf(asOf, Lens.BEST_SUPPORTED),
+                layers,
+                style,
+                language,
+                Captions.of(PACK, asOf, Lens.BEST_SUPPORTED, language),
+                PACK.incidents().stream().filter(it -> it.isOn(asOf)).toList(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                false);
+    }
+
+    static MapFrame pointing(MapFrame frame, OptionalInt selected, OptionalInt hovered) {
+        return new MapFrame(
+                frame.viewport(),
+                frame.control(),
+                frame.layers(),
+                frame.style(),
+                frame.language(),
+                frame.captions(),
+                frame.incidents(),
+                selected,
+                hovered,
+                frame.overBaseMap());
+    }
+
+    static MapFrame overBaseMap(MapFrame frame) {
+        return new MapFrame(
+                frame.viewport(),
+                frame.control(),
+                frame.layers(),
+                frame.style(),
+                frame.language(),
+                frame.captions(),
+                frame.incidents(),
+                frame.selected(),
+                frame.hovered(),
+                true);
+    }
+}

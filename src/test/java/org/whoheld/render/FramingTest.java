@@ -1,0 +1,48 @@
+package org.whoheld.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+
+class FramingTest {
+    private static int coveredCorners(MapFrame frame) {
+        Palette palette = new Palette(Frames.PACK.actors(), frame.style(), false, false);
+        List<Box> boxes =
+                Furniture.of(
+                                frame,
+                                new Lettering(),
+                                () -> new LegendSource(Frames.PACK).rows(frame, palette))
+                        .boxes();
+        int covered = 0;
+        for (var district : Frames.PACK.districts()) {
+            for (Coordinate corner : district.geometry().getCoordinates()) {
+                double x = frame.viewport().xPx(corner.x);
+                double y = frame.viewport().yPx(corner.y);
+                Box point = new Box(x, y, 1e-9, 1e-9);
+                covered += boxes.stream().anyMatch(point::meets) ? 1 : 0;
+            }
+        }
+        return covered;
+    }
+
+    @Test
+    void seesThePictureSoThatLessOfItIsCovered() {
+        MapFrame frame =
+                Frames.on(
+                        SmallCoverage.DAY, Frames.viewport(1280, 800, 1), Frames.ALL_BUT_PATTERNS);
+        MapFrame clear = new Framing(Frames.PACK).clear(frame, List.of());
+        assertThat(coveredCorners(frame)).isPositive();
+        assertThat(coveredCorners(clear)).isLessThan(coveredCorners(frame));
+        assertThat(clear.viewport().zoom())
+                .isBetween(frame.viewport().zoom() - 0.4, frame.viewport().zoom());
+    }
+
+    @Test
+    void leavesAPictureWithoutFurnitureAsItIs() {
+        MapFrame frame =
+                Frames.on(SmallCoverage.DAY, Frames.viewport(640, 480, 1), java.util.Set.of());
+        assertThat(new Framing(Frames.PACK).clear(frame, List.of())).isEqualTo(frame);
+    }
+}

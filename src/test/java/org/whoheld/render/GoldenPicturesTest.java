@@ -1,0 +1,114 @@
+package org.whoheld.render;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.whoheld.core.Language;
+
+class GoldenPicturesTest {
+    private static final Set<Layer> MAP = Set.of(Layer.CONTEXT, Layer.DISTRICT_LABELS);
+
+    private static MapFrame frame(
+            int width,
+            int height,
+            double scale,
+            Set<Layer> layers,
+            MapStyle style,
+            Language language) {
+        return Frames.of(
+                SmallCoverage.DAY, Frames.viewport(width, height, scale), layers, style, language);
+    }
+
+    private static void check(String name, MapFrame frame) throws IOException {
+        Golden.check(name, new FramePainter(Frames.PACK).image(frame));
+    }
+
+    @Test
+    void everyStateWithNamesAndContext() throws IOException {
+        check("states-light", frame(640, 480, 1, MAP, MapStyle.light(), Language.ENGLISH));
+    }
+
+    @Test
+    void everyStateOnDarkGround() throws IOException {
+        check("states-dark", frame(640, 480, 1, MAP, MapStyle.dark(), Language.ENGLISH));
+    }
+
+    @Test
+    void namesInArabic() throws IOException {
+        check("names-arabic", frame(640, 480, 1, MAP, MapStyle.light(), Language.ARABIC));
+    }
+
+    @Test
+    void twiceThePixels() throws IOException {
+        check("scale-2", frame(320, 240, 2, MAP, MapStyle.light(), Language.ENGLISH));
+    }
+
+    @Test
+    void patternsOfActors() throws IOException {
+        check(
+                "patterns",
+                frame(480, 360, 1, Set.of(Layer.PATTERNS), MapStyle.light(), Language.ENGLISH));
+    }
+
+    @Test
+    void allFurniture() throws IOException {
+        check(
+                "furniture-light",
+                frame(800, 500, 1, Frames.ALL_BUT_PATTERNS, MapStyle.light(), Language.ENGLISH));
+    }
+
+    @Test
+    void allFurnitureInArabicOnDarkGround() throws IOException {
+        check(
+                "furniture-arabic-dark",
+                frame(800, 500, 1, Frames.ALL_BUT_PATTERNS, MapStyle.dark(), Language.ARABIC));
+    }
+
+    @Test
+    void incidentsAndOutlines() throws IOException {
+        MapFrame frame =
+                frame(
+                        480,
+                        360,
+                        1,
+                        EnumSet.of(Layer.INCIDENTS, Layer.DISTRICT_LABELS),
+                        MapStyle.light(),
+                        Language.ENGLISH);
+        check(
+                "incidents-and-outlines",
+                Frames.pointing(
+                        frame,
+                        OptionalInt.of(SmallCoverage.RING),
+                        OptionalInt.of(SmallCoverage.HELD_WEST)));
+    }
+
+    @Test
+    void overABaseMap() throws IOException {
+        check(
+                "over-base-map",
+                Frames.overBaseMap(
+                        frame(320, 240, 1, Set.of(), MapStyle.light(), Language.ENGLISH)));
+    }
+
+    @Test
+    void theSameAsShapes() throws IOException {
+        BufferedImage image = new BufferedImage(800, 500, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D graphics = image.createGraphics();
+        new FramePainter(Frames.PACK)
+                .paint(
+                        frame(
+                                800,
+                                500,
+                                1,
+                                Frames.ALL_BUT_PATTERNS,
+                                MapStyle.light(),
+                                Language.ENGLISH),
+                        graphics);
+        graphics.dispose();
+        Golden.check("shapes", image);
+    }
+}

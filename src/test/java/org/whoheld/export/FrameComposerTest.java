@@ -13,6 +13,7 @@ import org.whoheld.core.Incident;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
 import org.whoheld.render.MapFrame;
+import org.whoheld.render.MapStyle;
 import org.whoheld.render.SmallCoverage;
 
 class FrameComposerTest {
@@ -24,6 +25,7 @@ class FrameComposerTest {
                 AsOf.on(SmallCoverage.DAY),
                 Lens.LATEST,
                 Language.ENGLISH,
+                MapStyle.light(),
                 1000,
                 700,
                 1,

@@ -25,6 +25,7 @@ import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
 import org.whoheld.render.FramePainter;
 import org.whoheld.render.MapFrame;
+import org.whoheld.render.MapStyle;
 import org.whoheld.render.SmallCoverage;
 
 class PngExporterTest {
@@ -43,6 +44,7 @@ class PngExporterTest {
                         AsOf.on(SmallCoverage.DAY).knownOn(SmallCoverage.DAY),
                         Lens.CAUTIOUS,
                         Language.ENGLISH,
+                        MapStyle.light(),
                         400,
                         300,
                         2,

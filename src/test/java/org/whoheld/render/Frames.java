@@ -7,6 +7,7 @@ import java.util.Set;
 import org.whoheld.core.AsOf;
 import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
+import org.whoheld.core.IncidentLog;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
 
@@ -42,7 +43,7 @@ final class Frames {
                 style,
                 language,
                 Captions.of(PACK, asOf, Lens.BEST_SUPPORTED, language),
-                PACK.incidents().stream().filter(it -> it.isOn(asOf)).toList(),
+                new IncidentLog(PACK.incidents()).on(asOf),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 false);

@@ -68,7 +68,7 @@ public final class WindowStart extends Application {
                 if (stands) {
                     long started = ManagementFactory.getRuntimeMXBean().getStartTime();
                     System.out.println(System.currentTimeMillis() - started);
-                    Runtime.getRuntime().halt(0);
+                    System.exit(0);
                 }
                 stands = window.session().shownProperty().get().isPresent();
             }

@@ -2,6 +2,7 @@ package org.whoheld.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -58,6 +59,27 @@ class FramePainterTest {
                         Frames.on(SmallCoverage.DAY, wide, Frames.ALL_BUT_PATTERNS));
         for (MapFrame frame : frames) {
             assertThat(paint(used, frame)).isEqualTo(paint(new FramePainter(Frames.PACK), frame));
+        }
+    }
+
+    @Test
+    void furnitureOverTheMapMakesTheWholePicture() {
+        FramePainter painter = new FramePainter(Frames.PACK);
+        Viewport wide = Frames.viewport(900, 640, 1);
+        MapFrame frame = Frames.on(SmallCoverage.DAY, wide, Set.of(Layer.values()));
+        int[] whole = paint(painter, frame);
+        int[] map = new int[whole.length];
+        int[] furniture = new int[whole.length];
+        painter.paintMap(frame, map);
+        painter.paintFurniture(frame, furniture);
+        assertThat(map).isNotEqualTo(whole);
+        for (int i = 0; i < whole.length; i++) {
+            int together = Pixels.over(furniture[i], map[i]);
+            for (int shift = 0; shift < 32; shift += 8) {
+                // two roundings instead of one
+                assertThat(together >>> shift & 0xFF)
+                        .isCloseTo(whole[i] >>> shift & 0xFF, within(2));
+            }
         }
     }
 

@@ -56,7 +56,7 @@ final class LabelAnchors {
     private static double[] find(Geometry lonLat) {
         Geometry world = lonLat.copy();
         world.apply(new ToWorld());
-        double tolerance = Math.sqrt(world.getArea()) / 50;
+        double tolerance = Math.sqrt(world.getArea()) / 25;
         if (!(tolerance > 0)) {
             return inOrder(world.getInteriorPoint().getCoordinate());
         }

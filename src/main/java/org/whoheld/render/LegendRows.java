@@ -1,6 +1,7 @@
 package org.whoheld.render;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,16 +67,16 @@ record LegendRows(List<Row> actors, List<Row> kinds) {
 
     /// Indices of the actors that some claim names as holder or challenger.
     static Set<Integer> named(DataPackage pack) {
-        Set<Actor> named = new LinkedHashSet<>();
+        Set<String> named = new HashSet<>();
         for (Claim claim : pack.claims()) {
-            named.add(claim.holder());
+            named.add(claim.holder().id());
             if (claim.says() instanceof Assertion.Contests(_, var challenger)) {
-                named.add(challenger);
+                named.add(challenger.id());
             }
         }
         Set<Integer> indices = new LinkedHashSet<>();
         for (int a = 0; a < pack.actors().size(); a++) {
-            if (named.contains(pack.actors().get(a))) {
+            if (named.contains(pack.actors().get(a).id())) {
                 indices.add(a);
             }
         }

@@ -3,6 +3,7 @@ package org.whoheld.render;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
@@ -17,9 +18,6 @@ import java.util.Map;
 /// Text is drawn as outlines and never as glyph pixels: outlines are filled by the JDK's own Java
 /// code, so that all machines give the same pixels, and they scale. Not safe for threads.
 final class Lettering {
-    /// Size at which text is laid out before it is scaled, large enough that no rounding shows.
-    private static final float LAYOUT_SIZE = 256;
-
     /// Share of the size that rises above the baseline in capitals and digits of Noto Sans.
     static final double CAP_HEIGHT = 0.714;
 
@@ -28,25 +26,13 @@ final class Lettering {
 
     private static final int KEPT = 2048;
 
-    /// Loaded once in the process: fonts are immutable.
-    private static final class Faces {
-        static final Font REGULAR = face("NotoSans-Regular.ttf");
-        static final Font BOLD = face("NotoSans-Bold.ttf");
-        static final Font ARABIC = face("NotoSansArabic-Regular.ttf");
-        static final Font ARABIC_BOLD = face("NotoSansArabic-Bold.ttf");
-
-        private static Font face(String file) {
-            return FontFiles.load(file).deriveFont(LAYOUT_SIZE);
-        }
-    }
-
     /// A text and its face.
     private record Key(String text, boolean bold) {}
 
     private record Broken(String text, double size, boolean bold, double limit) {}
 
-    /// @param outline at [#LAYOUT_SIZE], baseline at (0, 0)
-    /// @param advance width at [#LAYOUT_SIZE]
+    /// @param outline at [Typeface#SIZE], baseline at (0, 0)
+    /// @param advance width at [Typeface#SIZE]
     private record Written(Shape outline, double advance) {}
 
     private final FontRenderContext context = new FontRenderContext(null, true, true);
@@ -58,7 +44,7 @@ final class Lettering {
         for (String token : tokens(text)) {
             advance += write(token, bold).advance();
         }
-        return advance * size / LAYOUT_SIZE;
+        return advance * size / Typeface.SIZE;
     }
 
     /// The parts of a text that can be drawn one after the other: words, spaces and single digits;
@@ -68,7 +54,7 @@ final class Lettering {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter >= '\u0300') {
+            if (!Typeface.isPlain(letter)) {
                 return List.of(text);
             }
             if (letter == ' ' || letter >= '0' && letter <= '9') {
@@ -90,7 +76,7 @@ final class Lettering {
         if (text.isEmpty()) {
             return new Path2D.Double();
         }
-        double scale = size / LAYOUT_SIZE;
+        double scale = size / Typeface.SIZE;
         return new AffineTransform(scale, 0, 0, scale, x, y)
                 .createTransformedShape(write(text, bold).outline());
     }
@@ -107,28 +93,33 @@ final class Lettering {
     }
 
     private Written layOut(Key key) {
+        return key.text().chars().allMatch(letter -> Typeface.isPlain((char) letter))
+                ? inARow(key)
+                : shaped(key);
+    }
+
+    /// Glyph after glyph. Shaping would give the same, and its first use in a process takes long.
+    private Written inARow(Key key) {
+        Font font = Typeface.of('x', key.bold()).font();
+        GlyphVector glyphs = font.createGlyphVector(context, key.text());
+        return new Written(
+                glyphs.getOutline(), glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX());
+    }
+
+    private Written shaped(Key key) {
         AttributedString string = new AttributedString(key.text());
-        Font latin = key.bold() ? Faces.BOLD : Faces.REGULAR;
-        Font arabic = key.bold() ? Faces.ARABIC_BOLD : Faces.ARABIC;
-        Font current = latin;
+        Font current = Typeface.of('x', key.bold()).font();
         for (int i = 0; i < key.text().length(); i++) {
             char letter = key.text().charAt(i);
             boolean joins =
                     Character.isWhitespace(letter)
                             || Character.getType(letter) == Character.NON_SPACING_MARK;
             if (!joins) {
-                current = isArabic(letter) ? arabic : latin;
+                current = Typeface.of(letter, key.bold()).font();
             }
             string.addAttribute(TextAttribute.FONT, current, i, i + 1);
         }
         TextLayout layout = new TextLayout(string.getIterator(), context);
         return new Written(layout.getOutline(null), layout.getAdvance());
-    }
-
-    private static boolean isArabic(char letter) {
-        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC
-                || letter == '،'
-                || letter == '؛'
-                || letter == '؟';
     }
 }

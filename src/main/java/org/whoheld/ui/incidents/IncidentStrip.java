@@ -11,9 +11,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.whoheld.core.Incident;
 import org.whoheld.ui.incidents.IncidentModel.Day;
 import org.whoheld.ui.incidents.IncidentModel.Total;
@@ -107,7 +104,7 @@ public final class IncidentStrip extends HBox {
 
     private Node symbol(Incident incident) {
         String details = IncidentWords.details(incident);
-        Button button = new Button(null, new FontIcon(icon(incident.type())));
+        Button button = new Button(null, IncidentIcon.of(incident.type()));
         button.setId("incident-" + incident.id());
         button.getStyleClass().addAll("flat", "button-icon", "symbol");
         boolean leads = !incident.districts().isEmpty();
@@ -122,16 +119,6 @@ public final class IncidentStrip extends HBox {
         tooltip.setShowDelay(Duration.millis(250));
         tooltip.setShowDuration(Duration.INDEFINITE);
         return tooltip;
-    }
-
-    private static Ikon icon(Incident.Type type) {
-        return switch (type) {
-            case STRIKE -> Feather.ALERT_TRIANGLE;
-            case CASUALTIES -> Feather.USERS;
-            case DISPLACEMENT -> Feather.LOG_OUT;
-            case EVACUATION -> Feather.TRUCK;
-            case CEASEFIRE -> Feather.PAUSE_CIRCLE;
-        };
     }
 
     private static void setShown(Node node, boolean shown) {

@@ -60,11 +60,20 @@ public final class FramePainter {
         Furniture furniture = Furniture.of(frame, letters, () -> legends.rows(frame, palette));
         Ground ground = grounds.of(frame, furniture);
         colours.show(frame.control());
-        ground.fill().paint(colours, pixels);
+        boolean outlined = frame.selected().isPresent() || frame.hovered().isPresent();
+        ground.fill()
+                .paint(
+                        colours,
+                        pixels,
+                        outlined
+                                ? List.of(ground.lines())
+                                : List.of(ground.lines(), ground.names()));
         Graphics2D graphics = Canvas.over(pixels, viewport);
         Pen pen = sprites.pen(graphics, pixels, viewport);
-        outlines.paint(frame, pen);
-        ground.names().blend(pixels);
+        if (outlined) {
+            outlines.paint(frame, pen);
+            ground.names().blend(pixels);
+        }
         paintMoving(frame, furniture, ground.labels(), pen);
         graphics.dispose();
     }

@@ -9,9 +9,10 @@ import org.whoheld.core.Language;
 ///
 /// @param key what it was made for; another key needs another ground
 /// @param labels as written, for what must keep clear of them
-/// @param fill districts, and borders and context over them
+/// @param lines borders and context
 /// @param names names and still furniture, which lie over outlines
-record Ground(Key key, List<LabelLayout.Label> labels, RasterFill fill, Overlay names) {
+record Ground(
+        Key key, List<LabelLayout.Label> labels, RasterFill fill, Overlay lines, Overlay names) {
     /// @param overlaid the layers in the overlay that are shown, besides furniture
     /// @param furniture the still keys of its pieces
     /// @param taken boxes of furniture, where no name may stand

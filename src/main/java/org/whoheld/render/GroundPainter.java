@@ -19,6 +19,9 @@ final class GroundPainter {
     private HatchMask[] masks = {};
     private double maskScale;
     private Ground last;
+    private int[] index = {};
+    private int[] lines = {};
+    private int[] names = {};
 
     GroundPainter(
             DataPackage pack,
@@ -43,29 +46,44 @@ final class GroundPainter {
 
     private Ground make(Ground.Key key, MapFrame frame, Furniture furniture) {
         Viewport viewport = frame.viewport();
-        DistrictRaster raster = new DistrictRaster(districts, viewport);
+        clearBuffers(viewport.deviceWidth() * viewport.deviceHeight());
+        DistrictRaster raster = new DistrictRaster(districts, viewport, index);
         List<LabelLayout.Label> labels = labels(frame, furniture, raster);
-        int[] lines = new int[raster.width * raster.height];
         borders.paint(viewport, frame.style(), lines);
         Graphics2D graphics = Canvas.over(lines, viewport);
         paintContext(frame, sprites.pen(graphics, lines, viewport));
         graphics.dispose();
-        int[] names = new int[lines.length];
         graphics = Canvas.over(names, viewport);
         paintNames(frame, labels, furniture, sprites.pen(graphics, names, viewport));
         graphics.dispose();
-        RasterFill fill =
-                new RasterFill(
-                        raster,
-                        new Overlay(lines, raster.width, raster.height, LINES_GAP),
-                        new HatchRows(viewport, masks(viewport.pixelScale())));
         return new Ground(
-                key, labels, fill, new Overlay(names, raster.width, raster.height, NAMES_GAP));
+                key,
+                labels,
+                new RasterFill(raster, new HatchRows(viewport, masks(viewport.pixelScale()))),
+                new Overlay(lines, raster.width, raster.height, LINES_GAP),
+                new Overlay(names, raster.width, raster.height, NAMES_GAP));
+    }
+
+    /// The last ground's pixels become the next one's: a new viewport comes with every step of the
+    /// mouse, and pictures are large.
+    private void clearBuffers(int size) {
+        last = null;
+        if (index.length != size) {
+            index = new int[size];
+            lines = new int[size];
+            names = new int[size];
+        } else {
+            Arrays.fill(index, 0);
+            Arrays.fill(lines, 0);
+            Arrays.fill(names, 0);
+        }
     }
 
     /// The names of a frame that is drawn as shapes.
     List<LabelLayout.Label> labels(MapFrame frame, Furniture furniture) {
-        return labels(frame, furniture, new DistrictRaster(districts, frame.viewport()));
+        Viewport viewport = frame.viewport();
+        int[] pixels = new int[viewport.deviceWidth() * viewport.deviceHeight()];
+        return labels(frame, furniture, new DistrictRaster(districts, viewport, pixels));
     }
 
     /// Borders and context as shapes.

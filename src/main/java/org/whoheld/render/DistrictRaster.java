@@ -20,10 +20,11 @@ final class DistrictRaster {
     /// What a run shows, as in [#index].
     int[] runIndex = new int[4096];
 
-    DistrictRaster(ProjectedDistricts districts, Viewport viewport) {
+    /// @param index a pixel each, all 0; kept
+    DistrictRaster(ProjectedDistricts districts, Viewport viewport, int[] index) {
         width = viewport.deviceWidth();
         height = viewport.deviceHeight();
-        index = new int[width * height];
+        this.index = index;
         rowRun = new int[height + 1];
         Rows.bands(
                 width,

@@ -77,11 +77,20 @@ public final class FramePainter {
 
     private void paintMap(MapFrame frame, Furniture furniture, Ground ground, int[] pixels) {
         colours.show(frame.control());
-        ground.fill().paint(colours, pixels);
+        boolean outlined = frame.selected().isPresent() || frame.hovered().isPresent();
+        ground.fill()
+                .paint(
+                        colours,
+                        pixels,
+                        outlined
+                                ? List.of(ground.lines())
+                                : List.of(ground.lines(), ground.names()));
         Graphics2D graphics = Canvas.over(pixels, frame.viewport());
         Pen pen = sprites.pen(graphics, pixels, frame.viewport());
-        outlines.paint(frame, pen);
-        ground.names().blend(pixels);
+        if (outlined) {
+            outlines.paint(frame, pen);
+            ground.names().blend(pixels);
+        }
         paintIncidents(frame, furniture, ground.labels(), pen);
         graphics.dispose();
     }

@@ -9,13 +9,14 @@ import org.whoheld.core.Language;
 ///
 /// @param key what it was made for; another key needs another ground
 /// @param labels as written, for what must keep clear of them
-/// @param fill districts, and borders and context over them
+/// @param lines borders and context
 /// @param names lie over outlines
 /// @param furniture what of the furniture stays as it is from date to date
 record Ground(
         Key key,
         List<LabelLayout.Label> labels,
         RasterFill fill,
+        Overlay lines,
         Overlay names,
         Overlay furniture) {
     /// @param overlaid the layers in the overlay that are shown, besides furniture

@@ -20,6 +20,10 @@ final class GroundPainter {
     private HatchMask[] masks = {};
     private double maskScale;
     private Ground last;
+    private int[] index = {};
+    private int[] lines = {};
+    private int[] names = {};
+    private int[] still = {};
 
     GroundPainter(
             DataPackage pack,
@@ -44,37 +48,54 @@ final class GroundPainter {
 
     private Ground make(Ground.Key key, MapFrame frame, Furniture furniture) {
         Viewport viewport = frame.viewport();
-        DistrictRaster raster = new DistrictRaster(districts, viewport);
+        clearBuffers(viewport.deviceWidth() * viewport.deviceHeight());
+        DistrictRaster raster = new DistrictRaster(districts, viewport, index);
         List<LabelLayout.Label> labels = labels(frame, furniture, raster);
-        int[] lines = new int[raster.width * raster.height];
         borders.paint(viewport, frame.style(), lines);
         Graphics2D graphics = Canvas.over(lines, viewport);
         paintContext(frame, sprites.pen(graphics, lines, viewport));
         graphics.dispose();
-        Overlay names = overlay(viewport, pen -> LabelLayer.paint(labels, frame.style(), pen));
-        Overlay still =
-                overlay(viewport, pen -> furniture.pieces().forEach(piece -> piece.drawStill(pen)));
-        RasterFill fill =
-                new RasterFill(
-                        raster,
-                        new Overlay(lines, raster.width, raster.height, LINES_GAP),
-                        new HatchRows(viewport, masks(viewport.pixelScale())));
-        return new Ground(key, labels, fill, names, still);
+        return new Ground(
+                key,
+                labels,
+                new RasterFill(raster, new HatchRows(viewport, masks(viewport.pixelScale()))),
+                new Overlay(lines, raster.width, raster.height, LINES_GAP),
+                overlay(names, viewport, pen -> LabelLayer.paint(labels, frame.style(), pen)),
+                overlay(
+                        still,
+                        viewport,
+                        pen -> furniture.pieces().forEach(piece -> piece.drawStill(pen))));
     }
 
-    private Overlay overlay(Viewport viewport, Consumer<Pen> drawing) {
-        int width = viewport.deviceWidth();
-        int height = viewport.deviceHeight();
-        int[] pixels = new int[width * height];
+    private Overlay overlay(int[] pixels, Viewport viewport, Consumer<Pen> drawing) {
         Graphics2D graphics = Canvas.over(pixels, viewport);
         drawing.accept(sprites.pen(graphics, pixels, viewport));
         graphics.dispose();
-        return new Overlay(pixels, width, height, NAMES_GAP);
+        return new Overlay(pixels, viewport.deviceWidth(), viewport.deviceHeight(), NAMES_GAP);
+    }
+
+    /// The last ground's pixels become the next one's: a new viewport comes with every step of the
+    /// mouse, and pictures are large.
+    private void clearBuffers(int size) {
+        last = null;
+        if (index.length != size) {
+            index = new int[size];
+            lines = new int[size];
+            names = new int[size];
+            still = new int[size];
+        } else {
+            Arrays.fill(index, 0);
+            Arrays.fill(lines, 0);
+            Arrays.fill(names, 0);
+            Arrays.fill(still, 0);
+        }
     }
 
     /// The names of a frame that is drawn as shapes.
     List<LabelLayout.Label> labels(MapFrame frame, Furniture furniture) {
-        return labels(frame, furniture, new DistrictRaster(districts, frame.viewport()));
+        Viewport viewport = frame.viewport();
+        int[] pixels = new int[viewport.deviceWidth() * viewport.deviceHeight()];
+        return labels(frame, furniture, new DistrictRaster(districts, viewport, pixels));
     }
 
     /// Borders and context as shapes.

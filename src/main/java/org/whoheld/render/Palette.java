@@ -1,8 +1,6 @@
 package org.whoheld.render;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.whoheld.core.Actor;
 import org.whoheld.core.ControlCode;
 import org.whoheld.core.ControlState.Kind;
@@ -37,11 +35,17 @@ final class Palette {
         }
     }
 
+    private static final int SLOT_BITS = 10;
+
     private final List<Actor> actors;
     private final MapStyle style;
     private final boolean overBaseMap;
     private final boolean patterns;
-    private final Map<Integer, Look> looks = new HashMap<>();
+
+    /// The last look of each slot, and its code: a new date asks for the looks of all districts.
+    private final Look[] looks = new Look[1 << SLOT_BITS];
+
+    private final int[] codes = new int[1 << SLOT_BITS];
 
     /// @param patterns whether held districts carry their actor's pattern
     Palette(List<Actor> actors, MapStyle style, boolean overBaseMap, boolean patterns) {
@@ -53,9 +57,16 @@ final class Palette {
 
     /// The look of a [ControlCode].
     Look look(int code) {
-        return looks.computeIfAbsent(
-                code,
-                it -> look(ControlCode.kind(it), ControlCode.leader(it), ControlCode.second(it)));
+        int slot = code * 0x9E3779B9 >>> 32 - SLOT_BITS;
+        if (looks[slot] == null || codes[slot] != code) {
+            codes[slot] = code;
+            looks[slot] =
+                    look(
+                            ControlCode.kind(code),
+                            ControlCode.leader(code),
+                            ControlCode.second(code));
+        }
+        return looks[slot];
     }
 
     /// @param leader index of an actor, −1 for none

@@ -1,9 +1,10 @@
 package org.whoheld.render;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// Writes the districts of a frame: for each run of the raster its district's colour, or its hatch,
-/// and the overlay on top. No geometry is touched, so the cost depends on the number of pixels and
+/// and overlays on top. No geometry is touched, so the cost depends on the number of pixels and
 /// runs alone.
 final class RasterFill {
     /// Where runs are of this many pixels on average, filling them at once is faster than going
@@ -13,22 +14,23 @@ final class RasterFill {
     private static final int LEVEL = HatchMask.LEVELS - 1;
 
     private final DistrictRaster raster;
-    private final Overlay overlay;
     private final HatchRows hatches;
 
-    RasterFill(DistrictRaster raster, Overlay overlay, HatchRows hatches) {
+    RasterFill(DistrictRaster raster, HatchRows hatches) {
         this.raster = raster;
-        this.overlay = overlay;
         this.hatches = hatches;
     }
 
-    void paint(DistrictColours colours, int[] pixels) {
+    /// @param overlays laid over the districts, the lowest first
+    void paint(DistrictColours colours, int[] pixels, List<Overlay> overlays) {
         Rows.each(
                 raster.width,
                 raster.height,
                 y -> {
                     row(y, colours, pixels);
-                    overlay.blend(y, pixels);
+                    for (Overlay overlay : overlays) {
+                        overlay.blend(y, pixels);
+                    }
                 });
     }
 

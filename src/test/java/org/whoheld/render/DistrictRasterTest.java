@@ -43,7 +43,7 @@ class DistrictRasterTest {
     private static void assertAgreesWithJts(
             List<District> districts, long seed, double scale, double closer) {
         Viewport viewport = viewport(districts, seed, scale, closer);
-        DistrictRaster raster = new DistrictRaster(new ProjectedDistricts(districts), viewport);
+        DistrictRaster raster = Rasters.of(new ProjectedDistricts(districts), viewport);
         List<IndexedPointInAreaLocator> areas =
                 districts.stream()
                         .map(it -> new IndexedPointInAreaLocator(device(it.geometry(), viewport)))
@@ -69,7 +69,7 @@ class DistrictRasterTest {
             @ForAll long seed, @ForAll @IntRange(min = 2, max = 400) int count) {
         List<District> districts = coverage(seed, count);
         Viewport viewport = viewport(districts, seed, 1, 1.5);
-        DistrictRaster raster = new DistrictRaster(new ProjectedDistricts(districts), viewport);
+        DistrictRaster raster = Rasters.of(new ProjectedDistricts(districts), viewport);
         Envelope inside = device(FACTORY.toGeometry(TOWN), viewport).getEnvelopeInternal();
         for (int y = 0; y < raster.height; y++) {
             for (int x = 0; x < raster.width; x++) {
@@ -84,7 +84,7 @@ class DistrictRasterTest {
     void coversEachRowWithItsRuns() {
         List<District> districts = coverage(3, 50);
         DistrictRaster raster =
-                new DistrictRaster(new ProjectedDistricts(districts), viewport(districts, 3, 1, 0));
+                Rasters.of(new ProjectedDistricts(districts), viewport(districts, 3, 1, 0));
         int at = 0;
         for (int y = 0; y < raster.height; y++) {
             for (int run = raster.rowRun[y]; run < raster.rowRun[y + 1]; run++) {
@@ -106,7 +106,7 @@ class DistrictRasterTest {
         for (int d = 0; d < districts.size(); d++) {
             fill.fill(d);
         }
-        assertThat(new DistrictRaster(outlines, viewport).index).isEqualTo(whole);
+        assertThat(Rasters.of(outlines, viewport).index).isEqualTo(whole);
     }
 
     private static Viewport viewport(

@@ -20,7 +20,7 @@ class LabelLayoutTest {
     private static List<LabelLayout.Label> at(Viewport viewport, List<Box> taken) {
         return LAYOUT.place(
                 viewport,
-                new DistrictRaster(OUTLINES, viewport),
+                Rasters.of(OUTLINES, viewport),
                 MapStyle.light(),
                 Language.ENGLISH,
                 taken);
@@ -64,7 +64,7 @@ class LabelLayoutTest {
         for (LabelLayout.Label label : at(viewport, List.of())) {
             Box box = label.box();
             assertThat(
-                            new DistrictRaster(OUTLINES, viewport)
+                            Rasters.of(OUTLINES, viewport)
                                     .at(
                                             box.x() + box.width() / 2,
                                             box.y() + box.height() / 2,

@@ -54,6 +54,8 @@ final class WindowHarness implements AutoCloseable {
     WindowHarness(Stage stage, Optional<Path> bundled, Path folder) {
         this.folder = folder;
         this.stage = stage;
+        // the toolkit must outlive the window
+        Platform.setImplicitExit(false);
         try {
             tiles =
                     HttpServer.create(

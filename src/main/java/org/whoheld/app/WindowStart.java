@@ -1,6 +1,7 @@
 package org.whoheld.app;
 
 import java.time.InstantSource;
+import org.whoheld.cli.CommandLineProgram;
 import org.whoheld.cli.Installation;
 import org.whoheld.ui.window.WhoheldApplication;
 
@@ -9,7 +10,19 @@ final class WindowStart {
     private WindowStart() {}
 
     static void open(Installation installation) {
-        WhoheldApplication.open(
-                InstantSource.system(), installation.bundledPackage(), installation.version());
+        try {
+            WhoheldApplication.open(
+                    InstantSource.system(), installation.bundledPackage(), installation.version());
+        } catch (RuntimeException e) {
+            // JavaFX says it so, from a thread of its own, where there is no screen
+            if (e.getCause() instanceof UnsupportedOperationException
+                    || e instanceof UnsupportedOperationException) {
+                System.exit(
+                        CommandLineProgram.fail(
+                                "The window needs a display, and there is none. On the command"
+                                        + " line, whoheld --help tells what can be done without."));
+            }
+            throw e;
+        }
     }
 }

@@ -46,6 +46,14 @@ public final class CommandLineProgram {
 
     private CommandLineProgram() {}
 
+    /// Says that the surroundings do not allow what was asked.
+    ///
+    /// @return the exit code
+    public static int fail(String sentence) {
+        System.err.println("whoheld: " + sentence);
+        return ExitCode.ENVIRONMENT;
+    }
+
     /// Runs a command, writing UTF-8 to standard output and standard error.
     ///
     /// @return the exit code

@@ -3,13 +3,13 @@ package org.whoheld.ui.async;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/// Runs work on daemon threads. A failure that is no [Exception] goes to the thread's uncaught
-/// handler: it is a bug.
+/// Runs work on daemon threads.
 public final class FxTaskExecutor implements TaskExecutor {
     private final ExecutorService threads;
     private final List<TaskExecutor> children = new CopyOnWriteArrayList<>();
@@ -30,12 +30,18 @@ public final class FxTaskExecutor implements TaskExecutor {
 
     @Override
     public <T> void run(Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
+        if (threads.isShutdown()) {
+            return; // the window is closed, and nobody waits for the result
+        }
         threads.execute(() -> {
             T result;
             try {
                 result = work.call();
             } catch (Exception e) {
                 Platform.runLater(() -> onFailure.accept(e));
+                return;
+            } catch (Error e) {
+                Platform.runLater(() -> onFailure.accept(new ExecutionException(e)));
                 return;
             }
             Platform.runLater(() -> onSuccess.accept(result));

@@ -31,14 +31,18 @@ public final class LatestOnly<T> {
         running = true;
         executor.run(
                 work,
-                result -> {
-                    next();
-                    onSuccess.accept(result);
-                },
-                failure -> {
-                    next();
-                    onFailure.accept(failure);
-                });
+                result -> finish(() -> onSuccess.accept(result)),
+                failure -> finish(() -> onFailure.accept(failure)));
+    }
+
+    /// Shows what came of a request before the next one starts: the next may write where this
+    /// result still is.
+    private void finish(Runnable show) {
+        try {
+            show.run();
+        } finally {
+            next();
+        }
     }
 
     private void next() {

@@ -1,6 +1,7 @@
 package org.whoheld.ui.async;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
 /// Runs everything at once on the calling thread, so that a test reads as a straight line.
@@ -12,6 +13,9 @@ public final class SameThreadTaskExecutor implements TaskExecutor {
             result = work.call();
         } catch (Exception e) {
             onFailure.accept(e);
+            return;
+        } catch (Error e) {
+            onFailure.accept(new ExecutionException(e));
             return;
         }
         onSuccess.accept(result);

@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 ///
 /// [FxTaskExecutor] is what the program uses, [SameThreadTaskExecutor] its twin for tests.
 public interface TaskExecutor extends AutoCloseable {
-    /// Runs `work` in the background, then one of the two consumers on the JavaFX thread.
+    /// Runs `work` in the background, then one of the two consumers on the JavaFX thread. An
+    /// [Error], such as memory running out, reaches `onFailure` wrapped in an
+    /// [java.util.concurrent.ExecutionException].
     <T> void run(Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure);
 
     /// Runs on the JavaFX thread, later if the caller is on another one.

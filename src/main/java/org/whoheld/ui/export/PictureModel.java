@@ -54,7 +54,12 @@ public final class PictureModel {
     }
 
     Viewport viewport() {
-        return size.get().viewport(map.viewport());
+        return size.get().viewport(map.fit().orElse(map.viewport()));
+    }
+
+    /// Whether the picture shows the whole package and may be moved clear of what is written on it.
+    public boolean isFitted() {
+        return map.fit().isPresent();
     }
 
     /// A name for the file that says what it shows: `aleppo-2016_2016-11-27.png`.

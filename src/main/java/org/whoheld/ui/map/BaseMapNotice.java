@@ -38,9 +38,7 @@ public final class BaseMapNotice extends VBox {
         getChildren().addAll(offline, credit);
         visibleProperty().bind(model.baseMapProperty().map(it -> it == BaseMap.OPEN_STREET_MAP));
         TileSource openStreetMap =
-                sources.openStreetMap(reach ->
-                        executor.onFxThread(() ->
-                                offline.setVisible(reach == OsmTileSource.Reach.UNREACHABLE)));
+                sources.openStreetMap(reach -> executor.onFxThread(() -> tell(reach, model)));
         model.baseMapProperty()
                 .subscribe(it -> {
                     offline.setVisible(false);
@@ -50,5 +48,14 @@ public final class BaseMapNotice extends VBox {
                                 case OPEN_STREET_MAP -> openStreetMap;
                             });
                 });
+    }
+
+    private void tell(OsmTileSource.Reach reach, MapModel model) {
+        boolean unreachable = reach == OsmTileSource.Reach.UNREACHABLE;
+        if (offline.isVisible() && !unreachable) {
+            // Gluon keeps a tile that failed; a new map asks for it again
+            model.renewBaseMap();
+        }
+        offline.setVisible(unreachable);
     }
 }

@@ -5,6 +5,7 @@ import com.gluonhq.maps.MapView;
 import javafx.scene.layout.StackPane;
 
 import org.whoheld.render.Viewport;
+import org.whoheld.ui.map.tiles.SwitchableTileRetriever;
 
 /// Gluon's map, kept in step with our viewport.
 ///
@@ -28,6 +29,8 @@ final class BaseMapView extends StackPane {
         if (gluon != null) {
             gluon.removeLayer(layer);
         }
+        // the default shows the edges of missing tiles in yellow
+        MapView.setPlaceholderImageSupplier(SwitchableTileRetriever::blank);
         gluon = new MapView();
         gluon.setFocusTraversable(false);
         gluon.addLayer(layer);

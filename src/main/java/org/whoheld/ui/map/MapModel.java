@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -34,6 +36,7 @@ public final class MapModel {
             FXCollections.observableSet(
                     EnumSet.complementOf(EnumSet.of(Layer.PATTERNS, Layer.TITLE)));
     private final ObjectProperty<BaseMap> baseMap = new SimpleObjectProperty<>(BaseMap.NONE);
+    private final ReadOnlyIntegerWrapper baseMapRenewals = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
 
     /// The view that holds the whole package, as long as the user has not moved the map since it
@@ -62,6 +65,15 @@ public final class MapModel {
 
     public ObjectProperty<BaseMap> baseMapProperty() {
         return baseMap;
+    }
+
+    /// Counts how often the base map had to start again.
+    ReadOnlyIntegerProperty baseMapRenewalsProperty() {
+        return baseMapRenewals.getReadOnlyProperty();
+    }
+
+    void renewBaseMap() {
+        baseMapRenewals.set(baseMapRenewals.get() + 1);
     }
 
     public ObjectProperty<Theme> themeProperty() {
@@ -107,6 +119,11 @@ public final class MapModel {
                         .map(OpenPackage::content)
                         .flatMap(MapModel::extent)
                         .map(this::around));
+    }
+
+    /// The plain view of the whole package, if that is what the window shows; see [#fitAll].
+    public Optional<Viewport> fit() {
+        return fit.get();
     }
 
     ReadOnlyObjectProperty<Optional<Viewport>> fitProperty() {

@@ -62,6 +62,11 @@ public final class MapPane extends StackPane {
         follow();
     }
 
+    /// Gives the keyboard to the map.
+    public void takeFocus() {
+        surface.requestFocus();
+    }
+
     private Label emptyNote() {
         Label note =
                 new Label(
@@ -87,6 +92,7 @@ public final class MapPane extends StackPane {
         session.hoveredProperty().subscribe(this::hover);
         model.themeProperty().subscribe(_ -> requestFrame());
         model.fitProperty().subscribe(_ -> requestFrame());
+        model.baseMapRenewalsProperty().subscribe((_, _) -> baseMapView.renew());
         model.layers().addListener((SetChangeListener<Layer>) _ -> requestFrame());
         model.viewportProperty()
                 .subscribe(viewport -> {

@@ -1,8 +1,6 @@
 package org.whoheld.ui.map;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -36,7 +34,8 @@ final class PaintLoop {
     private OpenPackage paintedPackage;
     private FramePainter painter;
     private Framing framing;
-    private final Map<FitKey, Viewport> fits = new HashMap<>();
+    private FitKey fittedFor;
+    private Viewport fitted;
 
     /// What a fitted view depends on. The date is not among it: the map must not shift while time
     /// is scrubbed.
@@ -59,7 +58,7 @@ final class PaintLoop {
         if (paintedPackage != request.open()) {
             painter = new FramePainter(request.open().content());
             framing = new Framing(request.open().content());
-            fits.clear();
+            fittedFor = null;
             paintedPackage = request.open();
         }
         ControlMap control = request.open().timeline().asOf(request.asOf(), request.lens());
@@ -80,9 +79,11 @@ final class PaintLoop {
         if (!request.fit()) {
             return frame;
         }
-        return frame.withViewport(
-                fits.computeIfAbsent(
-                        new FitKey(request.viewport(), request.layers(), request.language()),
-                        _ -> framing.clear(frame, List.of()).viewport()));
+        FitKey key = new FitKey(request.viewport(), request.layers(), request.language());
+        if (!key.equals(fittedFor)) {
+            fitted = framing.clear(frame, List.of()).viewport();
+            fittedFor = key;
+        }
+        return frame.withViewport(fitted);
     }
 }

@@ -1,8 +1,13 @@
 package org.whoheld.ui.window;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
@@ -26,7 +31,19 @@ final class FailureReport {
         this.version = version;
     }
 
-    void environment(String what, Exception cause) {
+    /// Tells of a failure in the background by its kind: a failing file system in a sentence, all
+    /// else as a fault of the program.
+    void tell(String what, Exception failure) {
+        switch (failure) {
+            case IOException io -> environment(what, io);
+            case UncheckedIOException io -> environment(what, io.getCause());
+            case ExecutionException wrapped when wrapped.getCause() instanceof OutOfMemoryError ->
+                    environment(what, new IOException("There is not enough memory for it."));
+            default -> bug(failure);
+        }
+    }
+
+    private void environment(String what, IOException cause) {
         LOG.warn("{}", what, cause);
         Alert alert = new Alert(Alert.AlertType.ERROR, reason(cause), ButtonType.CLOSE);
         alert.initOwner(owner);
@@ -77,8 +94,18 @@ final class FailureReport {
         return text.toString();
     }
 
-    private static String reason(Exception cause) {
+    /// What the file system said, as a sentence: the messages of its exceptions are often a path.
+    private static String reason(IOException cause) {
         String message = cause.getMessage();
-        return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
+        return switch (cause) {
+            case NoSuchFileException missing ->
+                    "There is no file or folder " + missing.getFile() + ".";
+            case AccessDeniedException denied ->
+                    "You may not read or write " + denied.getFile() + ".";
+            default ->
+                    message == null || message.isBlank()
+                            ? cause.getClass().getSimpleName()
+                            : message;
+        };
     }
 }

@@ -1,6 +1,8 @@
 package org.whoheld.ui.window;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -20,6 +22,8 @@ final class PackageOpening {
     private record Opened(Path location, Optional<OpenPackage> content, ImportReport report) {}
 
     private final SessionModel session;
+    private final TaskExecutor executor;
+    private final Consumer<Exception> onFailure;
     private final LatestOnly<Opened> reads;
     private final Consumer<Path> onOpened;
     private final BiConsumer<Path, ImportReport> onReport;
@@ -37,10 +41,20 @@ final class PackageOpening {
             Consumer<String> onRefused,
             Consumer<Exception> onFailure) {
         this.session = session;
+        this.executor = executor;
+        this.onFailure = onFailure;
         this.onOpened = onOpened;
         this.onReport = onReport;
         this.onRefused = onRefused;
         reads = new LatestOnly<>(executor, this::opened, onFailure);
+    }
+
+    /// Opens the first of several that is there; none if none is.
+    void openFirst(List<Path> candidates) {
+        executor.run(
+                () -> candidates.stream().filter(Files::exists).findFirst(),
+                found -> found.ifPresent(this::open),
+                onFailure);
     }
 
     void open(Path location) {

@@ -1,11 +1,13 @@
 package org.whoheld.ui.window;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
 import org.whoheld.core.DataPackage;
 import org.whoheld.export.PngExporter;
 import org.whoheld.render.FramePainter;
+import org.whoheld.render.Framing;
 import org.whoheld.render.MapFrame;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.export.PictureModel;
@@ -47,11 +49,14 @@ final class PictureSaving {
         if (target.isEmpty()) {
             return;
         }
-        MapFrame frame = model.frame();
+        MapFrame wanted = model.frame();
+        boolean fitted = model.isFitted();
         DataPackage content = session.open().orElseThrow().content();
         notices.tell("Saving " + target.get().getFileName() + " …");
         executor.run(
                 () -> {
+                    MapFrame frame =
+                            fitted ? new Framing(content).clear(wanted, List.of()) : wanted;
                     new PngExporter(content, new FramePainter(content), software)
                             .export(frame, target.get());
                     return target.get();
@@ -59,7 +64,7 @@ final class PictureSaving {
                 saved -> notices.tell("Saved " + saved),
                 failure -> {
                     notices.hide();
-                    failures.environment(
+                    failures.tell(
                             "The picture could not be saved as " + target.get() + ".", failure);
                 });
     }

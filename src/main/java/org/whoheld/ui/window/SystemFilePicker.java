@@ -21,7 +21,7 @@ final class SystemFilePicker implements FilePicker {
     public Optional<Path> packageFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle("Open a package: choose the folder with datapackage.json");
-        chooser.setInitialDirectory(lastFolder);
+        chooser.setInitialDirectory(startFolder());
         return picked(chooser.showDialog(owner));
     }
 
@@ -29,7 +29,7 @@ final class SystemFilePicker implements FilePicker {
     public Optional<Path> packageArchive() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Open a package");
-        chooser.setInitialDirectory(lastFolder);
+        chooser.setInitialDirectory(startFolder());
         chooser.getExtensionFilters()
                 .add(new ExtensionFilter("Data package (*.zip)", "*.zip", "*.ZIP"));
         return picked(chooser.showOpenDialog(owner));
@@ -39,10 +39,15 @@ final class SystemFilePicker implements FilePicker {
     public Optional<Path> pictureTarget(String suggestedName) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Save picture");
-        chooser.setInitialDirectory(lastFolder);
+        chooser.setInitialDirectory(startFolder());
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters().add(new ExtensionFilter("PNG picture (*.png)", "*.png"));
         return picked(chooser.showSaveDialog(owner));
+    }
+
+    /// Where the last file was picked; none if that folder is gone, which the dialogs would refuse.
+    private File startFolder() {
+        return lastFolder != null && lastFolder.isDirectory() ? lastFolder : null;
     }
 
     private Optional<Path> picked(File file) {

@@ -1,21 +1,14 @@
 package org.whoheld.ui.window;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import org.whoheld.core.Language;
 import org.whoheld.io.problem.ImportReport;
-import org.whoheld.render.Layer;
 import org.whoheld.ui.actions.Action;
 import org.whoheld.ui.actions.ActionMenus;
 import org.whoheld.ui.evidence.EvidencePane;
@@ -25,15 +18,12 @@ import org.whoheld.ui.map.BaseMapNotice;
 import org.whoheld.ui.map.MapModel;
 import org.whoheld.ui.map.MapPane;
 import org.whoheld.ui.map.tiles.OsmTileSource;
+import org.whoheld.ui.map.tiles.SwitchableTileRetriever;
+import org.whoheld.ui.map.tiles.TileSource;
 import org.whoheld.ui.problems.ProblemsModel;
 import org.whoheld.ui.problems.ProblemsPane;
 import org.whoheld.ui.search.SearchField;
 import org.whoheld.ui.session.SessionModel;
-import org.whoheld.ui.session.Theme;
-import org.whoheld.ui.settings.MapSettings;
-import org.whoheld.ui.settings.RecentPackages;
-import org.whoheld.ui.settings.Settings;
-import org.whoheld.ui.settings.SettingsFile;
 import org.whoheld.ui.settings.WindowSettings;
 import org.whoheld.ui.timeline.TimelinePane;
 
@@ -44,7 +34,8 @@ public final class WindowAssembly {
 
     private final Stage stage;
     private final Surroundings surroundings;
-    private final SettingsFile settingsFile;
+    private final RememberedState remembered;
+    private final MapPane mapPane;
     private final SessionModel session = new SessionModel();
     private final MapModel map = new MapModel(session);
     private final WindowModel window = new WindowModel();
@@ -65,10 +56,7 @@ public final class WindowAssembly {
     private WindowAssembly(Stage stage, Surroundings surroundings) {
         this.stage = stage;
         this.surroundings = surroundings;
-        this.settingsFile =
-                new SettingsFile(
-                        surroundings.folders().settings().resolve("settings.properties"),
-                        new MapSettings(map.layers(), Theme.LIGHT, Language.ENGLISH));
+        this.remembered = new RememberedState(surroundings.folders(), session, map, window);
         this.failures = new FailureReport(stage, surroundings.version());
         this.picker = surroundings.pickerFor().apply(stage);
         this.opening =
@@ -78,8 +66,16 @@ public final class WindowAssembly {
                         this::remember,
                         this::tellProblems,
                         refusal -> notices.tell(refusal, "Show why", this::showProblems),
-                        failure -> failures.environment("The package could not be read.", failure));
-        this.search = new SearchField(session, surroundings.executor(), map::centreOn);
+                        failure -> failures.tell("The package could not be read.", failure));
+        this.mapPane = mapPane();
+        this.search =
+                new SearchField(
+                        session,
+                        surroundings.executor(),
+                        district -> {
+                            map.centreOn(district);
+                            mapPane.takeFocus();
+                        });
     }
 
     public SessionModel session() {
@@ -98,20 +94,22 @@ public final class WindowAssembly {
     private void start() {
         Thread.setDefaultUncaughtExceptionHandler(
                 (_, bug) -> surroundings.executor().onFxThread(() -> failures.bug(bug)));
-        Settings settings = settingsFile.load();
-        apply(settings);
+        WindowSettings settings = remembered.restore();
         WindowStyle.loadFonts();
         ThemeSwitch.install(map);
         TimelinePane timeline = new TimelinePane(session, surroundings.executor());
         ActionMenus menus = new ActionMenus(actions(timeline));
         MenuBar menuBar = menus.menuBar();
-        addRecent(menuBar);
+        menuBar.getMenus()
+                .getFirst()
+                .getItems()
+                .add(2, new RecentMenu(window, notices, this::open));
         MainWindow content =
                 new MainWindow(
                         menuBar,
                         new Toolbar(menus, search, new LensPicker(session)),
                         notices,
-                        mapPane(),
+                        mapPane,
                         new EvidencePane(
                                 session,
                                 surroundings.executor(),
@@ -121,13 +119,13 @@ public final class WindowAssembly {
                         new IncidentStrip(session),
                         timeline,
                         window);
-        Scene scene = new Scene(content, settings.window().width(), settings.window().height());
+        Scene scene = new Scene(content, settings.width(), settings.height());
         menus.installKeys(scene);
         PackageDrop.install(scene, this::open);
         stage.setScene(scene);
         stage.setMinWidth(640);
         stage.setMinHeight(480);
-        stage.setMaximized(settings.window().maximised());
+        stage.setMaximized(settings.maximised());
         ICON_SIZES.forEach(this::addIcon);
         stage.titleProperty()
                 .bind(
@@ -139,7 +137,11 @@ public final class WindowAssembly {
                                                 .orElse("Whoheld")));
         stage.setOnHiding(_ -> close());
         stage.show();
-        firstPackage(settings.recent()).ifPresent(this::open);
+        opening.openFirst(
+                Stream.concat(
+                                window.recentProperty().get().paths().stream(),
+                                surroundings.bundledPackage().stream())
+                        .toList());
     }
 
     private MapPane mapPane() {
@@ -220,38 +222,6 @@ public final class WindowAssembly {
                 });
     }
 
-    private void addRecent(MenuBar menuBar) {
-        Menu recent = new Menu("Open recent");
-        recent.setId("menu-recent");
-        window.recentProperty()
-                .subscribe(packages ->
-                        recent.getItems()
-                                .setAll(packages.paths().stream().map(this::recentItem).toList()));
-        recent.disableProperty()
-                .bind(window.recentProperty().map(packages -> packages.paths().isEmpty()));
-        menuBar.getMenus().getFirst().getItems().add(2, recent);
-    }
-
-    private MenuItem recentItem(Path path) {
-        MenuItem item = new MenuItem(path.getFileName() + "   –   " + path.getParent());
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> {
-            if (Files.exists(path)) {
-                open(path);
-            } else {
-                window.recentProperty().set(window.recentProperty().get().without(path));
-                notices.tell(path + " is no longer there.");
-            }
-        });
-        return item;
-    }
-
-    private Optional<Path> firstPackage(RecentPackages recent) {
-        return Stream.concat(recent.paths().stream(), surroundings.bundledPackage().stream())
-                .filter(Files::exists)
-                .findFirst();
-    }
-
     private void remember(Path opened) {
         window.recentProperty().set(window.recentProperty().get().with(opened));
     }
@@ -289,37 +259,9 @@ public final class WindowAssembly {
         }
     }
 
-    private void apply(Settings settings) {
-        map.layers().clear();
-        map.layers().addAll(settings.map().layers());
-        map.themeProperty().set(settings.map().theme());
-        session.languageProperty().set(settings.map().language());
-        window.evidenceOpenProperty().set(settings.window().evidenceOpen());
-        window.incidentsOpenProperty().set(settings.window().incidentsOpen());
-        window.recentProperty().set(settings.recent());
-    }
-
     private void close() {
-        Settings settings =
-                new Settings(
-                        new WindowSettings(
-                                stage.getScene().getWidth(),
-                                stage.getScene().getHeight(),
-                                stage.isMaximized(),
-                                window.evidenceOpenProperty().get(),
-                                window.incidentsOpenProperty().get()),
-                        new MapSettings(
-                                map.layers().isEmpty()
-                                        ? EnumSet.noneOf(Layer.class)
-                                        : EnumSet.copyOf(map.layers()),
-                                map.themeProperty().get(),
-                                session.languageProperty().get()),
-                        window.recentProperty().get());
-        try {
-            settingsFile.save(settings);
-        } catch (IOException e) {
-            failures.environment("The settings could not be kept.", e);
-        }
+        remembered.keep(stage);
+        SwitchableTileRetriever.use(TileSource.NONE);
         surroundings.executor().close();
     }
 }

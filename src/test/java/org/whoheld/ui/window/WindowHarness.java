@@ -168,6 +168,22 @@ final class WindowHarness implements AutoCloseable {
                 });
     }
 
+    /// Every 7th pixel of the map's picture, row by row.
+    List<Integer> mapPixels(FxRobot robot) {
+        ImageView picture = robot.lookup("#map-picture").queryAs(ImageView.class);
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> {
+                    List<Integer> pixels = new ArrayList<>();
+                    for (int y = 0; y < picture.getImage().getHeight(); y += 7) {
+                        for (int x = 0; x < picture.getImage().getWidth(); x += 7) {
+                            pixels.add(picture.getImage().getPixelReader().getArgb(x, y));
+                        }
+                    }
+                    return pixels;
+                });
+    }
+
     /// Turns the wheel over the middle of the map. The headless robot's wheel sends no distance.
     void scroll(FxRobot robot, int notches) {
         Node surface = robot.lookup("#map").query();

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -189,12 +190,15 @@ class WindowTest {
     @Test
     void savesThePictureThatTheWindowShows(FxRobot robot) throws Exception {
         harness.goTo(robot, november(27));
+        Viewport viewport = harness.window.map().viewport();
         robot.push(KeyCode.CONTROL, KeyCode.S);
         robot.clickOn("#picture-times-1");
         robot.clickOn("#picture-save");
         Path saved = harness.folder.resolve("aleppo-2016_2016-11-27.png");
         WindowHarness.waitUntil(() -> Files.exists(saved));
-        assertThat(Files.size(saved)).isGreaterThan(10_000);
+        Image picture = new Image(saved.toUri().toString());
+        assertThat(picture.getWidth()).isEqualTo(viewport.deviceWidth());
+        assertThat(picture.getHeight()).isEqualTo(viewport.deviceHeight());
     }
 
     @Test
@@ -213,20 +217,85 @@ class WindowTest {
     }
 
     @Test
-    void layersAndThemeChangeThePicture(FxRobot robot) {
+    void eachLayerThatIsSwitchedOffLeavesThePicture(FxRobot robot) {
         harness.goTo(robot, november(27));
-        Set<Integer> light = colours(robot, "sakhur");
-        robot.interact(() -> harness.window.map().layers().remove(Layer.DISTRICT_LABELS));
-        robot.interact(() -> harness.window.map().themeProperty().set(Theme.DARK));
-        WindowHarness.waitUntil(() -> !colours(robot, "sakhur").equals(light));
+        for (Layer layer : List.of(Layer.CONTEXT, Layer.DISTRICT_LABELS, Layer.INCIDENTS)) {
+            List<Integer> before = harness.mapPixels(robot);
+            robot.interact(() -> harness.window.map().layers().remove(layer));
+            WindowHarness.waitUntil(() -> !harness.mapPixels(robot).equals(before));
+        }
     }
 
     @Test
-    void remembersPackageAndLayersAtTheNextStart(FxRobot robot) throws Exception {
+    void theDarkThemeDarkensTheMap(FxRobot robot) {
+        harness.goTo(robot, november(27));
+        int ground = harness.mapPixels(robot).getFirst();
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        WindowHarness.waitUntil(
+                () -> (harness.mapPixels(robot).getFirst() & 0xFF) < (ground & 0xFF) / 2);
+    }
+
+    @Test
+    void thePictureFollowsTheThumbWhileItIsDragged(FxRobot robot) {
+        harness.goTo(robot, november(27));
+        Point2D later = thumb(robot);
+        harness.goTo(robot, november(20));
+        robot.drag(thumb(robot), MouseButton.PRIMARY).moveTo(later);
+        harness.waitForPicture();
+        assertThat(harness.session().shownProperty().get().orElseThrow().asOf().valid())
+                .isEqualTo(november(27));
+        robot.drop();
+    }
+
+    @Test
+    void doubleClickAndKeysMoveTheMap(FxRobot robot) {
+        double zoom = harness.window.map().viewport().zoom();
+        robot.doubleClickOn("#map");
+        assertThat(harness.window.map().viewport().zoom()).isEqualTo(zoom + 1);
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        Viewport east = harness.window.map().viewport();
+        robot.push(KeyCode.SHIFT, KeyCode.LEFT);
+        assertThat(harness.window.map().viewport().centreX()).isLessThan(east.centreX());
+        robot.type(KeyCode.MINUS);
+        assertThat(harness.window.map().viewport().zoom()).isEqualTo(zoom + 0.5);
+        robot.interact(() -> harness.session().selectedProperty().set(Optional.of("jabal-badro")));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(harness.window.map().viewport().zoom()).isGreaterThan(zoom + 1.5);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(harness.session().selectedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theArrowsWorkAfterASearch(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("Jabal Badro").type(KeyCode.ENTER);
+        WindowHarness.waitUntil(() -> harness.session().selectedProperty().get().isPresent());
+        LocalDate before = harness.session().date();
+        robot.type(KeyCode.RIGHT);
+        assertThat(harness.session().date()).isEqualTo(before.plusDays(1));
+    }
+
+    @Test
+    void everythingIsAsItWasAtTheNextStart(FxRobot robot) {
         robot.interact(() -> harness.window.map().layers().remove(Layer.LEGEND));
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        robot.type(KeyCode.F8);
         harness.closeWindow(robot);
-        String kept = Files.readString(harness.folder.resolve("settings/settings.properties"));
-        assertThat(kept).contains("aleppo-2016", "map.layers=").doesNotContain("legend");
+        WindowHarness[] next = new WindowHarness[1];
+        robot.interact(
+                () -> next[0] = new WindowHarness(new Stage(), Optional.empty(), harness.folder));
+        try {
+            next[0].waitForPicture();
+            assertThat(next[0].session().open().orElseThrow().location())
+                    .isEqualTo(WindowHarness.ALEPPO);
+            assertThat(next[0].window.map().layers())
+                    .contains(Layer.DATE)
+                    .doesNotContain(Layer.LEGEND);
+            assertThat(next[0].window.map().themeProperty().get()).isEqualTo(Theme.DARK);
+            assertThat(robot.lookup(".incident-strip").query().isVisible()).isFalse();
+        } finally {
+            next[0].close();
+        }
     }
 
     @Test

@@ -10,9 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,9 +44,25 @@ public final class OsmTileSource implements TileSource, AutoCloseable {
     private final TileCache cache;
     private final InstantSource clock;
     private final Consumer<Reach> onReach;
+
+    /// What waits for a connection, newest first: what was asked for last is on the screen.
+    private final BlockingDeque<Runnable> waiting =
+            new LinkedBlockingDeque<>() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public boolean offer(Runnable task) {
+                    return offerFirst(task);
+                }
+            };
+
     private final ExecutorService threads =
-            Executors.newFixedThreadPool(
+            new ThreadPoolExecutor(
                     CONNECTIONS,
+                    CONNECTIONS,
+                    0,
+                    TimeUnit.SECONDS,
+                    waiting,
                     task -> {
                         Thread thread = new Thread(task, "whoheld-tiles");
                         thread.setDaemon(true);
@@ -74,7 +93,10 @@ public final class OsmTileSource implements TileSource, AutoCloseable {
             return CompletableFuture.completedFuture(Optional.empty());
         }
         return CompletableFuture.supplyAsync(() -> load(zoom, x, y), threads)
-                .exceptionally(_ -> Optional.empty());
+                .exceptionally(failure -> {
+                    LOG.warn("tile {}/{}/{}", zoom, x, y, failure);
+                    return Optional.empty();
+                });
     }
 
     private Optional<byte[]> load(int zoom, long x, long y) {
@@ -143,6 +165,11 @@ public final class OsmTileSource implements TileSource, AutoCloseable {
             client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
         }
         return client;
+    }
+
+    @Override
+    public void forgetWaiting() {
+        waiting.clear();
     }
 
     @Override

@@ -17,7 +17,15 @@ public final class SwitchableTileRetriever implements TileRetriever {
     private static volatile TileSource source = TileSource.NONE;
 
     public static void use(TileSource newSource) {
+        if (source != newSource) {
+            source.forgetWaiting();
+        }
         source = newSource;
+    }
+
+    /// What stands where there is no tile.
+    public static Image blank() {
+        return BLANK;
     }
 
     @Override

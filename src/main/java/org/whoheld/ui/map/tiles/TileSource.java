@@ -13,4 +13,7 @@ public interface TileSource {
 
     /// The tile, or empty where it cannot be had. Never completes with an exception.
     CompletableFuture<Optional<byte[]>> tile(int zoom, long x, long y);
+
+    /// Gives up the tiles that are asked for and not yet begun: nobody looks at them any more.
+    default void forgetWaiting() {}
 }

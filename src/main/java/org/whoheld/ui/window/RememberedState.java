@@ -1,0 +1,77 @@
+package org.whoheld.ui.window;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.whoheld.core.Language;
+import org.whoheld.render.Layer;
+import org.whoheld.ui.map.MapModel;
+import org.whoheld.ui.session.SessionModel;
+import org.whoheld.ui.session.Theme;
+import org.whoheld.ui.settings.MapSettings;
+import org.whoheld.ui.settings.Settings;
+import org.whoheld.ui.settings.SettingsFile;
+import org.whoheld.ui.settings.UserFolders;
+import org.whoheld.ui.settings.WindowSettings;
+
+/// Carries what is remembered from the settings file into the models at the start, and back at the
+/// end.
+///
+/// The file is a few lines; it is read before there is a window to keep waiting, and written when
+/// there is none any more.
+final class RememberedState {
+    private static final Logger LOG = LoggerFactory.getLogger(RememberedState.class);
+
+    private final SettingsFile file;
+    private final SessionModel session;
+    private final MapModel map;
+    private final WindowModel window;
+
+    RememberedState(UserFolders folders, SessionModel session, MapModel map, WindowModel window) {
+        this.file =
+                new SettingsFile(
+                        folders.settings().resolve("settings.properties"),
+                        new MapSettings(map.layers(), Theme.LIGHT, Language.ENGLISH));
+        this.session = session;
+        this.map = map;
+        this.window = window;
+    }
+
+    /// Sets the models, and gives what is remembered of the window itself.
+    WindowSettings restore() {
+        Settings settings = file.load();
+        map.layers().clear();
+        map.layers().addAll(settings.map().layers());
+        map.themeProperty().set(settings.map().theme());
+        session.languageProperty().set(settings.map().language());
+        window.evidenceOpenProperty().set(settings.window().evidenceOpen());
+        window.incidentsOpenProperty().set(settings.window().incidentsOpen());
+        window.recentProperty().set(settings.recent());
+        return settings.window();
+    }
+
+    void keep(Stage stage) {
+        EnumSet<Layer> layers = EnumSet.noneOf(Layer.class);
+        layers.addAll(map.layers());
+        Settings settings =
+                new Settings(
+                        new WindowSettings(
+                                stage.getScene().getWidth(),
+                                stage.getScene().getHeight(),
+                                stage.isMaximized(),
+                                window.evidenceOpenProperty().get(),
+                                window.incidentsOpenProperty().get()),
+                        new MapSettings(
+                                layers,
+                                map.themeProperty().get(),
+                                session.languageProperty().get()),
+                        window.recentProperty().get());
+        try {
+            file.save(settings);
+        } catch (IOException e) {
+            LOG.warn("The settings could not be kept.", e);
+        }
+    }
+}

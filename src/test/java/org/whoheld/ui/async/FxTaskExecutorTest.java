@@ -1,0 +1,57 @@
+package org.whoheld.ui.async;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+class FxTaskExecutorTest {
+    @Test
+    void bringsTheResultToTheFxThread() throws Exception {
+        try (FxTaskExecutor executor = new FxTaskExecutor()) {
+            CompletableFuture<Boolean> onFxThread = new CompletableFuture<>();
+            executor.run(
+                    () -> Platform.isFxApplicationThread(),
+                    inBackground ->
+                            onFxThread.complete(!inBackground && Platform.isFxApplicationThread()),
+                    onFxThread::completeExceptionally);
+            assertThat(onFxThread.get(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void anErrorReachesTheCallerSoThatItsPaneGoesOn() throws Exception {
+        try (FxTaskExecutor executor = new FxTaskExecutor()) {
+            CompletableFuture<Exception> failure = new CompletableFuture<>();
+            executor.run(
+                    () -> {
+                        throw new OutOfMemoryError("as if");
+                    },
+                    _ -> failure.complete(null),
+                    failure::complete);
+            assertThat(failure.get(10, TimeUnit.SECONDS))
+                    .isInstanceOf(ExecutionException.class)
+                    .hasRootCauseInstanceOf(OutOfMemoryError.class);
+        }
+    }
+
+    @Test
+    void doesNothingOnceItIsClosed() {
+        FxTaskExecutor executor = new FxTaskExecutor();
+        executor.close();
+        executor.run(
+                () -> 1,
+                _ -> {
+                    throw new AssertionError("must not run");
+                },
+                _ -> {
+                    throw new AssertionError("must not run");
+                });
+    }
+}

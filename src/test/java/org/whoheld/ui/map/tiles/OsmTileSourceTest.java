@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +131,36 @@ class OsmTileSourceTest {
             assertThat(tile(source)).isEmpty();
         }
         assertThat(reached).containsExactly(Reach.UNREACHABLE);
+    }
+
+    @Test
+    void asksForNothingMoreOnceItIsSwitchedOff() throws Exception {
+        CountDownLatch answer = new CountDownLatch(1);
+        server.createContext(
+                "/9/",
+                exchange -> {
+                    requests.add(new Request(exchange.getRequestURI().getPath(), "", null));
+                    try {
+                        answer.await(20, TimeUnit.SECONDS);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    exchange.sendResponseHeaders(404, -1);
+                    exchange.close();
+                });
+        try (OsmTileSource source = source()) {
+            SwitchableTileRetriever.use(source);
+            SwitchableTileRetriever retriever = new SwitchableTileRetriever();
+            for (int x = 0; x < 20; x++) {
+                retriever.loadTile(9, x, 0);
+            }
+            SwitchableTileRetriever.use(TileSource.NONE);
+            answer.countDown();
+            Thread.sleep(300);
+            assertThat(requests).hasSizeLessThanOrEqualTo(2);
+        } finally {
+            SwitchableTileRetriever.use(TileSource.NONE);
+        }
     }
 
     @Test

@@ -29,7 +29,7 @@ final class BaseMapView extends StackPane {
         if (gluon != null) {
             gluon.removeLayer(layer);
         }
-        // the default shows the edges of missing tiles in yellow
+        // nothing, where a tile is awaited, rather than a picture of its own
         MapView.setPlaceholderImageSupplier(SwitchableTileRetriever::blank);
         gluon = new MapView();
         gluon.setFocusTraversable(false);

@@ -13,7 +13,10 @@ import javafx.scene.image.WritableImage;
 /// the source that the user chooses is static here as well. It is [TileSource#NONE] until [#use] is
 /// called. Tiles that are on the screen keep their image; make a new `MapView` after a change.
 public final class SwitchableTileRetriever implements TileRetriever {
-    private static final Image BLANK = new WritableImage(1, 1);
+    /// As large as a tile: stretched from a single pixel it gets yellow edges from the software
+    /// renderer.
+    private static final Image BLANK = new WritableImage(256, 256);
+
     private static volatile TileSource source = TileSource.NONE;
 
     public static void use(TileSource newSource) {

@@ -1,6 +1,7 @@
 package org.whoheld.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,8 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, BadInputException {
-        DataPackage data = pack.loadGood(spec.commandLine().getErr());
+        PrintWriter err = spec.commandLine().getErr();
+        DataPackage data = pack.loadGood(err);
         if (data.districts().isEmpty()) {
             throw new BadInputException("The package has no district that can be shown.");
         }
@@ -88,6 +90,7 @@ final class RenderCommand implements Callable<Integer> {
             }
         }
         PictureOrder order = order(data);
+        asOf.remark(data, err);
         PngExporter exporter =
                 new PngExporter(data, new FramePainter(data), installation.program());
         exporter.export(new FrameComposer(data, timeline).compose(order), target);

@@ -3,6 +3,7 @@ package org.whoheld.render;
 import java.time.LocalDate;
 import java.util.List;
 import org.whoheld.core.ControlState.Kind;
+import org.whoheld.core.DataPackage.Period;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
 import org.whoheld.core.Source;
@@ -22,12 +23,23 @@ sealed interface Wording {
 
     /// Day, month, year, with European digits.
     default String date(LocalDate day) {
-        return day.getDayOfMonth()
-                + " "
-                + months().get(day.getMonthValue() - 1)
-                + " "
-                + day.getYear();
+        return dayAndMonth(day) + " " + day.getYear();
     }
+
+    private String dayAndMonth(LocalDate day) {
+        return day.getDayOfMonth() + " " + months().get(day.getMonthValue() - 1);
+    }
+
+    /// From first to last day; the year is said once if it is the same.
+    default String span(Period period) {
+        boolean inOneYear = period.first().getYear() == period.last().getYear();
+        String first = inOneYear ? dayAndMonth(period.first()) : date(period.first());
+        return first + " – " + date(period.last());
+    }
+
+    String outside(Period period);
+
+    String beforeFirstClaim();
 
     String dayOfOffensive(long count);
 
@@ -83,6 +95,16 @@ sealed interface Wording {
         @Override
         public String dayOfOffensive(long count) {
             return "day " + count + " of the offensive";
+        }
+
+        @Override
+        public String outside(Period period) {
+            return "outside the period of the data, " + span(period);
+        }
+
+        @Override
+        public String beforeFirstClaim() {
+            return "before the first claim";
         }
 
         @Override
@@ -167,6 +189,16 @@ sealed interface Wording {
         @Override
         public String dayOfOffensive(long count) {
             return "اليوم " + count + " من الهجوم";
+        }
+
+        @Override
+        public String outside(Period period) {
+            return "خارج فترة البيانات، " + span(period);
+        }
+
+        @Override
+        public String beforeFirstClaim() {
+            return "قبل أول إفادة";
         }
 
         @Override

@@ -165,6 +165,28 @@ class CommandLineProgramTest {
         assertThat(picture("--known-on", "2016-11-20")).isNotEqualTo(plain);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    --on 2016-11-13                       | 2016-11-13 lies outside the period of the data, 2016-11-14 to 2016-12-23.
+                    --on 2016-12-24                       | 2016-12-24 lies outside the period of the data, 2016-11-14 to 2016-12-23.
+                    --on 2016-11-27 --known-on 2016-11-13 | Nothing was recorded by 2016-11-13.
+                    """)
+    void aDayOfWhichThePackageDoesNotTellIsSaidOnStandardError(String day, String expected) {
+        Outcome state = run(("state " + day).split(" "));
+        Outcome render =
+                run(
+                        ("render --size 320x240 " + day + " --out " + folder.resolve("p.png"))
+                                .split(" "));
+
+        assertThat(state.code()).isZero();
+        assertThat(state.out().lines()).hasSize(3);
+        assertThat(state.err()).isEqualTo(expected + "\n");
+        assertThat(render).isEqualTo(new Outcome(0, "", expected + "\n"));
+    }
+
     @Test
     void validateFindsNothingWrongWithAGoodPackage() {
         assertThat(run("validate"))

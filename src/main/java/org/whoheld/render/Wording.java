@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.whoheld.core.ControlState.Kind;
 import org.whoheld.core.DataPackage.Period;
+import org.whoheld.core.Incident;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
 import org.whoheld.core.Source;
@@ -48,6 +49,11 @@ sealed interface Wording {
     String lens(Lens lens, List<Source> sources);
 
     String kind(Kind kind);
+
+    String incidents(Incident.Type type);
+
+    /// Of the districts counted above, those that not all give to one holder.
+    String contestedOrDisputed();
 
     /// Heading of the column that counts districts.
     String districts();
@@ -131,6 +137,22 @@ sealed interface Wording {
                 case IN_TRANSITION -> "in transition: day not known";
                 case UNKNOWN -> "unknown";
             };
+        }
+
+        @Override
+        public String incidents(Incident.Type type) {
+            return switch (type) {
+                case STRIKE -> "air strike or shelling";
+                case CASUALTIES -> "casualties reported";
+                case DISPLACEMENT -> "people displaced";
+                case EVACUATION -> "evacuation";
+                case CEASEFIRE -> "ceasefire";
+            };
+        }
+
+        @Override
+        public String contestedOrDisputed() {
+            return "of which disputed or contested";
         }
 
         @Override
@@ -225,6 +247,22 @@ sealed interface Wording {
                 case IN_TRANSITION -> "انتقال: اليوم غير معروف";
                 case UNKNOWN -> "غير معروف";
             };
+        }
+
+        @Override
+        public String incidents(Incident.Type type) {
+            return switch (type) {
+                case STRIKE -> "غارة جوية أو قصف";
+                case CASUALTIES -> "أنباء عن ضحايا";
+                case DISPLACEMENT -> "نزوح سكان";
+                case EVACUATION -> "إجلاء";
+                case CEASEFIRE -> "وقف إطلاق النار";
+            };
+        }
+
+        @Override
+        public String contestedOrDisputed() {
+            return "منها موضع خلاف أو قتال";
         }
 
         @Override

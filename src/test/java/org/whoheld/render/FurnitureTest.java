@@ -60,6 +60,23 @@ class FurnitureTest {
     }
 
     @Test
+    void shortensTheLegendFirstByTheSymbolsOfIncidents() {
+        double tall = legendHeight(500);
+        double middle = legendHeight(320);
+        double small = legendHeight(200);
+        assertThat(tall).isGreaterThan(middle);
+        assertThat(middle).isGreaterThan(small);
+    }
+
+    private static double legendHeight(int pictureHeight) {
+        return at(800, pictureHeight, Language.ENGLISH).pieces().stream()
+                .filter(Legend.class::isInstance)
+                .mapToDouble(legend -> legend.box().height())
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Test
     void keepsTheDateLongest() {
         assertThat(at(330, 110, Language.ENGLISH).pieces())
                 .singleElement()

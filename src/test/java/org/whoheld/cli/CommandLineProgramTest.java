@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.whoheld.export.PictureLimit;
 import org.whoheld.io.datapackage.SamplePackage;
 
 class CommandLineProgramTest {
@@ -110,7 +111,6 @@ class CommandLineProgramTest {
                     """
                     --size 20x20                | A picture must be at least 64 pixels wide and high.
                     --scale 0.1                 | The scale must be between 0.5 and 16.
-                    --size 9000x9000 --scale 4  | The picture would have more than 200 million pixels; choose a smaller size or scale.
                     --district north            | The package has no district 'north'.
                     """)
     void aPictureThatCannotBeIsRefused(String arguments, String expected) {
@@ -119,6 +119,20 @@ class CommandLineProgramTest {
         assertThat(run(("render --on 2016-11-27 --out " + out + " " + arguments).split(" ")))
                 .isEqualTo(new Outcome(2, "", expected + "\n"));
         assertThat(folder.resolve("x.png")).doesNotExist();
+    }
+
+    @Test
+    void aPictureThatDoesNotFitIntoTheMemoryIsRefused() {
+        Path out = folder.resolve("x.png");
+        String[] size = {"--size", "30000x30000"};
+
+        assertThat(run("render", "--on", "2016-11-27", "--out", out.toString(), size[0], size[1]))
+                .isEqualTo(
+                        new Outcome(
+                                2,
+                                "",
+                                PictureLimit.objection(30000, 30000, 1).orElseThrow() + "\n"));
+        assertThat(out).doesNotExist();
     }
 
     @Test

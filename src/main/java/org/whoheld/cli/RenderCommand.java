@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.whoheld.core.ControlTimeline;
@@ -78,6 +79,10 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, BadInputException {
+        if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+            throw new BadInputException(
+                    "Pictures are PNG files; give --out a name that ends in .png.");
+        }
         PrintWriter err = spec.commandLine().getErr();
         DataPackage data = pack.loadGood(err);
         if (data.districts().isEmpty()) {

@@ -122,6 +122,22 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void aPictureOfAnotherFormatIsRefused() {
+        for (String name : new String[] {"x.jpg", "x", "x.png.bak"}) {
+            String out = folder.resolve(name).toString();
+            assertThat(run("render", "--on", "2016-11-27", "--out", out))
+                    .isEqualTo(
+                            new Outcome(
+                                    2,
+                                    "",
+                                    "Pictures are PNG files; give --out a name that ends in"
+                                            + " .png.\n"));
+        }
+        String capitals = folder.resolve("X.PNG").toString();
+        assertThat(run("render", "--on", "2016-11-27", "--out", capitals).code()).isZero();
+    }
+
+    @Test
     void aPictureThatDoesNotFitIntoTheMemoryIsRefused() {
         Path out = folder.resolve("x.png");
         String[] size = {"--size", "30000x30000"};
@@ -276,8 +292,12 @@ class CommandLineProgramTest {
                 .isEqualTo(new Outcome(1, "", "There is no file or folder nowhere.\n"));
         Outcome outcome =
                 run("render", "--on", "2016-11-20", "--out", folder.resolve("no/x.png").toString());
-        assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err().lines()).hasSize(1);
+        assertThat(outcome)
+                .isEqualTo(
+                        new Outcome(
+                                1,
+                                "",
+                                "There is no file or folder " + folder.resolve("no") + ".\n"));
     }
 
     @Test

@@ -67,8 +67,6 @@ public final class DataPackageReader {
             }
         } catch (RefusedException e) {
             reader.log.add(e.problem());
-        } catch (ZipException | EOFException | LimitedStream.TooLargeException _) {
-            reader.log.add(ArchiveFiles.broken(path.getFileName().toString()));
         }
         return new LoadedPackage(dataPackage, reader.log.toReport());
     }
@@ -134,7 +132,19 @@ public final class DataPackageReader {
         }
         try (InputStream in = file.get()) {
             return new DescriptorReader(log).read(in);
+        } catch (LimitedStream.TooLargeException _) {
+            throw unusable(Code.TOO_LARGE, "unfolds into far more than it is packed");
+        } catch (ZipException | EOFException _) {
+            throw unusable(Code.BROKEN_ARCHIVE, "is damaged within the archive");
         }
+    }
+
+    private static RefusedException unusable(Code code, String what) {
+        return new RefusedException(
+                ImportProblem.of(
+                        code,
+                        PackageFiles.DESCRIPTOR,
+                        "the file " + what + "; nothing of the package is used"));
     }
 
     private void reportIfEmpty(

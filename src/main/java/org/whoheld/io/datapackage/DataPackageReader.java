@@ -102,6 +102,10 @@ public final class DataPackageReader {
                         IncidentRows.REQUIRED,
                         new IncidentRows(ids, dates)::incident);
         resources.table("not_placed", false, NotPlacedRows.REQUIRED, NotPlacedRows::statement);
+        LostDistricts.summarise(
+                descriptor.paths().getOrDefault("districts", PackageFiles.DESCRIPTOR),
+                districts.isEmpty(),
+                log);
         reportIfEmpty(descriptor, districts, claims);
         return new DataPackage(
                 descriptor.about(),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.whoheld.core.Actor;
 import org.whoheld.core.ControlCode;
 import org.whoheld.core.ControlMap;
+import org.whoheld.core.ControlState.Kind;
 
 /// How much each actor leads: a contested or disputed district counts for its leader alone, so that
 /// every district counts once and the areas add up to that of all districts.
@@ -22,6 +23,22 @@ public record Holdings(List<OfActor> ofActors, Share unknown) {
 
     /// What one actor leads.
     public record OfActor(Actor actor, Share share) {}
+
+    /// The districts that are counted for a leader although they are contested or disputed.
+    ///
+    /// @param areas as in [#of]
+    public static Share contestedOrDisputed(ControlMap control, DistrictAreas areas) {
+        int districts = 0;
+        double squareKilometres = 0;
+        for (int d = 0; d < control.size(); d++) {
+            Kind kind = ControlCode.kind(control.code(d));
+            if (kind == Kind.CONTESTED || kind == Kind.DISPUTED) {
+                districts++;
+                squareKilometres += areas.squareKilometres(d);
+            }
+        }
+        return new Share(districts, squareKilometres);
+    }
 
     /// @param areas of the districts of the map's timeline, in its order
     public static Holdings of(ControlMap control, DistrictAreas areas) {

@@ -1,5 +1,6 @@
 package org.whoheld.cli;
 
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,6 +35,19 @@ final class AsOfOptions {
 
     AsOf asOf() {
         return new AsOf(on, knownOn.orElse(LocalDate.MAX));
+    }
+
+    /// Says that the package does not tell of the day, or of nothing known by then: the answer is
+    /// none, and looks like one.
+    void remark(DataPackage pack, PrintWriter err) {
+        DataPackage.Period period = pack.period();
+        if (!period.contains(on)) {
+            err.printf(
+                    "%s lies outside the period of the data, %s to %s.%n",
+                    on, period.first(), period.last());
+        }
+        knownOn.filter(pack::isBeforeFirstRecord)
+                .ifPresent(day -> err.printf("Nothing was recorded by %s.%n", day));
     }
 
     /// @throws BadInputException if it is the lens of a source that the package does not have

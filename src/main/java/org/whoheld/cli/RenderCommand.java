@@ -1,9 +1,11 @@
 package org.whoheld.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.whoheld.core.ControlTimeline;
@@ -77,7 +79,12 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, BadInputException {
-        DataPackage data = pack.loadGood(spec.commandLine().getErr());
+        if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+            throw new BadInputException(
+                    "Pictures are PNG files; give --out a name that ends in .png.");
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        DataPackage data = pack.loadGood(err);
         if (data.districts().isEmpty()) {
             throw new BadInputException("The package has no district that can be shown.");
         }
@@ -88,6 +95,7 @@ final class RenderCommand implements Callable<Integer> {
             }
         }
         PictureOrder order = order(data);
+        asOf.remark(data, err);
         PngExporter exporter =
                 new PngExporter(data, new FramePainter(data), installation.program());
         exporter.export(new FrameComposer(data, timeline).compose(order), target);

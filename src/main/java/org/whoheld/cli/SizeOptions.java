@@ -1,12 +1,11 @@
 package org.whoheld.cli;
 
+import java.util.Optional;
+import org.whoheld.export.PictureLimit;
 import picocli.CommandLine.Option;
 
 /// How large a picture is.
 final class SizeOptions {
-    /// More does not fit into one array of pixels with room to paint.
-    private static final double MOST_DEVICE_PIXELS = 200e6;
-
     private static final int SMALLEST = 64;
 
     @Option(
@@ -44,10 +43,9 @@ final class SizeOptions {
         if (!(scale >= 0.5 && scale <= 16)) {
             throw new BadInputException("The scale must be between 0.5 and 16.");
         }
-        if (size.width() * scale * (size.height() * scale) > MOST_DEVICE_PIXELS) {
-            throw new BadInputException(
-                    "The picture would have more than 200 million pixels; choose a smaller size or"
-                            + " scale.");
+        Optional<String> objection = PictureLimit.objection(size.width(), size.height(), scale);
+        if (objection.isPresent()) {
+            throw new BadInputException(objection.get());
         }
         return new Size(size.width(), size.height(), scale);
     }

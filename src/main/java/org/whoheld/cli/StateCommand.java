@@ -42,6 +42,7 @@ final class StateCommand implements Callable<Integer> {
     public Integer call() throws IOException, BadInputException {
         PrintWriter err = spec.commandLine().getErr();
         DataPackage data = pack.loadGood(err);
+        asOf.remark(data, err);
         StateTable table = StateTable.of(data, data.timeline().asOf(asOf.asOf(), asOf.lens(data)));
         switch (format) {
             case csv -> table.writeCsv(out);

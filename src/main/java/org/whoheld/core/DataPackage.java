@@ -83,10 +83,21 @@ public record DataPackage(
                 districts.stream().map(District::id).toList(), actors, claims, rules);
     }
 
-    /// Which day of the offensive a day is; the first is day 1. Empty before it, or if the package
-    /// names no start.
+    /// Whether no claim holds yet on the day.
+    public boolean isBeforeFirstClaim(LocalDate day) {
+        return claims.stream().allMatch(claim -> claim.valid().earliest().isAfter(day));
+    }
+
+    /// Whether all claims were recorded after the day, so that nothing was known on it.
+    public boolean isBeforeFirstRecord(LocalDate day) {
+        return claims.stream().allMatch(claim -> claim.recorded().isAfter(day));
+    }
+
+    /// Which day of the offensive a day is; the first is day 1. Empty before it, after the period,
+    /// of which alone the package tells, and if the package names no start.
     public Optional<Long> dayOfOffensive(LocalDate day) {
         return offensiveStart
+                .filter(_ -> !day.isAfter(period.last()))
                 .map(start -> day.toEpochDay() - start.toEpochDay() + 1)
                 .filter(count -> count >= 1);
     }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.whoheld.core.Incident.Figure;
 import org.whoheld.core.Incident.Measure;
 
@@ -30,6 +32,16 @@ public final class IncidentLog {
                 incidents.stream()
                         .filter(it -> it.figure().flatMap(Figure::since).isPresent())
                         .toList();
+    }
+
+    /// The types of the events that some day shows on a district.
+    public Set<Incident.Type> typesOnDistricts() {
+        Set<Incident.Type> types = EnumSet.noneOf(Incident.Type.class);
+        events.stream()
+                .filter(it -> !it.districts().isEmpty())
+                .map(Incident::type)
+                .forEach(types::add);
+        return types;
     }
 
     /// What happened on the day, or may have, in the order of the package.

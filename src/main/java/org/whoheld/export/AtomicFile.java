@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -18,10 +19,14 @@ final class AtomicFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /// @throws NoSuchFileException with the name of the folder, if that is what is missing
     static void write(Path target, Content content) throws IOException {
         Path place = target.toAbsolutePath();
         if (Files.isDirectory(place)) {
             throw new IOException(target + " is a folder");
+        }
+        if (!Files.isDirectory(place.getParent())) {
+            throw new NoSuchFileException(place.getParent().toString());
         }
         Path beside = place.resolveSibling("." + place.getFileName() + ".part");
         try {

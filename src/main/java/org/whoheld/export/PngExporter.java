@@ -1,6 +1,9 @@
 package org.whoheld.export;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +27,7 @@ import org.whoheld.render.MapFrame;
 /// the same bytes.
 public final class PngExporter {
     private static final String METADATA_FORMAT = "javax_imageio_png_1.0";
+    private static final DirectColorModel RGB = new DirectColorModel(24, 0xFF0000, 0xFF00, 0xFF);
 
     private final DataPackage pack;
     private final FramePainter painter;
@@ -57,21 +61,28 @@ public final class PngExporter {
                 });
     }
 
-    /// A picture on its own ground has no transparent pixel, and smaller files say so.
+    /// A picture on its own ground has no transparent pixel, and smaller files say so. The pixels
+    /// are shared, not copied: pictures are large.
     private static BufferedImage opaque(BufferedImage painted) {
-        int[] rgb =
-                painted.getRGB(
-                        0, 0, painted.getWidth(), painted.getHeight(), null, 0, painted.getWidth());
-        for (int pixel : rgb) {
-            if (pixel >>> 24 != 0xFF) {
-                return painted;
+        WritableRaster raster = painted.getRaster();
+        int[] row = new int[painted.getWidth()];
+        for (int y = 0; y < painted.getHeight(); y++) {
+            raster.getDataElements(0, y, row.length, 1, row);
+            for (int pixel : row) {
+                if (pixel >>> 24 != 0xFF) {
+                    return painted;
+                }
             }
         }
-        BufferedImage image =
-                new BufferedImage(
-                        painted.getWidth(), painted.getHeight(), BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, image.getWidth(), image.getHeight(), rgb, 0, image.getWidth());
-        return image;
+        WritableRaster rgb =
+                Raster.createPackedRaster(
+                        raster.getDataBuffer(),
+                        painted.getWidth(),
+                        painted.getHeight(),
+                        painted.getWidth(),
+                        RGB.getMasks(),
+                        null);
+        return new BufferedImage(RGB, rgb, false, null);
     }
 
     private record Entry(String keyword, String value) {}

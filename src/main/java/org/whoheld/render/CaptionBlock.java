@@ -8,6 +8,9 @@ import java.util.List;
 final class CaptionBlock implements Piece {
     private static final double DAY_SIZE = 19;
 
+    /// What stands below the date is as wide as the date, and at least this wide.
+    private static final double LEAST_DAY_PX = 300;
+
     private record Line(String text, double size, boolean bold, int argb) {
         double height() {
             return size * Lettering.LINE_HEIGHT;
@@ -59,7 +62,9 @@ final class CaptionBlock implements Piece {
         }
         if (frame.shows(Layer.DATE)) {
             lines.add(new Line(captions.date(), dateSize(frame), true, look.ink()));
-            lines.add(new Line(captions.day(), DAY_SIZE, false, look.ink()));
+            double dayWidth = Math.max(LEAST_DAY_PX, widestDate(frame, letters));
+            letters.lines(captions.day(), DAY_SIZE, false, dayWidth)
+                    .forEach(text -> lines.add(new Line(text, DAY_SIZE, false, look.ink())));
             lines.add(new Line(captions.lens(), look.bodySize(), false, look.faint()));
             lines.add(new Line(captions.knownOn(), look.bodySize(), true, look.ink()));
         }

@@ -3,6 +3,7 @@ package org.whoheld.render;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -55,15 +56,25 @@ public final class FramePainter {
     public void paint(MapFrame frame, int[] pixels) {
         Furniture furniture = prepare(frame, pixels);
         Ground ground = grounds.of(frame, furniture);
-        paintMap(frame, furniture, ground, pixels);
-        paintFurniture(frame, furniture, ground, pixels);
+        Graphics2D graphics = Canvas.over(pixels, frame.viewport());
+        Pen pen = sprites.pen(graphics, pixels, frame.viewport());
+        // Incidents keep clear of furniture, so it may come before them, in the pass of the names.
+        paintMap(frame, ground, List.of(ground.names(), ground.furniture()), pen, pixels);
+        paintIncidents(frame, furniture, ground.labels(), pen);
+        furniture.pieces().forEach(piece -> piece.drawMoving(pen));
+        graphics.dispose();
     }
 
     /// Paints every pixel of a frame but its furniture: what moves when the map is moved. Room is
     /// left for the furniture as in [#paint]. Parameters and errors as there.
     public void paintMap(MapFrame frame, int[] pixels) {
         Furniture furniture = prepare(frame, pixels);
-        paintMap(frame, furniture, grounds.of(frame, furniture), pixels);
+        Ground ground = grounds.of(frame, furniture);
+        Graphics2D graphics = Canvas.over(pixels, frame.viewport());
+        Pen pen = sprites.pen(graphics, pixels, frame.viewport());
+        paintMap(frame, ground, List.of(ground.names()), pen, pixels);
+        paintIncidents(frame, furniture, ground.labels(), pen);
+        graphics.dispose();
     }
 
     /// Paints the furniture of a frame (legend, date, scale bar and so on) on transparent pixels:
@@ -72,35 +83,27 @@ public final class FramePainter {
     public void paintFurniture(MapFrame frame, int[] pixels) {
         Furniture furniture = prepare(frame, pixels);
         Arrays.fill(pixels, 0);
-        paintFurniture(frame, furniture, grounds.of(frame, furniture), pixels);
-    }
-
-    private void paintMap(MapFrame frame, Furniture furniture, Ground ground, int[] pixels) {
-        colours.show(frame.control());
-        boolean outlined = frame.selected().isPresent() || frame.hovered().isPresent();
-        ground.fill()
-                .paint(
-                        colours,
-                        pixels,
-                        outlined
-                                ? List.of(ground.lines())
-                                : List.of(ground.lines(), ground.names()));
-        Graphics2D graphics = Canvas.over(pixels, frame.viewport());
-        Pen pen = sprites.pen(graphics, pixels, frame.viewport());
-        if (outlined) {
-            outlines.paint(frame, pen);
-            ground.names().blend(pixels);
-        }
-        paintIncidents(frame, furniture, ground.labels(), pen);
-        graphics.dispose();
-    }
-
-    private void paintFurniture(MapFrame frame, Furniture furniture, Ground ground, int[] pixels) {
-        ground.furniture().blend(pixels);
+        Overlay.blend(List.of(grounds.of(frame, furniture).furniture()), pixels);
         Graphics2D graphics = Canvas.over(pixels, frame.viewport());
         Pen pen = sprites.pen(graphics, pixels, frame.viewport());
         furniture.pieces().forEach(piece -> piece.drawMoving(pen));
         graphics.dispose();
+    }
+
+    /// @param above laid over the outlines; in one pass with the districts if there are none
+    private void paintMap(
+            MapFrame frame, Ground ground, List<Overlay> above, Pen pen, int[] pixels) {
+        colours.show(frame.control());
+        boolean outlined = frame.selected().isPresent() || frame.hovered().isPresent();
+        List<Overlay> overlays = new ArrayList<>(List.of(ground.lines()));
+        if (!outlined) {
+            overlays.addAll(above);
+        }
+        ground.fill().paint(colours, pixels, overlays);
+        if (outlined) {
+            outlines.paint(frame, pen);
+            Overlay.blend(above, pixels);
+        }
     }
 
     /// The frame as an image of its device size, premultiplied ARGB.

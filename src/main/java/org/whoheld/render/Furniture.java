@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Everything that lies on the picture and not on the ground. Pieces never overlap: where the
 /// picture is too small for all of them, the less important give way, in the order date, legend,
@@ -16,12 +17,9 @@ record Furniture(List<Piece> pieces) {
 
     static Furniture of(MapFrame frame, Lettering letters, Supplier<LegendRows> rows) {
         Placing placing = new Placing(frame, letters);
-        Optional<LegendRows> listed =
-                frame.shows(Layer.LEGEND) ? Optional.of(rows.get()) : Optional.empty();
-        Optional<Legend> wanted = listed.map(it -> placing.legend(it, true));
-        placing.captions(wanted);
-        wanted.filter(placing::place)
-                .or(() -> listed.map(it -> placing.legend(it, false)).filter(placing::place));
+        List<Legend> legends = frame.shows(Layer.LEGEND) ? placing.legends(rows.get()) : List.of();
+        placing.captions(legends.stream().findFirst());
+        legends.stream().filter(placing::place).findFirst();
         placing.lowerEdge();
         return new Furniture(List.copyOf(placing.placed));
     }
@@ -63,15 +61,19 @@ record Furniture(List<Piece> pieces) {
             return free;
         }
 
-        Legend legend(LegendRows rows, boolean withKinds) {
-            return new Legend(
-                    rows,
-                    withKinds,
-                    frame.style(),
-                    Wording.in(frame.language()),
-                    letters,
-                    right,
-                    MARGIN_PX);
+        /// The longest first; shorter ones for where that has no room.
+        List<Legend> legends(LegendRows rows) {
+            return Stream.of(rows, rows.withoutIncidents(), rows.actorsAlone())
+                    .distinct()
+                    .map(it ->
+                            new Legend(
+                                    it,
+                                    frame.style(),
+                                    Wording.in(frame.language()),
+                                    letters,
+                                    right,
+                                    MARGIN_PX))
+                    .toList();
         }
 
         /// A title that would push the legend off is left out.

@@ -1,21 +1,20 @@
 package org.whoheld.render;
 
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.RoundRectangle2D;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.Incident;
 
-/// Draws the incidents of the date on their districts: one badge for each type, side by side, with
-/// a count where a type occurs more than once.
+/// Draws the incidents of the date on their districts: one badge for each type, side by side. There
+/// is no count: several rows may be what several sources say of one event, and must not be added.
 final class IncidentLayer {
     private static final double BADGE_PX = 19;
     private static final double SYMBOL_PX = 12.5;
     private static final double STEP_PX = 22;
-    private static final double COUNT_SIZE = 9.5;
 
     private final LabelAnchors anchors;
 
@@ -26,7 +25,7 @@ final class IncidentLayer {
     /// @param labels as written: badges stand under their district's name
     /// @param taken furniture; an incident under it is not drawn
     void paint(MapFrame frame, List<LabelLayout.Label> labels, List<Box> taken, Pen pen) {
-        counts(frame)
+        typesByDistrict(frame)
                 .forEach((district, types) -> {
                     double[] places = anchors.of(district);
                     Viewport viewport = frame.viewport();
@@ -45,33 +44,25 @@ final class IncidentLayer {
                 });
     }
 
-    private static Map<Integer, Map<Incident.Type, Integer>> counts(MapFrame frame) {
+    private static Map<Integer, Set<Incident.Type>> typesByDistrict(MapFrame frame) {
         ControlTimeline timeline = frame.control().timeline();
-        Map<Integer, Map<Incident.Type, Integer>> counts = new TreeMap<>();
+        Map<Integer, Set<Incident.Type>> types = new TreeMap<>();
         for (Incident incident : frame.incidents()) {
             for (String district : incident.districts()) {
-                counts.computeIfAbsent(
-                                timeline.indexOf(district), _ -> new EnumMap<>(Incident.Type.class))
-                        .merge(incident.type(), 1, Integer::sum);
+                types.computeIfAbsent(
+                                timeline.indexOf(district),
+                                _ -> EnumSet.noneOf(Incident.Type.class))
+                        .add(incident.type());
             }
         }
-        return counts;
+        return types;
     }
 
     private static void row(
-            Map<Incident.Type, Integer> types, double centreX, double y, MapStyle style, Pen pen) {
-        double left = centreX - STEP_PX * (types.size() - 1) / 2;
-        double x = left;
-        for (Incident.Type type : types.keySet()) {
+            Set<Incident.Type> types, double centreX, double y, MapStyle style, Pen pen) {
+        double x = centreX - STEP_PX * (types.size() - 1) / 2;
+        for (Incident.Type type : types) {
             badge(type, x, y, style.text(), pen);
-            x += STEP_PX;
-        }
-        // After all badges, so that no badge hides its neighbour's count.
-        x = left;
-        for (int count : types.values()) {
-            if (count > 1) {
-                count(count, x, y, style.text(), pen);
-            }
             x += STEP_PX;
         }
     }
@@ -82,22 +73,5 @@ final class IncidentLayer {
         pen.fill(ground, look.box() | 0xFF000000);
         pen.stroke(ground, look.ink(), 1.1);
         pen.fill(IncidentSymbol.at(type, x, y, SYMBOL_PX), look.ink());
-    }
-
-    private static void count(int count, double x, double y, MapStyle.Text look, Pen pen) {
-        String text = count > 9 ? "9+" : Integer.toString(count);
-        double textWidth = pen.letters().width(text, COUNT_SIZE, true);
-        double height = COUNT_SIZE + 1.5;
-        double width = Math.max(height, textWidth + 4);
-        double left = x + BADGE_PX / 2 - 6;
-        double top = y - BADGE_PX / 2 - 4;
-        pen.fill(new RoundRectangle2D.Double(left, top, width, height, height, height), look.ink());
-        pen.write(
-                text,
-                COUNT_SIZE,
-                true,
-                look.box() | 0xFF000000,
-                left + (width - textWidth) / 2,
-                top + height / 2 + COUNT_SIZE * Lettering.CAP_HEIGHT / 2);
     }
 }

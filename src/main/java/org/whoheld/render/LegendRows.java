@@ -11,14 +11,23 @@ import org.whoheld.core.Assertion;
 import org.whoheld.core.Claim;
 import org.whoheld.core.ControlState.Kind;
 import org.whoheld.core.DataPackage;
+import org.whoheld.core.Incident;
 import org.whoheld.core.Language;
 
-/// What a legend lists: actors with their figures on the date, then the kinds of state.
+/// What a legend lists: actors with their figures on the date, how much of that is contested or
+/// disputed, then the kinds of state, then the symbols of incidents.
 ///
 /// @param actors in the package's order; those that no claim names are left out, so that the rows
 ///   are the same on every date
+/// @param differing without a sample
 /// @param kinds with a sample each
-record LegendRows(List<Row> actors, List<Row> kinds) {
+/// @param incidents of all dates, so that these rows are the same on every date, too
+record LegendRows(List<Row> actors, Figures differing, List<Row> kinds, List<Symbol> incidents) {
+    /// @param text what is counted
+    record Figures(String text, String districts, String area) {}
+
+    record Symbol(Incident.Type type, String text) {}
+
     /// @param look of the sample
     /// @param districts how many; empty for a kind of state
     /// @param area in km²; empty for a kind of state
@@ -28,6 +37,8 @@ record LegendRows(List<Row> actors, List<Row> kinds) {
             List<Actor> all,
             Set<Integer> named,
             Holdings holdings,
+            Holdings.Share differing,
+            Set<Incident.Type> incidents,
             Palette palette,
             Language language) {
         Wording words = Wording.in(language);
@@ -53,16 +64,33 @@ record LegendRows(List<Row> actors, List<Row> kinds) {
                 kinds.add(new Row(palette.look(kind, first, second), words.kind(kind), "", ""));
             }
         }
-        return new LegendRows(List.copyOf(actors), List.copyOf(kinds));
+        return new LegendRows(
+                List.copyOf(actors),
+                new Figures(
+                        words.contestedOrDisputed(),
+                        Integer.toString(differing.districts()),
+                        area(differing)),
+                List.copyOf(kinds),
+                incidents.stream().map(it -> new Symbol(it, words.incidents(it))).toList());
+    }
+
+    LegendRows withoutIncidents() {
+        return new LegendRows(actors, differing, kinds, List.of());
+    }
+
+    LegendRows actorsAlone() {
+        return new LegendRows(actors, differing, List.of(), List.of());
     }
 
     private static Row row(Palette.Look look, String text, Holdings.Share share) {
+        return new Row(look, text, Integer.toString(share.districts()), area(share));
+    }
+
+    private static String area(Holdings.Share share) {
         long tenths = Math.round(share.areaSquareKilometres() * 10);
-        String area =
-                tenths < 10_000
-                        ? tenths / 10 + "." + tenths % 10
-                        : Long.toString(Math.round(share.areaSquareKilometres()));
-        return new Row(look, text, Integer.toString(share.districts()), area);
+        return tenths < 10_000
+                ? tenths / 10 + "." + tenths % 10
+                : Long.toString(Math.round(share.areaSquareKilometres()));
     }
 
     /// Indices of the actors that some claim names as holder or challenger.

@@ -4,16 +4,20 @@ import java.util.Set;
 import org.whoheld.analysis.DistrictAreas;
 import org.whoheld.analysis.Holdings;
 import org.whoheld.core.DataPackage;
+import org.whoheld.core.Incident;
+import org.whoheld.core.IncidentLog;
 
 /// Makes the rows of legends. Areas are worked out when the first legend is drawn.
 final class LegendSource {
     private final DataPackage pack;
     private final Set<Integer> named;
+    private final Set<Incident.Type> incidents;
     private DistrictAreas areas;
 
     LegendSource(DataPackage pack) {
         this.pack = pack;
         this.named = LegendRows.named(pack);
+        this.incidents = new IncidentLog(pack.incidents()).typesOnDistricts();
     }
 
     LegendRows rows(MapFrame frame, Palette palette) {
@@ -24,6 +28,8 @@ final class LegendSource {
                 pack.actors(),
                 named,
                 Holdings.of(frame.control(), areas),
+                Holdings.contestedOrDisputed(frame.control(), areas),
+                frame.shows(Layer.INCIDENTS) ? incidents : Set.of(),
                 palette,
                 frame.language());
     }

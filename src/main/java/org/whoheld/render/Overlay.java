@@ -1,6 +1,7 @@
 package org.whoheld.render;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// What lies over the districts and stays as it is from date to date: transparent pixels with lines
 /// and names on them, and where in each row they are.
@@ -40,10 +41,20 @@ final class Overlay {
         rowSegment[height] = size;
     }
 
-    /// Lays everything over the pixels of a picture of the same size.
-    void blend(int[] picture) {
-        int height = rowSegment.length - 1;
-        Rows.each(pixels.length / height, height, y -> blend(y, picture));
+    /// Lays overlays of one size, the lowest first, over the pixels of a picture of that size.
+    ///
+    /// @param overlays at least one
+    static void blend(List<Overlay> overlays, int[] picture) {
+        int height = overlays.getFirst().rowSegment.length - 1;
+        int width = overlays.getFirst().pixels.length / height;
+        Rows.each(
+                width,
+                height,
+                y -> {
+                    for (Overlay overlay : overlays) {
+                        overlay.blend(y, picture);
+                    }
+                });
     }
 
     /// Lays a row over the pixels of a picture of the same size.

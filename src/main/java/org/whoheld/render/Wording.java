@@ -3,6 +3,8 @@ package org.whoheld.render;
 import java.time.LocalDate;
 import java.util.List;
 import org.whoheld.core.ControlState.Kind;
+import org.whoheld.core.DataPackage.Period;
+import org.whoheld.core.Incident;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
 import org.whoheld.core.Source;
@@ -22,12 +24,23 @@ sealed interface Wording {
 
     /// Day, month, year, with European digits.
     default String date(LocalDate day) {
-        return day.getDayOfMonth()
-                + " "
-                + months().get(day.getMonthValue() - 1)
-                + " "
-                + day.getYear();
+        return dayAndMonth(day) + " " + day.getYear();
     }
+
+    private String dayAndMonth(LocalDate day) {
+        return day.getDayOfMonth() + " " + months().get(day.getMonthValue() - 1);
+    }
+
+    /// From first to last day; the year is said once if it is the same.
+    default String span(Period period) {
+        boolean inOneYear = period.first().getYear() == period.last().getYear();
+        String first = inOneYear ? dayAndMonth(period.first()) : date(period.first());
+        return first + " – " + date(period.last());
+    }
+
+    String outside(Period period);
+
+    String beforeFirstClaim();
 
     String dayOfOffensive(long count);
 
@@ -36,6 +49,11 @@ sealed interface Wording {
     String lens(Lens lens, List<Source> sources);
 
     String kind(Kind kind);
+
+    String incidents(Incident.Type type);
+
+    /// Of the districts counted above, those that not all give to one holder.
+    String contestedOrDisputed();
 
     /// Heading of the column that counts districts.
     String districts();
@@ -86,6 +104,16 @@ sealed interface Wording {
         }
 
         @Override
+        public String outside(Period period) {
+            return "outside the period of the data, " + span(period);
+        }
+
+        @Override
+        public String beforeFirstClaim() {
+            return "before the first claim";
+        }
+
+        @Override
         public String knownOn(LocalDate day) {
             return "As known on " + date(day);
         }
@@ -109,6 +137,22 @@ sealed interface Wording {
                 case IN_TRANSITION -> "in transition: day not known";
                 case UNKNOWN -> "unknown";
             };
+        }
+
+        @Override
+        public String incidents(Incident.Type type) {
+            return switch (type) {
+                case STRIKE -> "air strike or shelling";
+                case CASUALTIES -> "casualties reported";
+                case DISPLACEMENT -> "people displaced";
+                case EVACUATION -> "evacuation";
+                case CEASEFIRE -> "ceasefire";
+            };
+        }
+
+        @Override
+        public String contestedOrDisputed() {
+            return "of which disputed or contested";
         }
 
         @Override
@@ -170,6 +214,16 @@ sealed interface Wording {
         }
 
         @Override
+        public String outside(Period period) {
+            return "خارج فترة البيانات، " + span(period);
+        }
+
+        @Override
+        public String beforeFirstClaim() {
+            return "قبل أول إفادة";
+        }
+
+        @Override
         public String knownOn(LocalDate day) {
             return "كما كان معروفاً في " + date(day);
         }
@@ -193,6 +247,22 @@ sealed interface Wording {
                 case IN_TRANSITION -> "انتقال: اليوم غير معروف";
                 case UNKNOWN -> "غير معروف";
             };
+        }
+
+        @Override
+        public String incidents(Incident.Type type) {
+            return switch (type) {
+                case STRIKE -> "غارة جوية أو قصف";
+                case CASUALTIES -> "أنباء عن ضحايا";
+                case DISPLACEMENT -> "نزوح سكان";
+                case EVACUATION -> "إجلاء";
+                case CEASEFIRE -> "وقف إطلاق النار";
+            };
+        }
+
+        @Override
+        public String contestedOrDisputed() {
+            return "منها موضع خلاف أو قتال";
         }
 
         @Override

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.whoheld.export.PictureLimit;
 import org.whoheld.io.datapackage.SamplePackage;
 
 class CommandLineProgramTest {
@@ -110,7 +111,6 @@ class CommandLineProgramTest {
                     """
                     --size 20x20                | A picture must be at least 64 pixels wide and high.
                     --scale 0.1                 | The scale must be between 0.5 and 16.
-                    --size 9000x9000 --scale 4  | The picture would have more than 200 million pixels; choose a smaller size or scale.
                     --district north            | The package has no district 'north'.
                     """)
     void aPictureThatCannotBeIsRefused(String arguments, String expected) {
@@ -119,6 +119,36 @@ class CommandLineProgramTest {
         assertThat(run(("render --on 2016-11-27 --out " + out + " " + arguments).split(" ")))
                 .isEqualTo(new Outcome(2, "", expected + "\n"));
         assertThat(folder.resolve("x.png")).doesNotExist();
+    }
+
+    @Test
+    void aPictureOfAnotherFormatIsRefused() {
+        for (String name : new String[] {"x.jpg", "x", "x.png.bak"}) {
+            String out = folder.resolve(name).toString();
+            assertThat(run("render", "--on", "2016-11-27", "--out", out))
+                    .isEqualTo(
+                            new Outcome(
+                                    2,
+                                    "",
+                                    "Pictures are PNG files; give --out a name that ends in"
+                                            + " .png.\n"));
+        }
+        String capitals = folder.resolve("X.PNG").toString();
+        assertThat(run("render", "--on", "2016-11-27", "--out", capitals).code()).isZero();
+    }
+
+    @Test
+    void aPictureThatDoesNotFitIntoTheMemoryIsRefused() {
+        Path out = folder.resolve("x.png");
+        String[] size = {"--size", "30000x30000"};
+
+        assertThat(run("render", "--on", "2016-11-27", "--out", out.toString(), size[0], size[1]))
+                .isEqualTo(
+                        new Outcome(
+                                2,
+                                "",
+                                PictureLimit.objection(30000, 30000, 1).orElseThrow() + "\n"));
+        assertThat(out).doesNotExist();
     }
 
     @Test
@@ -163,6 +193,28 @@ class CommandLineProgramTest {
         assertThat(picture("--language", "ar")).isNotEqualTo(plain);
         assertThat(picture("--district", "east")).isNotEqualTo(plain);
         assertThat(picture("--known-on", "2016-11-20")).isNotEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    --on 2016-11-13                       | 2016-11-13 lies outside the period of the data, 2016-11-14 to 2016-12-23.
+                    --on 2016-12-24                       | 2016-12-24 lies outside the period of the data, 2016-11-14 to 2016-12-23.
+                    --on 2016-11-27 --known-on 2016-11-13 | Nothing was recorded by 2016-11-13.
+                    """)
+    void aDayOfWhichThePackageDoesNotTellIsSaidOnStandardError(String day, String expected) {
+        Outcome state = run(("state " + day).split(" "));
+        Outcome render =
+                run(
+                        ("render --size 320x240 " + day + " --out " + folder.resolve("p.png"))
+                                .split(" "));
+
+        assertThat(state.code()).isZero();
+        assertThat(state.out().lines()).hasSize(3);
+        assertThat(state.err()).isEqualTo(expected + "\n");
+        assertThat(render).isEqualTo(new Outcome(0, "", expected + "\n"));
     }
 
     @Test
@@ -240,8 +292,12 @@ class CommandLineProgramTest {
                 .isEqualTo(new Outcome(1, "", "There is no file or folder nowhere.\n"));
         Outcome outcome =
                 run("render", "--on", "2016-11-20", "--out", folder.resolve("no/x.png").toString());
-        assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err().lines()).hasSize(1);
+        assertThat(outcome)
+                .isEqualTo(
+                        new Outcome(
+                                1,
+                                "",
+                                "There is no file or folder " + folder.resolve("no") + ".\n"));
     }
 
     @Test

@@ -84,6 +84,8 @@ class ValuesTest {
         assertThat(loaded.dayOfOffensive(DAY)).contains(1L);
         assertThat(loaded.dayOfOffensive(LocalDate.of(2016, 11, 27))).contains(13L);
         assertThat(loaded.dayOfOffensive(DAY.minusDays(1))).isEmpty();
+        assertThat(loaded.dayOfOffensive(LocalDate.of(2016, 12, 22))).contains(38L);
+        assertThat(loaded.dayOfOffensive(LocalDate.of(2016, 12, 23))).isEmpty();
         assertThat(loaded(Optional.empty(), new ArrayList<>()).dayOfOffensive(DAY)).isEmpty();
     }
 
@@ -149,7 +151,7 @@ class ValuesTest {
                 ControlRules.DEFAULT,
                 1,
                 start,
-                new DataPackage.Period(DAY, DAY),
+                new DataPackage.Period(DAY, LocalDate.of(2016, 12, 22)),
                 hostile,
                 List.of(),
                 List.of(),

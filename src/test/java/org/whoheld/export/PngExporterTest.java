@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,7 +118,10 @@ class PngExporterTest {
     @Test
     void leavesNothingWhereItCannotWrite() throws IOException {
         Path target = folder.resolve("nowhere").resolve("a.png");
-        assertThatIOException().isThrownBy(() -> exporter().export(frame(), target));
+        assertThatIOException()
+                .isThrownBy(() -> exporter().export(frame(), target))
+                .isInstanceOf(NoSuchFileException.class)
+                .withMessage(folder.resolve("nowhere").toString());
         assertThatIOException().isThrownBy(() -> exporter().export(frame(), folder));
         assertThat(files()).isEmpty();
     }

@@ -3,6 +3,7 @@ package org.whoheld.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.whoheld.core.AsOf;
 import org.whoheld.core.DataPackage;
@@ -32,6 +33,32 @@ class CaptionsTest {
         Captions captions =
                 Captions.of(PACK, NOW.knownOn(SmallCoverage.DAY), Lens.LATEST, Language.ENGLISH);
         assertThat(captions.knownOn()).isEqualTo("As known on 27 November 2016");
+    }
+
+    @Test
+    void saysThatADayLiesOutsideThePeriod() {
+        for (LocalDate day : List.of(LocalDate.of(2016, 11, 12), LocalDate.of(2016, 12, 24))) {
+            assertThat(Captions.of(PACK, AsOf.on(day), Lens.LATEST, Language.ENGLISH).day())
+                    .isEqualTo("outside the period of the data, 14 November – 23 December 2016");
+            assertThat(Captions.of(PACK, AsOf.on(day), Lens.LATEST, Language.ARABIC).day())
+                    .isEqualTo("خارج فترة البيانات، 14 تشرين الثاني – 23 كانون الأول 2016");
+        }
+    }
+
+    @Test
+    void saysOnTheFirstDayOfTheTimelineThatNothingIsClaimedYet() {
+        AsOf prologue = AsOf.on(LocalDate.of(2016, 11, 13));
+        assertThat(Captions.of(PACK, prologue, Lens.LATEST, Language.ENGLISH).day())
+                .isEqualTo("before the first claim");
+        assertThat(Captions.of(PACK, prologue, Lens.LATEST, Language.ARABIC).day())
+                .isEqualTo("قبل أول إفادة");
+    }
+
+    @Test
+    void namesBothYearsOfAPeriodThatHasTwo() {
+        var period = new DataPackage.Period(LocalDate.of(2015, 12, 30), LocalDate.of(2016, 1, 2));
+        assertThat(Wording.in(Language.ENGLISH).span(period))
+                .isEqualTo("30 December 2015 – 2 January 2016");
     }
 
     @Test

@@ -2,11 +2,13 @@ package org.whoheld.render;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.whoheld.core.AsOf;
 import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
+import org.whoheld.core.Incident;
 import org.whoheld.core.IncidentLog;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
@@ -75,5 +77,19 @@ final class Frames {
                 frame.selected(),
                 frame.hovered(),
                 true);
+    }
+
+    static MapFrame withIncidents(MapFrame frame, List<Incident> incidents) {
+        return new MapFrame(
+                frame.viewport(),
+                frame.control(),
+                frame.layers(),
+                frame.style(),
+                frame.language(),
+                frame.captions(),
+                incidents,
+                frame.selected(),
+                frame.hovered(),
+                frame.overBaseMap());
     }
 }

@@ -2,6 +2,7 @@ package org.whoheld.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,9 +12,13 @@ import org.whoheld.core.Language;
 
 class FurnitureTest {
     private static Furniture at(int width, int height, Language language) {
+        return at(width, height, language, SmallCoverage.DAY);
+    }
+
+    private static Furniture at(int width, int height, Language language, LocalDate day) {
         MapFrame frame =
                 Frames.of(
-                        SmallCoverage.DAY,
+                        day,
                         Frames.viewport(width, height, 1),
                         Frames.ALL_BUT_PATTERNS,
                         MapStyle.light(),
@@ -55,6 +60,23 @@ class FurnitureTest {
     }
 
     @Test
+    void shortensTheLegendFirstByTheSymbolsOfIncidents() {
+        double tall = legendHeight(500);
+        double middle = legendHeight(320);
+        double small = legendHeight(200);
+        assertThat(tall).isGreaterThan(middle);
+        assertThat(middle).isGreaterThan(small);
+    }
+
+    private static double legendHeight(int pictureHeight) {
+        return at(800, pictureHeight, Language.ENGLISH).pieces().stream()
+                .filter(Legend.class::isInstance)
+                .mapToDouble(legend -> legend.box().height())
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Test
     void keepsTheDateLongest() {
         assertThat(at(330, 110, Language.ENGLISH).pieces())
                 .singleElement()
@@ -67,7 +89,7 @@ class FurnitureTest {
         List<Box> boxes = at(1280, 800, language).boxes();
         MapFrame later =
                 Frames.of(
-                        SmallCoverage.DAY.plusDays(35),
+                        Frames.PACK.period().last(),
                         Frames.viewport(1280, 800, 1),
                         Frames.ALL_BUT_PATTERNS,
                         MapStyle.light(),
@@ -79,6 +101,16 @@ class FurnitureTest {
                         new Lettering(),
                         () -> new LegendSource(Frames.PACK).rows(later, palette));
         assertThat(moved.boxes()).isEqualTo(boxes);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aDayOutsideThePeriodIsSaidWithoutWideningTheBlock(Language language) {
+        Box within = at(800, 500, language, SmallCoverage.DAY).boxes().getFirst();
+        Furniture outside = at(800, 500, language, SmallCoverage.DAY.plusYears(1));
+        assertThat(outside.pieces()).hasSize(5);
+        assertThat(outside.boxes().getFirst().width()).isEqualTo(within.width());
+        assertThat(outside.boxes().getFirst().height()).isGreaterThan(within.height());
     }
 
     @ParameterizedTest

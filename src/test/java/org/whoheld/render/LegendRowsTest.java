@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LegendRowsTest {
     private static LegendRows on(LocalDate day) {
-        MapFrame frame = Frames.on(day, Frames.viewport(800, 600, 1), Frames.ALL_BUT_PATTERNS);
+        return rows(day, Frames.ALL_BUT_PATTERNS);
+    }
+
+    private static LegendRows rows(LocalDate day, Set<Layer> layers) {
+        MapFrame frame = Frames.on(day, Frames.viewport(800, 600, 1), layers);
         Palette palette = new Palette(Frames.PACK.actors(), frame.style(), false, false);
         return new LegendSource(Frames.PACK).rows(frame, palette);
     }
@@ -22,6 +27,29 @@ class LegendRowsTest {
                         tuple("East", "2"),
                         tuple("North", "1"),
                         tuple("unknown", "1"));
+    }
+
+    @Test
+    void saysHowMuchIsCountedForALeaderAlthoughSourcesDiffer() {
+        LegendRows.Figures differing = on(SmallCoverage.DAY).differing();
+        assertThat(differing.text()).isEqualTo("of which disputed or contested");
+        assertThat(differing.districts()).isEqualTo("2");
+        assertThat(Double.parseDouble(differing.area())).isBetween(1.0, 4.5);
+        assertThat(on(LocalDate.of(2016, 11, 14)).differing())
+                .isEqualTo(new LegendRows.Figures("of which disputed or contested", "0", "0.0"));
+    }
+
+    @Test
+    void explainsTheSymbolsOfThePackageOnEveryDateWhereIncidentsAreShown() {
+        assertThat(on(SmallCoverage.DAY.minusDays(9)).incidents())
+                .extracting(LegendRows.Symbol::text)
+                .containsExactly(
+                        "air strike or shelling",
+                        "casualties reported",
+                        "people displaced",
+                        "evacuation",
+                        "ceasefire");
+        assertThat(rows(SmallCoverage.DAY, Set.of(Layer.LEGEND)).incidents()).isEmpty();
     }
 
     @Test

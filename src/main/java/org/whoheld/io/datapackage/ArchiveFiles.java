@@ -52,7 +52,7 @@ final class ArchiveFiles implements PackageFiles {
         return files;
     }
 
-    static ImportProblem broken(String file) {
+    private static ImportProblem broken(String file) {
         return ImportProblem.of(
                 Code.BROKEN_ARCHIVE, file, "this is neither a folder nor a .zip that can be read");
     }

@@ -67,8 +67,6 @@ public final class DataPackageReader {
             }
         } catch (RefusedException e) {
             reader.log.add(e.problem());
-        } catch (ZipException | EOFException | LimitedStream.TooLargeException _) {
-            reader.log.add(ArchiveFiles.broken(path.getFileName().toString()));
         }
         return new LoadedPackage(dataPackage, reader.log.toReport());
     }
@@ -104,6 +102,10 @@ public final class DataPackageReader {
                         IncidentRows.REQUIRED,
                         new IncidentRows(ids, dates)::incident);
         resources.table("not_placed", false, NotPlacedRows.REQUIRED, NotPlacedRows::statement);
+        LostDistricts.summarise(
+                descriptor.paths().getOrDefault("districts", PackageFiles.DESCRIPTOR),
+                districts.isEmpty(),
+                log);
         reportIfEmpty(descriptor, districts, claims);
         return new DataPackage(
                 descriptor.about(),
@@ -134,7 +136,19 @@ public final class DataPackageReader {
         }
         try (InputStream in = file.get()) {
             return new DescriptorReader(log).read(in);
+        } catch (LimitedStream.TooLargeException _) {
+            throw unusable(Code.TOO_LARGE, "unfolds into far more than it is packed");
+        } catch (ZipException | EOFException _) {
+            throw unusable(Code.BROKEN_ARCHIVE, "is damaged within the archive");
         }
+    }
+
+    private static RefusedException unusable(Code code, String what) {
+        return new RefusedException(
+                ImportProblem.of(
+                        code,
+                        PackageFiles.DESCRIPTOR,
+                        "the file " + what + "; nothing of the package is used"));
     }
 
     private void reportIfEmpty(

@@ -45,13 +45,27 @@ final class DescriptorReader {
                 paths(all));
     }
 
+    /// Why the JSON breaks off where bytes could not be read, such as those of UTF-16.
+    private static Optional<ImportProblem> notUtf8(Utf8Reader text) {
+        return text.unreadableLines().stream()
+                .findFirst()
+                .map(line ->
+                        ImportProblem.of(
+                                        Code.NOT_UTF8,
+                                        FILE,
+                                        "the file is not UTF-8; save it as UTF-8, nothing of the"
+                                                + " package is used")
+                                .atRow(line));
+    }
+
     private JsonNode object(InputStream in) throws IOException, RefusedException {
         Utf8Reader text = new Utf8Reader(in);
         JsonNode root;
         try {
             root = JsonText.MAPPER.readTree(text);
         } catch (JacksonException e) {
-            throw new RefusedException(JsonText.problem(e, FILE));
+            ImportProblem broken = JsonText.problem(e, FILE);
+            throw new RefusedException(notUtf8(text).orElse(broken));
         }
         if (root.isMissingNode()) {
             throw new RefusedException(

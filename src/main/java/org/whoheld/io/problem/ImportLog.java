@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.whoheld.io.problem.ImportReport.Count;
 
 /// Collects problems and counts while a package is read.
@@ -13,6 +14,17 @@ public final class ImportLog {
 
     public void add(ImportProblem problem) {
         problems.add(problem);
+    }
+
+    public boolean holds(Predicate<ImportProblem> wanted) {
+        return problems.stream().anyMatch(wanted);
+    }
+
+    /// Takes problems out again, for the caller to say the same in another way.
+    public List<ImportProblem> takeBack(Predicate<ImportProblem> wanted) {
+        List<ImportProblem> taken = problems.stream().filter(wanted).toList();
+        problems.removeIf(wanted);
+        return taken;
     }
 
     public void count(String resource, long read, long kept) {

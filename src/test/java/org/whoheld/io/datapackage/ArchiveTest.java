@@ -67,6 +67,34 @@ class ArchiveTest {
     }
 
     @Test
+    void aDescriptorThatIsABombIsNamed() throws IOException {
+        Path zip =
+                new SamplePackage()
+                        .plus("datapackage.json", " ".repeat(100_000))
+                        .zipTo(folder.resolve("bomb.zip"), "");
+
+        assertThat(lines(DataPackageReader.read(zip, SMALL)))
+                .containsExactly(
+                        "TOO_LARGE datapackage.json: the file unfolds into far more than it is"
+                                + " packed; nothing of the package is used.");
+    }
+
+    @Test
+    void aDamagedDescriptorIsNamed() throws IOException {
+        Path zip = new SamplePackage().zipTo(folder.resolve("p.zip"), "");
+        byte[] bytes = Files.readAllBytes(zip);
+        for (int i = 50; i < 90; i++) {
+            bytes[i] ^= 0x5A;
+        }
+        Files.write(zip, bytes);
+
+        assertThat(lines(DataPackageReader.read(zip)))
+                .containsExactly(
+                        "BROKEN_ARCHIVE datapackage.json: the file is damaged within the archive;"
+                                + " nothing of the package is used.");
+    }
+
+    @Test
     void theLimitsOfEveryDayCatchABombButNoHonestTable() throws IOException {
         Path bomb =
                 new SamplePackage()

@@ -3,6 +3,7 @@ package org.whoheld.io.datapackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +44,15 @@ class BadPackagesTest {
                 .startsWith(
                         "BROKEN_JSON datapackage.json, row 2: the JSON breaks off at character");
         assertThat(loaded.dataPackage()).isEmpty();
+    }
+
+    @Test
+    void aDescriptorInAnotherEncodingIsSaidToBeThat() throws IOException {
+        byte[] utf16 = SamplePackage.DESCRIPTOR.getBytes(StandardCharsets.UTF_16);
+        assertThat(lines(new SamplePackage().with("datapackage.json", utf16).loadFrom(folder)))
+                .containsExactly(
+                        "NOT_UTF8 datapackage.json, row 1: the file is not UTF-8; save it as UTF-8,"
+                                + " nothing of the package is used.");
     }
 
     @Test

@@ -4,7 +4,8 @@ import org.whoheld.render.Viewport;
 
 /// How large a picture is to be.
 public sealed interface PictureSize {
-    /// The largest side of a picture, in pixels: 16,384² pixels are 1 GiB in memory.
+    /// The largest side of a picture that can be asked for, in pixels; memory may allow less, see
+    /// [org.whoheld.export.PictureLimit].
     int MAX_SIDE_PX = 16_384;
 
     /// The window's view, with so many pixels in each logical pixel.

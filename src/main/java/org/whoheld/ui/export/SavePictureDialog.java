@@ -1,5 +1,6 @@
 package org.whoheld.ui.export;
 
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,7 +16,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-
+import org.whoheld.export.PictureLimit;
 import org.whoheld.render.Viewport;
 
 /// Asks for the size and the title of a picture. The result is `true` if the picture is wanted;
@@ -23,6 +24,7 @@ import org.whoheld.render.Viewport;
 public final class SavePictureDialog extends Dialog<Boolean> {
     private static final int MIN_SIDE_PX = 200;
 
+    private final ButtonType save = new ButtonType("Save…", ButtonBar.ButtonData.OK_DONE);
     private final PictureModel model;
     private final Label result = new Label();
     private final Spinner<Integer> width = side("picture-width", 3840);
@@ -44,6 +46,8 @@ public final class SavePictureDialog extends Dialog<Boolean> {
         grid.addRow(0, new Label("Title"), title);
         grid.addRow(1, new Label("Size"), sizes());
         result.setId("picture-result");
+        result.setWrapText(true);
+        result.setMaxWidth(440);
         grid.add(result, 1, 2);
         Label contents =
                 new Label(
@@ -53,7 +57,7 @@ public final class SavePictureDialog extends Dialog<Boolean> {
         contents.setMaxWidth(440);
         grid.add(contents, 1, 3);
         getDialogPane().setContent(grid);
-        ButtonType save = new ButtonType("Save…", ButtonBar.ButtonData.OK_DONE);
+
         getDialogPane().getButtonTypes().addAll(save, ButtonType.CANCEL);
         getDialogPane().lookupButton(save).setId("picture-save");
         setResultConverter(button -> button == save);
@@ -64,7 +68,7 @@ public final class SavePictureDialog extends Dialog<Boolean> {
         ToggleGroup group = new ToggleGroup();
         HBox factors = new HBox(16);
         for (int factor : new int[] {1, 2, 4}) {
-            RadioButton choice = new RadioButton(factor + "× the window");
+            RadioButton choice = new RadioButton(factor + "× the map");
             choice.setId("picture-times-" + factor);
             choice.setToggleGroup(group);
             PictureSize size = new PictureSize.TimesScreen(factor);
@@ -107,8 +111,13 @@ public final class SavePictureDialog extends Dialog<Boolean> {
 
     private void showResult() {
         Viewport viewport = model.viewport();
+        Optional<String> objection =
+                PictureLimit.objection(
+                        viewport.widthPx(), viewport.heightPx(), viewport.pixelScale());
         result.setText(
-                "The file will be %,d × %,d pixels."
-                        .formatted(viewport.deviceWidth(), viewport.deviceHeight()));
+                objection.orElse(
+                        "The file will be %,d × %,d pixels."
+                                .formatted(viewport.deviceWidth(), viewport.deviceHeight())));
+        getDialogPane().lookupButton(save).setDisable(objection.isPresent());
     }
 }

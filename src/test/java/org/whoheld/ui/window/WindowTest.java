@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -199,6 +200,24 @@ class WindowTest {
         Image picture = new Image(saved.toUri().toString());
         assertThat(picture.getWidth()).isEqualTo(viewport.deviceWidth());
         assertThat(picture.getHeight()).isEqualTo(viewport.deviceHeight());
+    }
+
+    @Test
+    void aPictureThatDoesNotFitIntoTheMemoryCannotBeSaved(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        robot.interact(() -> {
+            for (String side : List.of("#picture-width", "#picture-height")) {
+                @SuppressWarnings("unchecked")
+                Spinner<Integer> spinner = robot.lookup(side).queryAs(Spinner.class);
+                spinner.getValueFactory().setValue(16_384);
+            }
+        });
+        assertThat(robot.lookup("#picture-save").query().isDisabled()).isTrue();
+        assertThat(robot.lookup("#picture-result").queryAs(Label.class).getText())
+                .contains("choose a smaller size");
+        robot.clickOn("#picture-times-1");
+        assertThat(robot.lookup("#picture-save").query().isDisabled()).isFalse();
+        robot.type(KeyCode.ESCAPE);
     }
 
     @Test

@@ -14,15 +14,9 @@ import org.whoheld.core.District;
 /// Method: C. F. F. Karney, *Algorithms for geodesics*, J. Geodesy 87 (2013), as in GeographicLib.
 public final class DistrictAreas {
     private final double[] squareKilometres;
-    private final double total;
 
     private DistrictAreas(double[] squareKilometres) {
         this.squareKilometres = squareKilometres;
-        double sum = 0;
-        for (double area : squareKilometres) {
-            sum += area;
-        }
-        this.total = sum;
     }
 
     public static DistrictAreas of(List<District> districts) {
@@ -35,11 +29,6 @@ public final class DistrictAreas {
     /// @param district index in the list that the areas were made of
     public double squareKilometres(int district) {
         return squareKilometres[district];
-    }
-
-    /// Of all districts together.
-    public double totalSquareKilometres() {
-        return total;
     }
 
     public int size() {

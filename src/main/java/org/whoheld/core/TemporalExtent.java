@@ -58,9 +58,4 @@ public record TemporalExtent(
     public static TemporalExtent parse(String edtf, int approximationDays) throws EdtfException {
         return Edtf.parse(edtf, approximationDays);
     }
-
-    /// Whether the change may or may not have happened by the end of the day.
-    public boolean isOpenOn(LocalDate day) {
-        return !day.isBefore(earliest) && day.isBefore(latest);
-    }
 }

@@ -6,7 +6,6 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import org.whoheld.core.DataPackage;
 
 /// Draws frames of one package: on screen, into files, as pixels or as shapes.
@@ -167,12 +166,5 @@ public final class FramePainter {
             colours = new DistrictColours(districts.size(), palette, ground);
             colourKey = key;
         }
-    }
-
-    /// The district at a place of the picture, in logical pixels; empty on empty ground.
-    public OptionalInt districtAt(Viewport viewport, double xPx, double yPx) {
-        return districts.at(
-                viewport.centreX() + (xPx - viewport.widthPx() / 2.0) / viewport.worldPx(),
-                viewport.centreY() + (yPx - viewport.heightPx() / 2.0) / viewport.worldPx());
     }
 }

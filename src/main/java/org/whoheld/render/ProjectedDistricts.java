@@ -1,7 +1,6 @@
 package org.whoheld.render;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
@@ -91,35 +90,5 @@ final class ProjectedDistricts {
 
     int vertexTo(int district) {
         return ringStart[firstRing[district + 1]];
-    }
-
-    /// The district at a place in world coordinates; where districts meet, one of them.
-    OptionalInt at(double worldX, double worldY) {
-        for (int d = 0; d < size(); d++) {
-            int box = 4 * d;
-            boolean near =
-                    worldX >= bounds[box]
-                            && worldY >= bounds[box + 1]
-                            && worldX <= bounds[box + 2]
-                            && worldY <= bounds[box + 3];
-            if (near && contains(d, worldX, worldY)) {
-                return OptionalInt.of(d);
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    private boolean contains(int district, double worldX, double worldY) {
-        boolean inside = false;
-        for (int ring = firstRing[district]; ring < firstRing[district + 1]; ring++) {
-            for (int i = ringStart[ring]; i + 1 < ringStart[ring + 1]; i++) {
-                if (y[i] <= worldY != y[i + 1] <= worldY) {
-                    double crossing =
-                            x[i] + (worldY - y[i]) / (y[i + 1] - y[i]) * (x[i + 1] - x[i]);
-                    inside ^= crossing <= worldX;
-                }
-            }
-        }
-        return inside;
     }
 }

@@ -129,17 +129,6 @@ class EdtfTest {
     }
 
     @Test
-    void isOpenFromItsFirstDayUntilBeforeItsLast() throws EdtfException {
-        TemporalExtent extent = TemporalExtent.parse("2016-11-26/2016-11-28", 1);
-        LocalDate first = LocalDate.of(2016, 11, 26);
-        assertThat(extent.isOpenOn(first.minusDays(1))).isFalse();
-        assertThat(extent.isOpenOn(first)).isTrue();
-        assertThat(extent.isOpenOn(first.plusDays(1))).isTrue();
-        assertThat(extent.isOpenOn(first.plusDays(2))).isFalse();
-        assertThat(TemporalExtent.on(first).isOpenOn(first)).isFalse();
-    }
-
-    @Test
     void anExtentCannotEndBeforeItBegins() {
         LocalDate day = LocalDate.of(2016, 11, 26);
         assertThatIllegalArgumentException()

@@ -34,6 +34,31 @@ class IncidentLogTest {
     }
 
     @Test
+    void typesOnDistrictsAreThoseOfEventsThatNameOne() throws EdtfException {
+        Incident there = withDistricts(event("2016-11-26", "2016-11-30"), List.of("mill"));
+        Incident nowhere = withDistricts(there, List.of());
+        Incident spread = withDistricts(event("2016-11", "2016-11-30"), List.of("mill"));
+        assertThat(new IncidentLog(List.of(there)).typesOnDistricts())
+                .containsExactly(there.type());
+        assertThat(new IncidentLog(List.of(nowhere, spread)).typesOnDistricts()).isEmpty();
+    }
+
+    private static Incident withDistricts(Incident it, List<String> districts) {
+        return new Incident(
+                it.id(),
+                it.type(),
+                it.when(),
+                districts,
+                it.area(),
+                it.place(),
+                it.source(),
+                it.recorded(),
+                it.confidence(),
+                it.figure(),
+                it.reference());
+    }
+
+    @Test
     void whatWasRecordedLaterIsNotKnown() throws EdtfException {
         IncidentLog log = new IncidentLog(List.of(event("2016-11-26", "2016-11-28")));
         AsOf day = AsOf.on(day("2016-11-26"));

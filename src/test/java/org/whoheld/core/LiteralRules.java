@@ -73,7 +73,7 @@ final class LiteralRules {
         if (challenger.isPresent()) {
             return "contested " + leader.id() + " < " + challenger.get().id();
         }
-        if (lead.valid().isOpenOn(t)) {
+        if (!t.isBefore(lead.valid().earliest()) && t.isBefore(lead.valid().latest())) {
             Actor from = leaderBefore(lead.valid().earliest());
             if (!leader.equals(from)) {
                 return "transition " + (from == null ? "?" : from.id()) + " > " + leader.id();

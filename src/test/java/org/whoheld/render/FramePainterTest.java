@@ -14,7 +14,6 @@ import org.whoheld.core.AsOf;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.ControlRules;
 import org.whoheld.core.ControlTimeline;
-import org.whoheld.core.District;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
 
@@ -110,22 +109,6 @@ class FramePainterTest {
         int[] pixels = paint(new FramePainter(Frames.PACK), frame);
         assertThat(pixels[0]).isZero();
         assertThat(pixelIn(SmallCoverage.HELD_WEST, pixels) >>> 24).isBetween(100, 200);
-    }
-
-    @Test
-    void findsTheDistrictUnderAPlace() {
-        FramePainter painter = new FramePainter(Frames.PACK);
-        for (int d = 0; d < Frames.PACK.districts().size(); d++) {
-            District district = Frames.PACK.districts().get(d);
-            Point inside = district.geometry().getInteriorPoint();
-            assertThat(
-                            painter.districtAt(
-                                    VIEWPORT,
-                                    VIEWPORT.xPx(inside.getX()),
-                                    VIEWPORT.yPx(inside.getY())))
-                    .hasValue(d);
-        }
-        assertThat(painter.districtAt(VIEWPORT, 1, 1)).isEmpty();
     }
 
     @Test

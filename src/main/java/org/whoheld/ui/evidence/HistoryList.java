@@ -1,15 +1,19 @@
 package org.whoheld.ui.evidence;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +29,14 @@ final class HistoryList extends ListView<Entry> {
     private static final PseudoClass BEHIND = PseudoClass.getPseudoClass("behind");
     private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
 
+    private static final Set<KeyCode> WINDOW_KEYS =
+            EnumSet.of(
+                    KeyCode.LEFT,
+                    KeyCode.RIGHT,
+                    KeyCode.OPEN_BRACKET,
+                    KeyCode.CLOSE_BRACKET,
+                    KeyCode.SPACE);
+
     private final Consumer<LocalDate> goTo;
 
     HistoryList(Consumer<LocalDate> goTo) {
@@ -34,6 +46,7 @@ final class HistoryList extends ListView<Entry> {
         setFixedCellSize(ROW_PX);
         setAccessibleText("Every claim on the district, oldest first. Enter goes to its day.");
         setCellFactory(_ -> new Row());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leaveToWindow);
         setOnKeyPressed(event -> {
             Entry entry = getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && entry != null) {
@@ -41,6 +54,14 @@ final class HistoryList extends ListView<Entry> {
                 event.consume();
             }
         });
+    }
+
+    /// The keys of the timeline go past list and scroll pane, which would take them, to the window.
+    private void leaveToWindow(KeyEvent event) {
+        if (WINDOW_KEYS.contains(event.getCode())) {
+            event.consume();
+            Event.fireEvent(getScene(), event.copyFor(getScene(), getScene()));
+        }
     }
 
     /// Puts new entries in place of the old; where only their standing has changed, the rows stay

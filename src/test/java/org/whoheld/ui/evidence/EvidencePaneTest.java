@@ -12,6 +12,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -97,6 +98,28 @@ class EvidencePaneTest {
         });
         robot.type(KeyCode.ENTER);
         assertThat(session.date()).isEqualTo(day("2016-11-14"));
+    }
+
+    @Test
+    void theKeysOfTheTimelinePassTheHistoryAndItsOwnDoNot(FxRobot robot) {
+        select("hanano", "2016-11-26");
+        ListView<?> history = robot.lookup("#evidence-history").queryListView();
+        List<KeyCode> passed = new ArrayList<>();
+        OnFx.run(() -> {
+            history.getScene()
+                    .addEventHandler(KeyEvent.KEY_PRESSED, it -> passed.add(it.getCode()));
+            history.requestFocus();
+            history.getSelectionModel().select(0);
+        });
+        KeyCode[] ofTimeline = {
+            KeyCode.LEFT, KeyCode.RIGHT, KeyCode.OPEN_BRACKET, KeyCode.CLOSE_BRACKET, KeyCode.SPACE
+        };
+        robot.type(ofTimeline);
+        assertThat(passed).containsExactly(ofTimeline);
+        assertThat(history.isFocused()).isTrue();
+        robot.type(KeyCode.END);
+        assertThat(passed).doesNotContain(KeyCode.END);
+        assertThat(history.getSelectionModel().getSelectedIndex()).isEqualTo(3);
     }
 
     @Test

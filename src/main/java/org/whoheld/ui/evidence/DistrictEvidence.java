@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.whoheld.core.Area;
@@ -28,17 +27,12 @@ import org.whoheld.ui.words.DateWords;
 final class DistrictEvidence {
     private final OpenPackage open;
     private final String id;
-    private final OptionalDouble areaSquareKilometres;
     private final List<Claim> claims;
     private final IncidentLog incidents;
 
-    DistrictEvidence(OpenPackage open, String id, double areaSquareKilometres) {
+    DistrictEvidence(OpenPackage open, String id) {
         this.open = open;
         this.id = id;
-        this.areaSquareKilometres =
-                areaSquareKilometres > 0
-                        ? OptionalDouble.of(areaSquareKilometres)
-                        : OptionalDouble.empty();
         claims = open.timeline().claims(id);
         incidents =
                 new IncidentLog(
@@ -55,30 +49,26 @@ final class DistrictEvidence {
         AsOf asOf = map.asOf();
         ControlState state = map.state(id);
         Optional<Claim> first = first(map.lens(), asOf);
-        List<Claim> known =
-                claims.stream().filter(it -> !it.recorded().isAfter(asOf.recordedBy())).toList();
+        List<Claim> known = claims.stream().filter(asOf::knows).toList();
         Set<String> behind =
                 state.leader().isEmpty()
                         ? Set.of()
                         : state.claims().stream().map(Claim::id).collect(Collectors.toSet());
         return new OfDistrict(
                 open.district(id),
-                areaSquareKilometres,
+                open.squareKilometres(id),
                 DateWords.day(asOf.valid()),
                 state,
                 sentence(state, map, first),
                 view(map),
                 state.leader().isPresent()
                         ? Optional.empty()
-                        : first.map(it -> new Entry(it, false, false).day())
-                                .filter(it -> it.isAfter(asOf.valid())),
+                        : first.filter(it -> asOf.isBefore(it.valid()))
+                                .map(it -> it.valid().earliest()),
                 cards(state),
                 known.stream()
                         .map(it ->
-                                new Entry(
-                                        it,
-                                        behind.contains(it.id()),
-                                        it.valid().earliest().isAfter(asOf.valid())))
+                                new Entry(it, behind.contains(it.id()), asOf.isBefore(it.valid())))
                         .toList(),
                 historyNote(claims.size() - known.size()),
                 incidents.on(asOf));
@@ -87,7 +77,7 @@ final class DistrictEvidence {
     /// The first claim that the lens listens to.
     private Optional<Claim> first(Lens lens, AsOf asOf) {
         return claims.stream()
-                .filter(it -> !it.recorded().isAfter(asOf.recordedBy()))
+                .filter(asOf::knows)
                 .filter(it ->
                         !(lens instanceof Lens.SingleSource(var source))
                                 || it.source().id().equals(source))
@@ -108,7 +98,7 @@ final class DistrictEvidence {
                     ? "Unknown: this source says nothing about it" + until + "."
                     : "Unknown: nothing had been published about it" + until + ".";
         }
-        if (first.get().valid().earliest().isAfter(map.asOf().valid())) {
+        if (map.asOf().isBefore(first.get().valid())) {
             return "Unknown: the first claim is of "
                     + DateWords.day(first.get().valid().earliest())
                     + ".";

@@ -3,7 +3,6 @@ package org.whoheld.ui.evidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.whoheld.core.Actor;
 import org.whoheld.core.Assertion;
 import org.whoheld.core.Claim;
@@ -20,7 +19,6 @@ public sealed interface Evidence {
 
     /// All about one district at one point of both clocks, through one lens.
     ///
-    /// @param areaSquareKilometres empty if it is not known
     /// @param date the day in words
     /// @param sentence the state in words
     /// @param view lens and known-on day in words
@@ -31,7 +29,7 @@ public sealed interface Evidence {
     /// @param incidents those of the day that name the district
     record OfDistrict(
             District district,
-            OptionalDouble areaSquareKilometres,
+            double squareKilometres,
             String date,
             ControlState state,
             String sentence,

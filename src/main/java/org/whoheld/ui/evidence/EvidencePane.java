@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.ToDoubleFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -56,14 +55,9 @@ public final class EvidencePane extends StackPane {
     private Optional<District> districtShown = Optional.empty();
 
     /// @param openLink opens an http or https address in the browser
-    /// @param areaSquareKilometres by district id; not a number, or 0, where it is not known
-    public EvidencePane(
-            SessionModel session,
-            TaskExecutor executor,
-            Consumer<String> openLink,
-            ToDoubleFunction<String> areaSquareKilometres) {
+    public EvidencePane(SessionModel session, TaskExecutor executor, Consumer<String> openLink) {
         this.openLink = openLink;
-        model = new EvidenceModel(session, executor, areaSquareKilometres);
+        model = new EvidenceModel(session, executor);
         history = new HistoryList(model::goTo);
         past = new Section("History", new VBox(history, historyNote));
 
@@ -115,7 +109,7 @@ public final class EvidencePane extends StackPane {
             cardViews.clear();
             scroll.setVvalue(0);
         }
-        heading.show(it.district(), it.areaSquareKilometres());
+        heading.show(it.district(), it.squareKilometres());
         Wrapping.set(date, it.date());
         chip.show(it.state().leader(), it.state().second());
         Wrapping.set(sentence, it.sentence());

@@ -2,6 +2,7 @@ package org.whoheld.ui.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 import static org.whoheld.ui.words.Sample.day;
 
 import java.util.ArrayDeque;
@@ -28,9 +29,7 @@ import org.whoheld.ui.words.Sample;
 
 class EvidenceModelTest {
     private final SessionModel session = new SessionModel();
-    private final EvidenceModel model =
-            new EvidenceModel(
-                    session, new SameThreadTaskExecutor(), id -> id.equals("hanano") ? 2.5 : 0);
+    private final EvidenceModel model = new EvidenceModel(session, new SameThreadTaskExecutor());
 
     @Test
     void nothingSelectedSaysWhatToDo() {
@@ -54,8 +53,7 @@ class EvidenceModelTest {
         assertThat(hanano.cards().getFirst().scope()).isEqualTo("East Aleppo");
         assertThat(hanano.cards().getFirst().link()).contains("https://example.org/hanano");
         assertThat(hanano.view()).isEqualTo("Lens: best supported");
-        assertThat(hanano.areaSquareKilometres()).hasValue(2.5);
-        assertThat(on("sakhur", "2016-11-26").areaSquareKilometres()).isEmpty();
+        assertThat(hanano.squareKilometres()).isCloseTo(49.8, within(0.2));
     }
 
     @Test
@@ -176,7 +174,7 @@ class EvidenceModelTest {
     @Test
     void anAnswerThatComesAfterTheMapsIsDropped() {
         Queue<Runnable> waiting = new ArrayDeque<>();
-        EvidenceModel slow = new EvidenceModel(session, later(waiting), _ -> 0);
+        EvidenceModel slow = new EvidenceModel(session, later(waiting));
         OpenPackage open = Sample.open();
         session.open(open);
         session.selectedProperty().set(Optional.of("hanano"));

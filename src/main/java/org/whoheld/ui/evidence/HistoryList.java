@@ -3,11 +3,18 @@ package org.whoheld.ui.evidence;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -18,6 +25,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.whoheld.ui.evidence.Evidence.Entry;
+import org.whoheld.ui.evidence.Evidence.Mark;
 import org.whoheld.ui.words.ControlWords;
 import org.whoheld.ui.words.DateWords;
 import org.whoheld.ui.words.SourceWords;
@@ -25,9 +33,18 @@ import org.whoheld.ui.words.SourceWords;
 /// Every claim on the district, one a line. A click or Enter goes to the claim's first day.
 final class HistoryList extends ListView<Entry> {
     private static final double ROW_PX = 30;
-    private static final int MOST_ROWS = 12;
-    private static final PseudoClass BEHIND = PseudoClass.getPseudoClass("behind");
-    private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
+
+    /// So many stand in the panel without a scroll bar of their own.
+    private static final int MOST_ROWS = 60;
+
+    private static final Map<Mark, PseudoClass> PSEUDO_CLASSES =
+            Stream.of(Mark.values())
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    Function.identity(),
+                                    it ->
+                                            PseudoClass.getPseudoClass(
+                                                    it.name().toLowerCase(Locale.ROOT))));
 
     private static final Set<KeyCode> WINDOW_KEYS =
             EnumSet.of(
@@ -64,6 +81,11 @@ final class HistoryList extends ListView<Entry> {
         }
     }
 
+    /// Where a row stands, in the list's own coordinates.
+    Bounds place(int index) {
+        return new BoundingBox(0, index * ROW_PX, getWidth(), ROW_PX);
+    }
+
     /// Puts new entries in place of the old; where only their standing has changed, the rows stay
     /// where they are, with selection and scroll. New rows are scrolled to those behind the state.
     void show(List<Entry> entries) {
@@ -86,7 +108,7 @@ final class HistoryList extends ListView<Entry> {
 
     private static int firstBehind(List<Entry> entries) {
         return entries.stream()
-                .filter(Entry::behindState)
+                .filter(it -> it.marks().contains(Mark.BEHIND))
                 .findFirst()
                 .map(entries::indexOf)
                 .orElse(0);
@@ -126,8 +148,7 @@ final class HistoryList extends ListView<Entry> {
                 setGraphic(null);
                 setTooltip(null);
                 setAccessibleText(null);
-                pseudoClassStateChanged(BEHIND, false);
-                pseudoClassStateChanged(LATER, false);
+                mark(Set.of());
                 return;
             }
             String when = DateWords.when(entry.claim().valid());
@@ -140,13 +161,21 @@ final class HistoryList extends ListView<Entry> {
                             + "\n"
                             + ControlWords.says(entry.claim())
                             + "\n"
-                            + when;
+                            + when
+                            + entry.marks().stream()
+                                    .sorted()
+                                    .map(it -> "\n" + it.words())
+                                    .collect(Collectors.joining());
             tooltip.setText(says + "\nClick or Enter: go to this day");
             setTooltip(tooltip);
             setAccessibleText(says);
-            pseudoClassStateChanged(BEHIND, entry.behindState());
-            pseudoClassStateChanged(LATER, entry.later());
+            mark(entry.marks());
             setGraphic(line);
+        }
+
+        private void mark(Set<Mark> marks) {
+            PSEUDO_CLASSES.forEach((mark, pseudoClass) ->
+                    pseudoClassStateChanged(pseudoClass, marks.contains(mark)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.whoheld.core;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// A point on both clocks: which day is asked about, and what was known by which day.
@@ -25,5 +26,39 @@ public record AsOf(LocalDate valid, LocalDate recordedBy) {
     /// The known-on day; empty if all that is known today counts.
     public Optional<LocalDate> knownOn() {
         return recordedBy.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(recordedBy);
+    }
+
+    /// Whether the claim had been published, whatever day it speaks of.
+    public boolean knows(Claim claim) {
+        return isRecorded(claim.recorded());
+    }
+
+    /// Whether the incident had been published, whatever day it happened.
+    public boolean knows(Incident incident) {
+        return isRecorded(incident.recorded());
+    }
+
+    /// Whether the day asked about comes before the first day of the extent.
+    public boolean isBefore(TemporalExtent extent) {
+        return valid.isBefore(extent.earliest());
+    }
+
+    /// Whether the day asked about is one of the extent's.
+    public boolean isWithin(TemporalExtent extent) {
+        return !isBefore(extent) && !valid.isAfter(extent.latest());
+    }
+
+    /// Whether the day is the one asked about or lies before it.
+    public boolean hasReached(LocalDate day) {
+        return !day.isAfter(valid);
+    }
+
+    /// How many days the day asked about lies after the day; below 0 if before.
+    public long daysSince(LocalDate day) {
+        return ChronoUnit.DAYS.between(day, valid);
+    }
+
+    private boolean isRecorded(LocalDate recorded) {
+        return !recorded.isAfter(recordedBy);
     }
 }

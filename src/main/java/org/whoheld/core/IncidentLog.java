@@ -46,12 +46,7 @@ public final class IncidentLog {
 
     /// What happened on the day, or may have, in the order of the package.
     public List<Incident> on(AsOf asOf) {
-        return events.stream()
-                .filter(it ->
-                        !it.when().earliest().isAfter(asOf.valid())
-                                && !it.when().latest().isBefore(asOf.valid())
-                                && !it.recorded().isAfter(asOf.recordedBy()))
-                .toList();
+        return events.stream().filter(it -> asOf.isWithin(it.when()) && asOf.knows(it)).toList();
     }
 
     /// The newest running totals: of each source and measure those that reach the latest day. They
@@ -64,9 +59,7 @@ public final class IncidentLog {
     public List<Incident> runningTotals(AsOf asOf) {
         List<Incident> known =
                 totals.stream()
-                        .filter(it ->
-                                !figure(it).asOf().isAfter(asOf.valid())
-                                        && !it.recorded().isAfter(asOf.recordedBy()))
+                        .filter(it -> asOf.hasReached(figure(it).asOf()) && asOf.knows(it))
                         .toList();
         Map<Series, LocalDate> newest = new HashMap<>();
         Map<Count, LocalDate> lastWord = new HashMap<>();

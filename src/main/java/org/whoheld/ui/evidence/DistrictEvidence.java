@@ -4,11 +4,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.whoheld.core.Area;
 import org.whoheld.core.AsOf;
 import org.whoheld.core.Claim;
@@ -18,27 +17,27 @@ import org.whoheld.core.IncidentLog;
 import org.whoheld.core.Lens;
 import org.whoheld.ui.evidence.Evidence.Card;
 import org.whoheld.ui.evidence.Evidence.Entry;
+import org.whoheld.ui.evidence.Evidence.Mark;
 import org.whoheld.ui.evidence.Evidence.OfDistrict;
 import org.whoheld.ui.evidence.Evidence.Role;
 import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.words.ControlWords;
 import org.whoheld.ui.words.DateWords;
+import org.whoheld.ui.words.SourceWords;
 
 /// All that one package says of one district, ready to be told as of any day.
 final class DistrictEvidence {
+    /// A word older than this is told to be old.
+    private static final int FRESH_DAYS = 7;
+
     private final OpenPackage open;
     private final String id;
-    private final OptionalDouble areaSquareKilometres;
     private final List<Claim> claims;
     private final IncidentLog incidents;
 
-    DistrictEvidence(OpenPackage open, String id, double areaSquareKilometres) {
+    DistrictEvidence(OpenPackage open, String id) {
         this.open = open;
         this.id = id;
-        this.areaSquareKilometres =
-                areaSquareKilometres > 0
-                        ? OptionalDouble.of(areaSquareKilometres)
-                        : OptionalDouble.empty();
         claims = open.timeline().claims(id);
         incidents =
                 new IncidentLog(
@@ -55,31 +54,21 @@ final class DistrictEvidence {
         AsOf asOf = map.asOf();
         ControlState state = map.state(id);
         Optional<Claim> first = first(map.lens(), asOf);
-        List<Claim> known =
-                claims.stream().filter(it -> !it.recorded().isAfter(asOf.recordedBy())).toList();
-        Set<String> behind =
-                state.leader().isEmpty()
-                        ? Set.of()
-                        : state.claims().stream().map(Claim::id).collect(Collectors.toSet());
+        List<Claim> known = claims.stream().filter(asOf::knows).toList();
         return new OfDistrict(
                 open.district(id),
-                areaSquareKilometres,
+                open.squareKilometres(id),
                 DateWords.day(asOf.valid()),
                 state,
                 sentence(state, map, first),
+                lastWord(state, map),
                 view(map),
                 state.leader().isPresent()
                         ? Optional.empty()
-                        : first.map(it -> new Entry(it, false, false).day())
-                                .filter(it -> it.isAfter(asOf.valid())),
+                        : first.filter(it -> asOf.isBefore(it.valid()))
+                                .map(it -> it.valid().earliest()),
                 cards(state),
-                known.stream()
-                        .map(it ->
-                                new Entry(
-                                        it,
-                                        behind.contains(it.id()),
-                                        it.valid().earliest().isAfter(asOf.valid())))
-                        .toList(),
+                known.stream().map(it -> new Entry(it, marks(it, state, map))).toList(),
                 historyNote(claims.size() - known.size()),
                 incidents.on(asOf));
     }
@@ -87,11 +76,54 @@ final class DistrictEvidence {
     /// The first claim that the lens listens to.
     private Optional<Claim> first(Lens lens, AsOf asOf) {
         return claims.stream()
-                .filter(it -> !it.recorded().isAfter(asOf.recordedBy()))
-                .filter(it ->
-                        !(lens instanceof Lens.SingleSource(var source))
-                                || it.source().id().equals(source))
+                .filter(asOf::knows)
+                .filter(it -> listens(lens, it))
                 .min(Comparator.comparing(it -> it.valid().earliest()));
+    }
+
+    private static boolean listens(Lens lens, Claim claim) {
+        return !(lens instanceof Lens.SingleSource(var source))
+                || claim.source().id().equals(source);
+    }
+
+    private static Set<Mark> marks(Claim claim, ControlState state, ControlMap map) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        if (state.leader().isPresent() && state.claims().contains(claim)) {
+            marks.add(Mark.BEHIND);
+        }
+        if (state.leadingClaim().filter(claim::equals).isPresent()) {
+            marks.add(Mark.LEADS);
+        }
+        if (map.asOf().isBefore(claim.valid())) {
+            marks.add(Mark.LATER);
+        }
+        if (!listens(map.lens(), claim)) {
+            marks.add(Mark.UNHEARD);
+        }
+        return marks;
+    }
+
+    /// Says so where nobody whom the lens listens to has spoken for more than a week.
+    private String lastWord(ControlState state, ControlMap map) {
+        AsOf asOf = map.asOf();
+        if (state.leader().isEmpty()) {
+            return "";
+        }
+        return claims.stream()
+                .filter(asOf::knows)
+                .filter(it -> listens(map.lens(), it) && !asOf.isBefore(it.valid()))
+                .map(it -> it.valid().latest())
+                .max(Comparator.naturalOrder())
+                .filter(it -> asOf.daysSince(it) > FRESH_DAYS)
+                .map(it ->
+                        "The last word "
+                                + onlySource(map.lens()).map(of -> "of " + of + " ").orElse("")
+                                + "on this district is of "
+                                + DateWords.day(it)
+                                + ", "
+                                + asOf.daysSince(it)
+                                + " days before.")
+                .orElse("");
     }
 
     private String sentence(ControlState state, ControlMap map, Optional<Claim> first) {
@@ -102,18 +134,38 @@ final class DistrictEvidence {
             return "Unknown: no source in this package says who holds it.";
         }
         Optional<LocalDate> knownOn = map.asOf().knownOn();
+        Optional<String> source = onlySource(map.lens());
         if (first.isEmpty()) {
             String until = knownOn.map(it -> " by " + DateWords.day(it)).orElse("");
-            return map.lens() instanceof Lens.SingleSource
-                    ? "Unknown: this source says nothing about it" + until + "."
-                    : "Unknown: nothing had been published about it" + until + ".";
+            String says = until.isEmpty() ? " says" : " had said";
+            return source.map(it -> "Unknown: " + it + says + " nothing of this district")
+                            .orElse("Unknown: nothing had been published about it")
+                    + until
+                    + ".";
         }
-        if (first.get().valid().earliest().isAfter(map.asOf().valid())) {
+        if (map.asOf().isBefore(first.get().valid())) {
+            if (source.isPresent()) {
+                return "Unknown: "
+                        + source.get()
+                        + " says nothing of this district before "
+                        + DateWords.day(first.get().valid().earliest())
+                        + ".";
+            }
             return "Unknown: the first claim is of "
                     + DateWords.day(first.get().valid().earliest())
                     + ".";
         }
         return "Unknown: what was said is not enough for this lens.";
+    }
+
+    /// The name of the only source that the lens listens to.
+    private Optional<String> onlySource(Lens lens) {
+        return lens instanceof Lens.SingleSource(var id)
+                ? open.content().sources().stream()
+                        .filter(it -> it.id().equals(id))
+                        .findAny()
+                        .map(SourceWords::brief)
+                : Optional.empty();
     }
 
     private String view(ControlMap map) {

@@ -2,7 +2,6 @@ package org.whoheld.ui.evidence;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -40,7 +39,7 @@ final class DistrictHeading extends VBox {
         getChildren().addAll(english, arabic, spellings, area);
     }
 
-    void show(District district, OptionalDouble squareKilometres) {
+    void show(District district, double squareKilometres) {
         if (shown.orElse(null) == district) {
             return;
         }
@@ -50,8 +49,6 @@ final class DistrictHeading extends VBox {
         Wrapping.set(spellings, "Also " + String.join(", ", district.alternativeNames()));
         spellings.setVisible(!district.alternativeNames().isEmpty());
         spellings.setManaged(spellings.isVisible());
-        area.setVisible(squareKilometres.isPresent());
-        area.setManaged(area.isVisible());
-        squareKilometres.ifPresent(it -> area.setText(String.format(Locale.ROOT, "%.2f km²", it)));
+        area.setText(String.format(Locale.ROOT, "%.2f km²", squareKilometres));
     }
 }

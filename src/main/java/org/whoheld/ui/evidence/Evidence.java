@@ -3,7 +3,7 @@ package org.whoheld.ui.evidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.Set;
 import org.whoheld.core.Actor;
 import org.whoheld.core.Assertion;
 import org.whoheld.core.Claim;
@@ -20,9 +20,9 @@ public sealed interface Evidence {
 
     /// All about one district at one point of both clocks, through one lens.
     ///
-    /// @param areaSquareKilometres empty if it is not known
     /// @param date the day in words
     /// @param sentence the state in words
+    /// @param lastWord how old the newest word is, in words; empty if it is not old
     /// @param view lens and known-on day in words
     /// @param start where to go if the state is unknown and something is known later
     /// @param cards the claims behind the state, in the state's order
@@ -31,10 +31,11 @@ public sealed interface Evidence {
     /// @param incidents those of the day that name the district
     record OfDistrict(
             District district,
-            OptionalDouble areaSquareKilometres,
+            double squareKilometres,
             String date,
             ControlState state,
             String sentence,
+            String lastWord,
             String view,
             Optional<LocalDate> start,
             List<Card> cards,
@@ -71,11 +72,31 @@ public sealed interface Evidence {
         }
     }
 
+    /// How a line of the history stands to the state shown.
+    enum Mark {
+        LEADS("The state rests on this"),
+        /// Live on the day, like the leading claim, which has this mark too.
+        BEHIND("Counts on this day"),
+        LATER("Of a later day"),
+        UNHEARD("The lens does not listen to this source");
+
+        private final String words;
+
+        Mark(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
     /// A line of the history.
-    ///
-    /// @param behindState whether the state shown rests on it
-    /// @param later whether it speaks of a day after the one shown
-    record Entry(Claim claim, boolean behindState, boolean later) {
+    record Entry(Claim claim, Set<Mark> marks) {
+        public Entry {
+            marks = Set.copyOf(marks);
+        }
+
         /// The day on which the claim begins to count.
         LocalDate day() {
             LocalDate earliest = claim.valid().earliest();

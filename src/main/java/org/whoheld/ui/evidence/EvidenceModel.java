@@ -2,7 +2,6 @@ package org.whoheld.ui.evidence;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.whoheld.core.AsOf;
@@ -23,20 +22,14 @@ final class EvidenceModel {
     private static final String NO_DISTRICT = "Click a district to see who says who holds it";
 
     private final SessionModel session;
-    private final ToDoubleFunction<String> areaSquareKilometres;
     private final LatestOnly<ControlMap> background;
     private final ReadOnlyObjectWrapper<Evidence> evidence =
             new ReadOnlyObjectWrapper<>(new Evidence.Nothing(NO_PACKAGE));
 
     private Optional<DistrictEvidence> about = Optional.empty();
 
-    /// @param areaSquareKilometres by district id; not a number, or 0, where it is not known
-    EvidenceModel(
-            SessionModel session,
-            TaskExecutor executor,
-            ToDoubleFunction<String> areaSquareKilometres) {
+    EvidenceModel(SessionModel session, TaskExecutor executor) {
         this.session = session;
-        this.areaSquareKilometres = areaSquareKilometres;
         background =
                 new LatestOnly<>(
                         executor,
@@ -83,8 +76,7 @@ final class EvidenceModel {
         }
         OpenPackage content = open.orElseThrow();
         if (about.filter(it -> it.isAbout(content, id.get())).isEmpty()) {
-            double area = areaSquareKilometres.applyAsDouble(id.get());
-            about = Optional.of(new DistrictEvidence(content, id.get(), area));
+            about = Optional.of(new DistrictEvidence(content, id.get()));
         }
         session.shownProperty()
                 .get()

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.ToDoubleFunction;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -38,6 +38,7 @@ public final class EvidencePane extends StackPane {
     private final Label date = label("evidence-date", "quiet");
     private final ColourChip chip = new ColourChip();
     private final Label sentence = label("evidence-state", "sentence");
+    private final Label lastWord = label("evidence-last-word", "last-word");
     private final Label view = label("evidence-lens", "quiet");
     private final Hyperlink start = new Hyperlink();
     private final VBox cards = new VBox();
@@ -56,14 +57,9 @@ public final class EvidencePane extends StackPane {
     private Optional<District> districtShown = Optional.empty();
 
     /// @param openLink opens an http or https address in the browser
-    /// @param areaSquareKilometres by district id; not a number, or 0, where it is not known
-    public EvidencePane(
-            SessionModel session,
-            TaskExecutor executor,
-            Consumer<String> openLink,
-            ToDoubleFunction<String> areaSquareKilometres) {
+    public EvidencePane(SessionModel session, TaskExecutor executor, Consumer<String> openLink) {
         this.openLink = openLink;
-        model = new EvidenceModel(session, executor, areaSquareKilometres);
+        model = new EvidenceModel(session, executor);
         history = new HistoryList(model::goTo);
         past = new Section("History", new VBox(history, historyNote));
 
@@ -84,13 +80,26 @@ public final class EvidencePane extends StackPane {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         HBox state = new HBox(chip, sentence);
         state.getStyleClass().add("state");
-        VBox all = new VBox(heading, new VBox(date, state, start, view), whoSaysSo, past, events);
+        VBox all =
+                new VBox(
+                        heading,
+                        new VBox(date, state, lastWord, start, view),
+                        whoSaysSo,
+                        past,
+                        events);
         all.getStyleClass().add("all");
         scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setId("evidence-scroll");
         getChildren().addAll(hint, scroll);
+        history.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(index -> {
+                    if (index.intValue() >= 0 && history.isFocused()) {
+                        bringIntoSight(history.localToScene(history.place(index.intValue())));
+                    }
+                });
         model.evidenceProperty().subscribe(this::show);
     }
 
@@ -115,10 +124,12 @@ public final class EvidencePane extends StackPane {
             cardViews.clear();
             scroll.setVvalue(0);
         }
-        heading.show(it.district(), it.areaSquareKilometres());
+        heading.show(it.district(), it.squareKilometres());
         Wrapping.set(date, it.date());
         chip.show(it.state().leader(), it.state().second());
         Wrapping.set(sentence, it.sentence());
+        Wrapping.set(lastWord, it.lastWord());
+        setShown(lastWord, !it.lastWord().isEmpty());
         Wrapping.set(view, it.view());
         setShown(start, it.start().isPresent());
         it.start()
@@ -135,6 +146,18 @@ public final class EvidencePane extends StackPane {
         setShown(past, !it.history().isEmpty() || !it.historyNote().isEmpty());
         showIncidents(it.incidents());
         setShown(events, !it.incidents().isEmpty());
+    }
+
+    private void bringIntoSight(Bounds inScene) {
+        Node all = scroll.getContent();
+        Bounds place = all.sceneToLocal(inScene);
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = all.getLayoutBounds().getHeight() - seen;
+        double top = scroll.getVvalue() * hidden;
+        double nearest = Math.clamp(top, place.getMaxY() - seen, place.getMinY());
+        if (hidden > 0 && nearest != top) {
+            scroll.setVvalue(Math.clamp(nearest / hidden, 0, 1));
+        }
     }
 
     private void showCards(List<Card> shown) {

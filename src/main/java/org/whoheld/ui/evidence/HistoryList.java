@@ -1,19 +1,31 @@
 package org.whoheld.ui.evidence;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.whoheld.ui.evidence.Evidence.Entry;
+import org.whoheld.ui.evidence.Evidence.Mark;
 import org.whoheld.ui.words.ControlWords;
 import org.whoheld.ui.words.DateWords;
 import org.whoheld.ui.words.SourceWords;
@@ -21,9 +33,26 @@ import org.whoheld.ui.words.SourceWords;
 /// Every claim on the district, one a line. A click or Enter goes to the claim's first day.
 final class HistoryList extends ListView<Entry> {
     private static final double ROW_PX = 30;
-    private static final int MOST_ROWS = 12;
-    private static final PseudoClass BEHIND = PseudoClass.getPseudoClass("behind");
-    private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
+
+    /// So many stand in the panel without a scroll bar of their own.
+    private static final int MOST_ROWS = 60;
+
+    private static final Map<Mark, PseudoClass> PSEUDO_CLASSES =
+            Stream.of(Mark.values())
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    Function.identity(),
+                                    it ->
+                                            PseudoClass.getPseudoClass(
+                                                    it.name().toLowerCase(Locale.ROOT))));
+
+    private static final Set<KeyCode> WINDOW_KEYS =
+            EnumSet.of(
+                    KeyCode.LEFT,
+                    KeyCode.RIGHT,
+                    KeyCode.OPEN_BRACKET,
+                    KeyCode.CLOSE_BRACKET,
+                    KeyCode.SPACE);
 
     private final Consumer<LocalDate> goTo;
 
@@ -34,6 +63,7 @@ final class HistoryList extends ListView<Entry> {
         setFixedCellSize(ROW_PX);
         setAccessibleText("Every claim on the district, oldest first. Enter goes to its day.");
         setCellFactory(_ -> new Row());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leaveToWindow);
         setOnKeyPressed(event -> {
             Entry entry = getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && entry != null) {
@@ -41,6 +71,19 @@ final class HistoryList extends ListView<Entry> {
                 event.consume();
             }
         });
+    }
+
+    /// The keys of the timeline go past list and scroll pane, which would take them, to the window.
+    private void leaveToWindow(KeyEvent event) {
+        if (WINDOW_KEYS.contains(event.getCode())) {
+            event.consume();
+            Event.fireEvent(getScene(), event.copyFor(getScene(), getScene()));
+        }
+    }
+
+    /// Where a row stands, in the list's own coordinates.
+    Bounds place(int index) {
+        return new BoundingBox(0, index * ROW_PX, getWidth(), ROW_PX);
     }
 
     /// Puts new entries in place of the old; where only their standing has changed, the rows stay
@@ -65,7 +108,7 @@ final class HistoryList extends ListView<Entry> {
 
     private static int firstBehind(List<Entry> entries) {
         return entries.stream()
-                .filter(Entry::behindState)
+                .filter(it -> it.marks().contains(Mark.BEHIND))
                 .findFirst()
                 .map(entries::indexOf)
                 .orElse(0);
@@ -105,8 +148,7 @@ final class HistoryList extends ListView<Entry> {
                 setGraphic(null);
                 setTooltip(null);
                 setAccessibleText(null);
-                pseudoClassStateChanged(BEHIND, false);
-                pseudoClassStateChanged(LATER, false);
+                mark(Set.of());
                 return;
             }
             String when = DateWords.when(entry.claim().valid());
@@ -119,13 +161,21 @@ final class HistoryList extends ListView<Entry> {
                             + "\n"
                             + ControlWords.says(entry.claim())
                             + "\n"
-                            + when;
+                            + when
+                            + entry.marks().stream()
+                                    .sorted()
+                                    .map(it -> "\n" + it.words())
+                                    .collect(Collectors.joining());
             tooltip.setText(says + "\nClick or Enter: go to this day");
             setTooltip(tooltip);
             setAccessibleText(says);
-            pseudoClassStateChanged(BEHIND, entry.behindState());
-            pseudoClassStateChanged(LATER, entry.later());
+            mark(entry.marks());
             setGraphic(line);
+        }
+
+        private void mark(Set<Mark> marks) {
+            PSEUDO_CLASSES.forEach((mark, pseudoClass) ->
+                    pseudoClassStateChanged(pseudoClass, marks.contains(mark)));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.whoheld.ui.incidents;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,20 +8,21 @@ import org.whoheld.core.AsOf;
 import org.whoheld.core.Incident;
 import org.whoheld.core.Incident.Figure;
 import org.whoheld.core.IncidentLog;
+import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.words.IncidentWords;
 
 /// The incidents and running figures of the day, kept up to date with package, date and known-on
-/// day. The map asks it too.
-public final class IncidentModel {
+/// day.
+final class IncidentModel {
     /// A running figure that was not counted on for longer than this is no news of the day.
     private static final int FRESH_DAYS = 7;
+
+    private static final IncidentLog NOTHING = new IncidentLog(List.of());
 
     private final SessionModel session;
     private final ReadOnlyObjectWrapper<Day> day =
             new ReadOnlyObjectWrapper<>(new Day(List.of(), List.of(), ""));
-
-    private IncidentLog log = new IncidentLog(List.of());
 
     /// What one day has.
     ///
@@ -38,22 +38,10 @@ public final class IncidentModel {
     /// @param stale whether it has not been counted on for more than a week
     record Total(Incident incident, String text, String place, boolean stale) {}
 
-    public IncidentModel(SessionModel session) {
+    IncidentModel(SessionModel session) {
         this.session = session;
-        session.openProperty()
-                .subscribe(open -> {
-                    log =
-                            new IncidentLog(
-                                    open.map(it -> it.content().incidents()).orElse(List.of()));
-                    update();
-                });
+        session.openProperty().subscribe(_ -> update());
         session.asOfProperty().subscribe(_ -> update());
-    }
-
-    /// What happened on the day, as far as was known: what the map draws as symbols. An incident
-    /// that is spread over more than three days is left out.
-    public List<Incident> incidentsOn(AsOf asOf) {
-        return log.on(asOf);
     }
 
     ReadOnlyObjectProperty<Day> dayProperty() {
@@ -71,6 +59,7 @@ public final class IncidentModel {
 
     private void update() {
         AsOf asOf = session.asOf();
+        IncidentLog log = session.open().map(OpenPackage::incidents).orElse(NOTHING);
         List<Incident> incidents = log.on(asOf);
         day.set(
                 new Day(
@@ -91,6 +80,6 @@ public final class IncidentModel {
                 incident,
                 IncidentWords.figure(incident, figure),
                 incident.place(),
-                ChronoUnit.DAYS.between(figure.asOf(), asOf.valid()) > FRESH_DAYS);
+                asOf.daysSince(figure.asOf()) > FRESH_DAYS);
     }
 }

@@ -37,12 +37,7 @@ public final class IncidentStrip extends HBox {
     private Day shown = new Day(List.of(), List.of(), "");
 
     public IncidentStrip(SessionModel session) {
-        this(new IncidentModel(session));
-    }
-
-    /// @param model shared with the map
-    public IncidentStrip(IncidentModel model) {
-        this.model = model;
+        model = new IncidentModel(session);
         setId("incidents");
         getStyleClass().add("incident-strip");
         getStylesheets().add(IncidentStrip.class.getResource("incidents.css").toExternalForm());

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.whoheld.io.problem.ImportProblem;
+import org.whoheld.io.problem.ImportProblem.Code;
 import org.whoheld.io.problem.ImportReport;
 
 /// The import problems that the panel shows.
@@ -17,7 +18,7 @@ public final class ProblemsModel {
     /// What stands in the panel.
     ///
     /// @param count how many problems, in words
-    /// @param kept what was left out of each resource, in words; empty if nothing was
+    /// @param kept what was loaded in spite of them, in words; empty if all was
     record Shown(String count, String kept, List<ImportProblem> problems) {}
 
     /// @param packageName as the reader knows it
@@ -29,7 +30,7 @@ public final class ProblemsModel {
                     case 1 -> "1 problem in " + packageName + ".";
                     default -> n + " problems in " + packageName + ".";
                 };
-        shown.set(new Shown(count, kept(report), report.problems()));
+        shown.set(new Shown(count, loaded(report), report.problems()));
     }
 
     ReadOnlyObjectProperty<Shown> shownProperty() {
@@ -46,6 +47,20 @@ public final class ProblemsModel {
 
     static String row(ImportProblem problem) {
         return problem.row().isPresent() ? Long.toString(problem.row().getAsLong()) : "";
+    }
+
+    private static String loaded(ImportReport report) {
+        if (!isOpened(report)) {
+            return "Nothing of it could be opened; the map stays as it was.";
+        }
+        String cut = kept(report);
+        return cut.isEmpty() ? "Every row was loaded." : cut + " All else was loaded.";
+    }
+
+    /// Of a package that is refused, no table has been counted, or its archive broke off.
+    private static boolean isOpened(ImportReport report) {
+        return !report.counts().isEmpty()
+                && report.problems().stream().noneMatch(it -> it.code() == Code.BROKEN_ARCHIVE);
     }
 
     private static String kept(ImportReport report) {

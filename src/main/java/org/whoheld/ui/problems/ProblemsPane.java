@@ -22,10 +22,14 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.whoheld.io.problem.ImportProblem;
 import org.whoheld.ui.problems.ProblemsModel.Shown;
+import org.whoheld.ui.text.Wrapping;
 
 /// The import problems as a table, with their number; they can be copied.
 public final class ProblemsPane extends VBox {
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+
+    /// Room for the vertical scroll bar, so that none is needed below.
+    private static final double SCROLL_BAR_PX = 20;
 
     private final ProblemsModel model;
     private final Label count = new Label();
@@ -46,8 +50,10 @@ public final class ProblemsPane extends VBox {
         count.setMinWidth(USE_PREF_SIZE);
         kept.setId("problems-kept");
         kept.getStyleClass().add("kept");
+        kept.setMinHeight(USE_PREF_SIZE);
         kept.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(kept, Priority.ALWAYS);
+        count.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(count, Priority.ALWAYS);
         copy.setId("problems-copy");
         copy.getStyleClass().add("flat");
         copy.setMinWidth(USE_PREF_SIZE);
@@ -59,25 +65,26 @@ public final class ProblemsPane extends VBox {
         close.setTooltip(new Tooltip("Close (Esc)"));
         close.setAccessibleText("Close the list of problems");
         close.setOnAction(_ -> onClose.run());
-        HBox top = new HBox(count, kept, copy, close);
+        HBox top = new HBox(count, copy, close);
         top.getStyleClass().add("top");
 
         table.setId("problems-table");
         table.getStyleClass().addAll("dense", "striped");
         table.setAccessibleText("Problems of the package");
         table.setPlaceholder(new Label("Every row of the package was read without a problem."));
-        table.getColumns().add(column("File", 150, ImportProblem::file));
-        TableColumn<ImportProblem, String> row = column("Row", 60, ProblemsModel::row);
+        table.getColumns().add(column("File", 0.18, ImportProblem::file));
+        TableColumn<ImportProblem, String> row = column("Row", 0.06, ProblemsModel::row);
         row.getStyleClass().add("number");
         row.setComparator(Comparator.comparingLong(ProblemsPane::number));
         table.getColumns().add(row);
-        table.getColumns().add(column("Column", 120, ImportProblem::column));
-        table.getColumns().add(column("Value", 180, ImportProblem::value));
-        table.getColumns().add(column("Reason", 520, ImportProblem::reason));
+        table.getColumns().add(column("Column", 0.12, ImportProblem::column));
+        table.getColumns().add(column("Value", 0.18, ImportProblem::value));
+        TableColumn<ImportProblem, String> reason = column("Reason", 0.46, ImportProblem::reason);
+        reason.setCellFactory(_ -> new ReasonCell());
+        table.getColumns().add(reason);
         table.setRowFactory(_ -> new Row());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(top, table);
+        getChildren().addAll(top, kept, table);
 
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -95,7 +102,8 @@ public final class ProblemsPane extends VBox {
 
     private void show(Shown shown) {
         count.setText(shown.count());
-        kept.setText(shown.kept());
+        Wrapping.set(kept, shown.kept());
+        kept.setManaged(!shown.kept().isEmpty());
         copy.setDisable(shown.problems().isEmpty());
         table.getItems().setAll(shown.problems());
         table.scrollTo(0);
@@ -109,12 +117,15 @@ public final class ProblemsPane extends VBox {
         return row.isEmpty() ? 0 : Long.parseLong(row);
     }
 
-    private static TableColumn<ImportProblem, String> column(
-            String title, double width, Function<ImportProblem, String> value) {
+    /// @param share of the table's width
+    private TableColumn<ImportProblem, String> column(
+            String title, double share, Function<ImportProblem, String> value) {
         TableColumn<ImportProblem, String> column = new TableColumn<>(title);
         column.setCellValueFactory(
                 cell -> new ReadOnlyStringWrapper(oneLine(value.apply(cell.getValue()))));
-        column.setPrefWidth(width);
+        table.widthProperty()
+                .subscribe(width ->
+                        column.setPrefWidth(share * (width.doubleValue() - SCROLL_BAR_PX)));
         return column;
     }
 

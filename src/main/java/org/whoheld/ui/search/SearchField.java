@@ -36,7 +36,8 @@ public final class SearchField extends StackPane {
     /// Enter was pressed before the answer came.
     private boolean chooseWhenFound;
 
-    /// @param onChosen told the id of the district that was chosen, after it has been selected
+    /// @param onChosen told the id of the district that was chosen, after it has been selected and
+    ///   the field has given up the focus, so that it may give the focus to something else
     public SearchField(SessionModel session, TaskExecutor executor, Consumer<String> onChosen) {
         this.onChosen = onChosen;
         model = new SearchModel(session, executor);
@@ -165,6 +166,13 @@ public final class SearchField extends StackPane {
         }
     }
 
+    /// The root has no keys of its own, so that the window's keys work from here on.
+    private void giveUpFocus() {
+        if (field.isFocused()) {
+            field.getScene().getRoot().requestFocus();
+        }
+    }
+
     private void chooseSelected() {
         Match match = list.getSelectionModel().getSelectedItem();
         if (match != null) {
@@ -175,6 +183,7 @@ public final class SearchField extends StackPane {
     private void choose(Match match) {
         model.choose(match);
         popup.hide();
+        giveUpFocus();
         onChosen.accept(match.district());
     }
 }

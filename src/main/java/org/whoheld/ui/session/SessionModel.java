@@ -2,8 +2,6 @@ package org.whoheld.ui.session;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,7 +9,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.whoheld.core.AsOf;
 import org.whoheld.core.ControlMap;
-import org.whoheld.core.ControlTimeline.Change;
 import org.whoheld.core.DataPackage.Period;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
@@ -157,12 +154,5 @@ public final class SessionModel {
     /// Told by the map when a picture stands on the screen.
     public void show(ControlMap control) {
         shown.set(Optional.of(control));
-    }
-
-    /// The days on which the map changes through the present lens; empty without a package.
-    public SortedMap<LocalDate, Change> changes() {
-        return open.get()
-                .map(it -> it.timeline().changes(lens.get(), asOf().recordedBy()))
-                .orElseGet(TreeMap::new);
     }
 }

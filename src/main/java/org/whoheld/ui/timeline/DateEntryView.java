@@ -20,11 +20,14 @@ import org.whoheld.ui.session.SessionModel;
 /// changes.
 final class DateEntryView extends HBox {
     private final SessionModel session;
+    private final Runnable afterEntry;
     private final TextField field = new TextField();
     private final Tooltip mistake = new Tooltip();
 
-    DateEntryView(SessionModel session) {
+    /// @param afterEntry takes the keyboard once a date has been gone to
+    DateEntryView(SessionModel session, Runnable afterEntry) {
         this.session = session;
+        this.afterEntry = afterEntry;
         getStyleClass().add("date-entry");
         field.setId("timeline-date");
         field.setPromptText("Date");
@@ -88,7 +91,7 @@ final class DateEntryView extends HBox {
             case TypedDate.Day(var day) -> {
                 session.goTo(day);
                 restore();
-                field.selectAll();
+                afterEntry.run();
             }
             case TypedDate.NotADate(var sentence) -> blame(sentence);
         }

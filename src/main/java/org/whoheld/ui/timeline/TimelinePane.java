@@ -24,7 +24,7 @@ public final class TimelinePane extends HBox {
         ChangesModel changes = new ChangesModel(session, executor);
         playback = new PlaybackModel(session, changes, ticker);
         track = new TrackView(session, playback, changes);
-        date = new DateEntryView(session);
+        date = new DateEntryView(session, track::requestFocus);
         // A click on a button leaves the keyboard to the slider, so that Space plays and does not
         // press the button again.
         TransportView transport = new TransportView(playback, track::requestFocus);

@@ -110,11 +110,7 @@ public final class WindowAssembly {
                         new Toolbar(menus, search, new LensPicker(session)),
                         notices,
                         mapPane,
-                        new EvidencePane(
-                                session,
-                                surroundings.executor(),
-                                surroundings.openLink(),
-                                this::squareKilometres),
+                        new EvidencePane(session, surroundings.executor(), surroundings.openLink()),
                         new ProblemsPane(problems, () -> window.problemsOpenProperty().set(false)),
                         new IncidentStrip(session),
                         timeline,
@@ -158,10 +154,6 @@ public final class WindowAssembly {
                         surroundings.executor(),
                         surroundings.openLink());
         return new MapPane(session, map, notice, surroundings.executor(), failures::bug);
-    }
-
-    private double squareKilometres(String district) {
-        return session.open().map(it -> it.squareKilometres(district)).orElse(0.0);
     }
 
     private List<Action> actions(TimelinePane timeline) {

@@ -2,6 +2,7 @@ package org.whoheld.ui.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 import static org.whoheld.ui.words.Sample.day;
 
 import java.util.ArrayDeque;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.whoheld.ui.async.SameThreadTaskExecutor;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.evidence.Evidence.Card;
 import org.whoheld.ui.evidence.Evidence.Entry;
+import org.whoheld.ui.evidence.Evidence.Mark;
 import org.whoheld.ui.evidence.Evidence.Nothing;
 import org.whoheld.ui.evidence.Evidence.OfDistrict;
 import org.whoheld.ui.evidence.Evidence.Role;
@@ -28,9 +31,7 @@ import org.whoheld.ui.words.Sample;
 
 class EvidenceModelTest {
     private final SessionModel session = new SessionModel();
-    private final EvidenceModel model =
-            new EvidenceModel(
-                    session, new SameThreadTaskExecutor(), id -> id.equals("hanano") ? 2.5 : 0);
+    private final EvidenceModel model = new EvidenceModel(session, new SameThreadTaskExecutor());
 
     @Test
     void nothingSelectedSaysWhatToDo() {
@@ -54,19 +55,18 @@ class EvidenceModelTest {
         assertThat(hanano.cards().getFirst().scope()).isEqualTo("East Aleppo");
         assertThat(hanano.cards().getFirst().link()).contains("https://example.org/hanano");
         assertThat(hanano.view()).isEqualTo("Lens: best supported");
-        assertThat(hanano.areaSquareKilometres()).hasValue(2.5);
-        assertThat(on("sakhur", "2016-11-26").areaSquareKilometres()).isEmpty();
+        assertThat(hanano.squareKilometres()).isCloseTo(49.8, within(0.2));
     }
 
     @Test
     void theHistoryIsOldestFirstAndMarksWhatIsBehindTheStateAndWhatComesLater() {
         assertThat(on("hanano", "2016-11-26").history())
-                .extracting(it -> it.claim().id(), Entry::behindState, Entry::later)
+                .extracting(it -> it.claim().id(), Entry::marks)
                 .containsExactly(
-                        tuple("h-base", false, false),
-                        tuple("h-sana", true, false),
-                        tuple("h-sohr", true, false),
-                        tuple("h-late", false, true));
+                        tuple("h-base", Set.of()),
+                        tuple("h-sana", Set.of(Mark.LEADS, Mark.BEHIND)),
+                        tuple("h-sohr", Set.of(Mark.BEHIND)),
+                        tuple("h-late", Set.of(Mark.LATER)));
     }
 
     @Test
@@ -114,8 +114,43 @@ class EvidenceModelTest {
         session.open(Sample.open());
         session.lensProperty().set(Lens.of(Sample.ACTIVISTS));
         OfDistrict sakhur = on("sakhur", "2016-11-28");
-        assertThat(sakhur.sentence()).isEqualTo("Unknown: this source says nothing about it.");
+        assertThat(sakhur.sentence())
+                .isEqualTo("Unknown: Local activists says nothing of this district.");
         assertThat(sakhur.view()).isEqualTo("Lens: only Local activists");
+        assertThat(sakhur.history())
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it.marks()).contains(Mark.UNHEARD));
+    }
+
+    @Test
+    void aLensWhoseSourceSpeaksLaterNamesItAndMarksTheOthersAsUnheard() {
+        session.open(Sample.open());
+        session.lensProperty().set(Lens.of(Sample.SOHR));
+        OfDistrict hanano = on("hanano", "2016-11-20");
+        assertThat(hanano.sentence())
+                .isEqualTo("Unknown: SOHR says nothing of this district before 26 November 2016.");
+        assertThat(hanano.start()).contains(day("2016-11-26"));
+        assertThat(hanano.history())
+                .filteredOn(it -> it.marks().contains(Mark.UNHEARD))
+                .extracting(it -> it.claim().id())
+                .containsExactly("h-base", "h-sana");
+        session.knownOnProperty().set(Optional.of(day("2016-11-25")));
+        assertThat(shown().sentence())
+                .isEqualTo("Unknown: SOHR had said nothing of this district by 25 November 2016.");
+    }
+
+    @Test
+    void aStateOnWhichNobodyHasSpokenForMoreThanAWeekSaysSo() {
+        assertThat(on("saeed", "2016-11-27").lastWord()).isEmpty();
+        assertThat(on("saeed", "2016-11-28").lastWord())
+                .isEqualTo("The last word on this district is of 20 November 2016, 8 days before.");
+        assertThat(on("hanano", "2016-11-27").lastWord()).isEmpty();
+        assertThat(on("saeed", "2016-11-16").lastWord()).isEmpty();
+        session.lensProperty().set(Lens.of(Sample.BASELINE));
+        assertThat(on("hanano", "2016-11-27").lastWord())
+                .isEqualTo(
+                        "The last word of Starting situation on this district is of"
+                                + " 14 November 2016, 13 days before.");
     }
 
     @Test
@@ -176,7 +211,7 @@ class EvidenceModelTest {
     @Test
     void anAnswerThatComesAfterTheMapsIsDropped() {
         Queue<Runnable> waiting = new ArrayDeque<>();
-        EvidenceModel slow = new EvidenceModel(session, later(waiting), _ -> 0);
+        EvidenceModel slow = new EvidenceModel(session, later(waiting));
         OpenPackage open = Sample.open();
         session.open(open);
         session.selectedProperty().set(Optional.of("hanano"));

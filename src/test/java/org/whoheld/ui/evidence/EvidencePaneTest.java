@@ -6,18 +6,23 @@ import static org.whoheld.ui.words.Sample.day;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.whoheld.core.Lens;
 import org.whoheld.ui.async.SameThreadTaskExecutor;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.words.OnFx;
@@ -32,7 +37,7 @@ class EvidencePaneTest {
     void start(Stage stage) {
         OnFx.show(
                 stage,
-                new EvidencePane(session, new SameThreadTaskExecutor(), opened::add, _ -> 2.314),
+                new EvidencePane(session, new SameThreadTaskExecutor(), opened::add),
                 380,
                 900);
     }
@@ -53,7 +58,7 @@ class EvidencePaneTest {
         assertThat(robot.lookup("#evidence-name-arabic").query().getNodeOrientation())
                 .isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
         assertThat(text(robot, "#evidence-spellings")).isEqualTo("Also Hanano, Hanano Housing");
-        assertThat(text(robot, "#evidence-area")).isEqualTo("2.31 km²");
+        assertThat(text(robot, "#evidence-area")).matches("49\\.\\d\\d km²");
         assertThat(text(robot, "#evidence-state"))
                 .startsWith("Held by the Syrian government and allies. Disputed: 1 source");
         assertThat(texts(robot, "#evidence-card-h-sana .label"))
@@ -100,6 +105,28 @@ class EvidencePaneTest {
     }
 
     @Test
+    void theKeysOfTheTimelinePassTheHistoryAndItsOwnDoNot(FxRobot robot) {
+        select("hanano", "2016-11-26");
+        ListView<?> history = robot.lookup("#evidence-history").queryListView();
+        List<KeyCode> passed = new ArrayList<>();
+        OnFx.run(() -> {
+            history.getScene()
+                    .addEventHandler(KeyEvent.KEY_PRESSED, it -> passed.add(it.getCode()));
+            history.requestFocus();
+            history.getSelectionModel().select(0);
+        });
+        KeyCode[] ofTimeline = {
+            KeyCode.LEFT, KeyCode.RIGHT, KeyCode.OPEN_BRACKET, KeyCode.CLOSE_BRACKET, KeyCode.SPACE
+        };
+        robot.type(ofTimeline);
+        assertThat(passed).containsExactly(ofTimeline);
+        assertThat(history.isFocused()).isTrue();
+        robot.type(KeyCode.END);
+        assertThat(passed).doesNotContain(KeyCode.END);
+        assertThat(history.getSelectionModel().getSelectedIndex()).isEqualTo(3);
+    }
+
+    @Test
     void cardsThatStayAreKeptWhileTheDateMoves(FxRobot robot) {
         select("hanano", "2016-11-26");
         Node card = robot.lookup("#evidence-card-h-sana").query();
@@ -118,6 +145,45 @@ class EvidencePaneTest {
         assertThat(session.date()).isEqualTo(day("2016-11-20"));
         assertThat(text(robot, "#evidence-state")).isEqualTo("Held by opposition groups.");
         assertThat(robot.lookup("#evidence-start").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void theHistoryScrollsWithThePanelAndTheArrowsKeepTheRowInSight(FxRobot robot) {
+        OnFx.run(() -> session.open(Sample.withManyClaims("hanano", 40)));
+        select("hanano", "2016-11-26");
+        ListView<?> history = robot.lookup("#evidence-history").queryListView();
+        ScrollPane scroll = robot.lookup("#evidence-scroll").queryAs(ScrollPane.class);
+        OnFx.until(() -> history.getHeight() > 40 * 30);
+        OnFx.run(() -> {
+            history.requestFocus();
+            history.getSelectionModel().select(0);
+        });
+        robot.type(KeyCode.END);
+        assertThat(scroll.getVvalue()).isGreaterThan(0.5);
+        Bounds list = OnFx.get(() -> history.localToScene(history.getLayoutBounds()));
+        assertThat(list.getMaxY()).isLessThanOrEqualTo(history.getScene().getHeight() + 2);
+    }
+
+    @Test
+    void anOldWordIsToldToBeOld(FxRobot robot) {
+        select("saeed", "2016-11-27");
+        assertThat(robot.lookup("#evidence-last-word").query().isVisible()).isFalse();
+        select("saeed", "2016-12-20");
+        assertThat(text(robot, "#evidence-last-word"))
+                .isEqualTo(
+                        "The last word on this district is of 20 November 2016, 30 days before.");
+        assertThat(robot.lookup("#evidence-last-word").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void rowsOfTheHistoryThatTheLensDoesNotHearAreMarked(FxRobot robot) {
+        PseudoClass unheard = PseudoClass.getPseudoClass("unheard");
+        select("saeed", "2016-11-27");
+        Node row = historyRow(robot, "20 Nov 16").getParent().getParent();
+        assertThat(row.getPseudoClassStates()).doesNotContain(unheard);
+        OnFx.run(() -> session.lensProperty().set(Lens.of(Sample.SOHR)));
+        assertThat(historyRow(robot, "20 Nov 16").getParent().getParent().getPseudoClassStates())
+                .contains(unheard);
     }
 
     @Test

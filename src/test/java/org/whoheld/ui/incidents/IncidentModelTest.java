@@ -7,7 +7,6 @@ import static org.whoheld.ui.words.Sample.day;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.whoheld.core.AsOf;
 import org.whoheld.core.Incident;
 import org.whoheld.ui.incidents.IncidentModel.Total;
 import org.whoheld.ui.session.SessionModel;
@@ -63,7 +62,6 @@ class IncidentModelTest {
         assertThat(model.dayProperty().get().incidents()).isEmpty();
         assertThat(model.dayProperty().get().hint())
                 .isEqualTo("No incident recorded for this day.");
-        assertThat(model.incidentsOn(AsOf.on(day("2016-11-27")))).containsExactly(STRIKE);
     }
 
     @Test

@@ -33,8 +33,20 @@ class ProblemsModelTest {
                 .isEqualTo(
                         new Shown(
                                 "2 problems in aleppo-2016.",
-                                "claims: 1,729 of 1,730 loaded.",
+                                "claims: 1,729 of 1,730 loaded. All else was loaded.",
                                 List.of(BAD_DATE, NO_CLAIMS)));
+    }
+
+    @Test
+    void aPackageOfWhichNothingCouldBeOpenedLeavesTheMap() {
+        String nothing = "Nothing of it could be opened; the map stays as it was.";
+        model.show("p", new ImportReport(List.of(NO_CLAIMS), Map.of()));
+        assertThat(model.shownProperty().get().kept()).isEqualTo(nothing);
+        ImportProblem broken = ImportProblem.of(Code.BROKEN_ARCHIVE, "p.zip", "it breaks off");
+        model.show("p", new ImportReport(List.of(broken), Map.of("actors", new Count(3, 3))));
+        assertThat(model.shownProperty().get().kept()).isEqualTo(nothing);
+        model.show("p", new ImportReport(List.of(BAD_DATE), Map.of("actors", new Count(3, 3))));
+        assertThat(model.shownProperty().get().kept()).isEqualTo("Every row was loaded.");
     }
 
     @Test

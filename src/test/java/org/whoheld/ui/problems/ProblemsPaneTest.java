@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -16,11 +19,14 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.whoheld.io.problem.ImportProblem;
+import org.whoheld.io.problem.ImportProblem.Code;
 import org.whoheld.io.problem.ImportReport;
 import org.whoheld.ui.words.OnFx;
 
 @ExtendWith(ApplicationExtension.class)
 class ProblemsPaneTest {
+    private static final double ONE_LINE = 20;
+
     private final ProblemsModel model = new ProblemsModel();
     private final AtomicInteger closed = new AtomicInteger();
 
@@ -43,6 +49,18 @@ class ProblemsPaneTest {
                                 "2016-02-30",
                                 "there is no such day in the calendar"));
         assertThat(table.getColumns().get(4).getCellData(1)).isEqualTo("the package has no claims");
+    }
+
+    @Test
+    void theReasonHasMostOfTheWidthAndWraps(FxRobot robot) {
+        String text = "a reason that is longer than its column. ".repeat(6);
+        show(ProblemsModelTest.BAD_DATE, ImportProblem.of(Code.BAD_DATE, "a.csv", text));
+        TableView<ImportProblem> table = robot.lookup("#problems-table").queryTableView();
+        OnFx.until(() -> table.getColumns().getLast().getWidth() > 0.4 * table.getWidth());
+        OnFx.until(() -> reasons(robot).stream().anyMatch(it -> it.getHeight() > 2 * ONE_LINE));
+        assertThat(reasons(robot)).anyMatch(it -> it.getHeight() < 2 * ONE_LINE);
+        double all = table.getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
+        assertThat(all).isLessThan(table.getWidth());
     }
 
     @Test
@@ -72,6 +90,10 @@ class ProblemsPaneTest {
 
     private void show(ImportProblem... problems) {
         OnFx.run(() -> model.show("sample", new ImportReport(List.of(problems), Map.of())));
+    }
+
+    private static Set<ReasonCell> reasons(FxRobot robot) {
+        return robot.lookup((Node it) -> it instanceof ReasonCell).queryAllAs(ReasonCell.class);
     }
 
     private static String text(FxRobot robot, String query) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -26,10 +27,21 @@ class SearchFieldTest {
     private final SessionModel session = new SessionModel();
     private final PausedExecutor executor = new PausedExecutor();
     private final List<String> chosen = new ArrayList<>();
+    private Button elsewhere;
+    private Runnable onChosen = () -> {};
 
     @Start
     void start(Stage stage) {
-        OnFx.show(stage, new VBox(new SearchField(session, executor, chosen::add)), 500, 500);
+        elsewhere = new Button("elsewhere");
+        SearchField search =
+                new SearchField(
+                        session,
+                        executor,
+                        district -> {
+                            chosen.add(district);
+                            onChosen.run();
+                        });
+        OnFx.show(stage, new VBox(search, elsewhere), 500, 500);
     }
 
     @BeforeEach
@@ -91,6 +103,27 @@ class SearchFieldTest {
         assertThat(chosen).isEmpty();
         OnFx.run(executor::goOn);
         assertThat(chosen).containsExactly("hanano");
+    }
+
+    @Test
+    void onceADistrictIsChosenTheFieldGivesUpTheFocus(FxRobot robot) {
+        type(robot, "sakhur");
+        robot.type(KeyCode.ENTER);
+        assertThat(chosen).containsExactly("sakhur");
+        assertThat(field(robot).isFocused()).isFalse();
+    }
+
+    @Test
+    void whoeverIsToldOfTheChoiceMayTakeTheFocus(FxRobot robot) {
+        onChosen = elsewhere::requestFocus;
+        type(robot, "sakhur");
+        robot.type(KeyCode.ENTER);
+        assertThat(elsewhere.isFocused()).isTrue();
+        robot.clickOn("#search-field");
+        type(robot, "Masakn Hannao");
+        robot.clickOn("Masaken Hanano");
+        assertThat(chosen).containsExactly("sakhur", "hanano");
+        assertThat(elsewhere.isFocused()).isTrue();
     }
 
     @Test

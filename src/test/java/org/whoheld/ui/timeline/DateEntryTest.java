@@ -67,6 +67,20 @@ class DateEntryTest {
     }
 
     @Test
+    void afterADateTheArrowsMoveTheSlider(FxRobot robot) {
+        type(robot, "3 dec");
+        assertThat(pane.track().isFocused()).isTrue();
+        robot.type(KeyCode.RIGHT);
+        assertThat(session.date()).isEqualTo(LocalDate.of(2016, 12, 4));
+    }
+
+    @Test
+    void afterAMistakeTheCursorStaysInTheField(FxRobot robot) {
+        type(robot, "soon");
+        assertThat(field.isFocused()).isTrue();
+    }
+
+    @Test
     void aDateBeyondTheEndsMakesTheTimelineLongerUntilItIsFitted(FxRobot robot) {
         assertThat(robot.lookup("#timeline-fit").query().isVisible()).isFalse();
         type(robot, "2017-02-01");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.whoheld.core.Actor;
@@ -48,7 +49,24 @@ public final class Sample {
         return open(districts(), incidents);
     }
 
+    /// One district on which SOHR says the same again every day.
+    public static OpenPackage withManyClaims(String district, int count) {
+        List<Claim> claims =
+                IntStream.range(0, count)
+                        .mapToObj(i -> {
+                            String day = day("2016-11-14").plusDays(i).toString();
+                            return claim("m" + i, district, held(OPPOSITION), day, SOHR, day);
+                        })
+                        .toList();
+        return open(districts(), claims, List.of());
+    }
+
     public static OpenPackage open(List<District> districts, List<Incident> incidents) {
+        return open(districts, claims(), incidents);
+    }
+
+    private static OpenPackage open(
+            List<District> districts, List<Claim> claims, List<Incident> incidents) {
         DataPackage content =
                 new DataPackage(
                         new DataPackage.About("sample", "Sample", "", "1", "", "", List.of()),
@@ -67,7 +85,7 @@ public final class Sample {
                                         new Names("East Aleppo", "شرق حلب"),
                                         List.of("hanano", "sakhur"),
                                         "")),
-                        claims().stream()
+                        claims.stream()
                                 .filter(it ->
                                         districts.stream()
                                                 .anyMatch(d -> d.id().equals(it.district())))

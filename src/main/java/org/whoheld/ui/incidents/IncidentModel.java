@@ -1,6 +1,9 @@
 package org.whoheld.ui.incidents;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,7 +32,33 @@ final class IncidentModel {
     /// @param totals newest first, so the stale ones last
     /// @param incidents in the order of the package
     /// @param hint why there is no incident to see; empty if there is one
-    record Day(List<Total> totals, List<Incident> incidents, String hint) {}
+    record Day(List<Total> totals, List<Incident> incidents, String hint) {
+        /// The incidents as events: what several voices say in one statement of one place is told
+        /// once, with each voice in it.
+        List<Event> events() {
+            Map<List<Object>, List<Incident>> words = new LinkedHashMap<>();
+            for (Incident incident : incidents) {
+                String statement = incident.reference().statement();
+                List<Object> key =
+                        statement.isEmpty()
+                                ? List.of(incident.id())
+                                : List.of(statement, incident.type(), incident.place());
+                words.computeIfAbsent(key, _ -> new ArrayList<>()).add(incident);
+            }
+            return words.values().stream().map(Event::new).toList();
+        }
+    }
+
+    /// One event, as each voice tells it; at least one.
+    record Event(List<Incident> words) {
+        Event {
+            words = List.copyOf(words);
+        }
+
+        Incident first() {
+            return words.getFirst();
+        }
+    }
 
     /// A running figure.
     ///

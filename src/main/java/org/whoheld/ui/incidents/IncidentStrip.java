@@ -1,6 +1,7 @@
 package org.whoheld.ui.incidents;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 import org.whoheld.core.Incident;
 import org.whoheld.ui.incidents.IncidentModel.Day;
+import org.whoheld.ui.incidents.IncidentModel.Event;
 import org.whoheld.ui.incidents.IncidentModel.Total;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.words.IncidentWords;
@@ -71,7 +73,7 @@ public final class IncidentStrip extends HBox {
             figures.setHvalue(0);
         }
         if (!shown.incidents().equals(day.incidents())) {
-            symbols.getChildren().setAll(day.incidents().stream().map(this::symbol).toList());
+            symbols.getChildren().setAll(day.events().stream().map(this::symbol).toList());
             events.setHvalue(0);
         }
         shown = day;
@@ -97,8 +99,12 @@ public final class IncidentStrip extends HBox {
         return both;
     }
 
-    private Node symbol(Incident incident) {
-        String details = IncidentWords.details(incident);
+    private Node symbol(Event event) {
+        Incident incident = event.first();
+        String details =
+                event.words().stream()
+                        .map(IncidentWords::details)
+                        .collect(Collectors.joining("\n\n"));
         Button button = new Button(null, IncidentIcon.of(incident.type()));
         button.setId("incident-" + incident.id());
         button.getStyleClass().addAll("flat", "button-icon", "symbol");

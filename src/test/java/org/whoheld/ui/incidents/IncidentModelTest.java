@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.whoheld.core.Incident;
+import org.whoheld.core.Reference;
+import org.whoheld.core.Source;
 import org.whoheld.ui.incidents.IncidentModel.Total;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.words.Sample;
@@ -51,6 +53,49 @@ class IncidentModelTest {
         assertThat(model.dayProperty().get().totals()).allMatch(Total::stale);
         session.goTo(day("2016-11-26"));
         assertThat(model.dayProperty().get().totals()).isEmpty();
+    }
+
+    private static Incident voice(String id, Source source, String statement) {
+        Incident plain =
+                Sample.incident(
+                        id,
+                        Incident.Type.EVACUATION,
+                        "2016-12-15",
+                        source,
+                        "2016-12-15",
+                        null,
+                        "sakhur");
+        return new Incident(
+                plain.id(),
+                plain.type(),
+                plain.when(),
+                plain.districts(),
+                plain.area(),
+                plain.place(),
+                plain.source(),
+                plain.recorded(),
+                plain.confidence(),
+                plain.figure(),
+                new Reference(statement, "", "", "", "", "", ""));
+    }
+
+    @Test
+    void whatSeveralVoicesSayInOneStatementIsOneEvent() {
+        Incident sohr = voice("a-sohr", Sample.SOHR, "A");
+        Incident sana = voice("a-sana", Sample.SANA, "A");
+        Incident other = voice("b", Sample.SOHR, "B");
+        Incident unstated = voice("c", Sample.SOHR, "");
+        Incident unstatedToo = voice("d", Sample.SOHR, "");
+        var day =
+                new IncidentModel.Day(
+                        List.of(), List.of(sohr, other, sana, unstated, unstatedToo), "");
+        assertThat(day.events())
+                .extracting(IncidentModel.Event::words)
+                .containsExactly(
+                        List.of(sohr, sana),
+                        List.of(other),
+                        List.of(unstated),
+                        List.of(unstatedToo));
     }
 
     @Test

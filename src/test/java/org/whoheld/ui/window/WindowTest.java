@@ -1,6 +1,7 @@
 package org.whoheld.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,6 +20,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.ZoomEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -282,6 +285,33 @@ class WindowTest {
         assertThat(harness.window.map().viewport().zoom()).isGreaterThan(zoom + 1.5);
         robot.type(KeyCode.ESCAPE);
         assertThat(harness.session().selectedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void pinchingZoomsAboutTheFingers(FxRobot robot) {
+        Viewport before = harness.window.map().viewport();
+        double lon = before.lonDegrees(100);
+        robot.interact(() ->
+                Event.fireEvent(
+                        robot.lookup("#map").query(),
+                        new ZoomEvent(
+                                ZoomEvent.ZOOM,
+                                100,
+                                80,
+                                100,
+                                80,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                2,
+                                2,
+                                null)));
+        Viewport after = harness.window.map().viewport();
+        assertThat(after.zoom()).isCloseTo(before.zoom() + 1, within(1e-9));
+        assertThat(after.lonDegrees(100)).isCloseTo(lon, within(1e-9));
     }
 
     @Test

@@ -24,10 +24,14 @@ final class PackageDrop {
         scene.addEventHandler(
                 DragEvent.DRAG_DROPPED,
                 event -> {
-                    List<File> files = event.getDragboard().getFiles();
-                    event.setDropCompleted(!files.isEmpty());
-                    files.stream().limit(1).map(File::toPath).forEach(open);
+                    event.setDropCompleted(drop(event.getDragboard().getFiles(), open));
                     event.consume();
                 });
+    }
+
+    /// Opens the first of what was dropped; false if that was nothing.
+    static boolean drop(List<File> files, Consumer<Path> open) {
+        files.stream().limit(1).map(File::toPath).forEach(open);
+        return !files.isEmpty();
     }
 }

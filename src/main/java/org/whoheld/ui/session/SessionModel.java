@@ -25,6 +25,8 @@ public final class SessionModel {
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.BEST_SUPPORTED);
     private final ObjectProperty<Optional<LocalDate>> knownOn =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Comparison>> comparison =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> selected =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> hovered =
@@ -43,6 +45,7 @@ public final class SessionModel {
         hovered.set(Optional.empty());
         shown.set(Optional.empty());
         knownOn.set(Optional.empty());
+        comparison.set(Optional.empty());
         if (lens.get() instanceof Lens.SingleSource) {
             lens.set(Lens.BEST_SUPPORTED);
         }
@@ -129,6 +132,15 @@ public final class SessionModel {
 
     public AsOf asOf() {
         return asOf.getValue();
+    }
+
+    /// The second day and how it is set against the date; empty while one day is shown alone.
+    public ObjectProperty<Optional<Comparison>> comparisonProperty() {
+        return comparison;
+    }
+
+    public Optional<Comparison> comparison() {
+        return comparison.get();
     }
 
     /// Id of the district whose evidence is shown.

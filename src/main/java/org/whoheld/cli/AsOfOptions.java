@@ -46,8 +46,13 @@ final class AsOfOptions {
                     "%s lies outside the period of the data, %s to %s.%n",
                     on, period.first(), period.last());
         }
-        knownOn.filter(pack::isBeforeFirstRecord)
-                .ifPresent(day -> err.printf("Nothing was recorded by %s.%n", day));
+        if (knownOn.filter(pack::isBeforeFirstRecord).isPresent()) {
+            err.printf("Nothing was recorded by %s.%n", knownOn.get());
+        } else if (knownOn.filter(on::isAfter).isPresent()) {
+            err.printf(
+                    "On %s the day %s still lay ahead: nothing could be known of it.%n",
+                    knownOn.get(), on);
+        }
     }
 
     /// @throws BadInputException if it is the lens of a source that the package does not have

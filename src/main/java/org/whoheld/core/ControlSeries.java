@@ -23,18 +23,13 @@ final class ControlSeries {
     private final int[] code;
 
     ControlSeries(
-            ClaimColumns columns, Supplier<Judge> judges, int window, Lens lens, int recordedBy) {
+            ClaimColumns columns, Supplier<Judge> judges, int window, int recordedBy) {
         int districts = columns.start.length - 1;
-        int parts =
-                Math.max(1, Math.min(districts / 256, Runtime.getRuntime().availableProcessors()));
         List<Part> built =
-                IntStream.range(0, parts)
-                        .parallel()
-                        .mapToObj(part ->
-                                new Part(columns, judges.get(), window, lens, recordedBy)
-                                        .sweep(
-                                                (int) ((long) districts * part / parts),
-                                                (int) ((long) districts * (part + 1) / parts)))
+                Runs.of(districts)
+                        .map(run ->
+                                new Part(columns, judges.get(), window, recordedBy)
+                                        .sweep(run.from(), run.to()))
                         .toList();
         start = new int[districts + 1];
         firstDay = new int[built.stream().mapToInt(part -> part.size).sum()];
@@ -92,7 +87,6 @@ final class ControlSeries {
         private final ClaimColumns columns;
         private final Judge judge;
         private final int window;
-        private final Lens lens;
         private final int recordedBy;
 
         private int[] firstDay = new int[64];
@@ -103,11 +97,10 @@ final class ControlSeries {
         /// Reused from district to district; the first `turns` are its turning days.
         private int[] turningDays = new int[64];
 
-        Part(ClaimColumns columns, Judge judge, int window, Lens lens, int recordedBy) {
+        Part(ClaimColumns columns, Judge judge, int window, int recordedBy) {
             this.columns = columns;
             this.judge = judge;
             this.window = window;
-            this.lens = lens;
             this.recordedBy = recordedBy;
         }
 
@@ -136,7 +129,7 @@ final class ControlSeries {
                         judge.voices().hear(next);
                     }
                 }
-                add(first, day, judge.code(day, lens, earlier -> leaderOn(first, earlier)));
+                add(first, day, judge.code(day, earlier -> leaderOn(first, earlier)));
             }
         }
 

@@ -60,7 +60,16 @@ final class Sketch {
     }
 
     static Source source(String id, String group) {
-        return new Source(id, id, Source.Kind.OTHER, group, "", "");
+        Source.Kind kind =
+                switch (id) {
+                    case "army" -> Source.Kind.MILITARY;
+                    case "sana" -> Source.Kind.STATE_MEDIA;
+                    case "rebels" -> Source.Kind.OPPOSITION;
+                    case "sohr" -> Source.Kind.MONITOR;
+                    case BASELINE -> Source.Kind.RESEARCH;
+                    default -> Source.Kind.OTHER;
+                };
+        return new Source(id, id, kind, group, "", "");
     }
 
     Sketch window(int days) {

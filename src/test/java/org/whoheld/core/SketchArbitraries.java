@@ -23,6 +23,9 @@ class SketchArbitraries extends DomainContextBase {
                     Lens.BEST_SUPPORTED,
                     Lens.CAUTIOUS,
                     Lens.LATEST,
+                    Lens.parse("best-supported-without:military,monitor"),
+                    Lens.parse("cautious-without:research,opposition"),
+                    Lens.parse("latest-without:state-media"),
                     Lens.parse("source:sohr"),
                     Lens.parse("source:baseline"),
                     Lens.parse("source:nobody"));

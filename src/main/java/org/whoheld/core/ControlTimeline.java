@@ -92,6 +92,13 @@ public final class ControlTimeline {
         return series.of(lens, recordedBy).changes();
     }
 
+    /// On how many days of the period each district's state is of the kind.
+    public KindDays days(
+            ControlState.Kind kind, Lens lens, LocalDate recordedBy, DataPackage.Period period) {
+        return series.of(lens, recordedBy)
+                .days(kind, ClaimColumns.day(period.first()), ClaimColumns.day(period.last()));
+    }
+
     ControlState state(int district, AsOf asOf, Lens lens) {
         return new DirectAnswer(columns, judges).state(district, asOf, lens, actors);
     }

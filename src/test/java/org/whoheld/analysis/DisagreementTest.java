@@ -170,6 +170,7 @@ class DisagreementTest {
                     List<LocalDate> expected =
                             period.first()
                                     .datesUntil(period.last().plusDays(1))
+                                    .filter(day -> !day.isAfter(knownOn))
                                     .filter(day ->
                                             timeline.asOf(new AsOf(day, knownOn), lens)
                                                             .state(d)

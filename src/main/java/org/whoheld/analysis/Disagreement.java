@@ -1,5 +1,9 @@
 package org.whoheld.analysis;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.whoheld.core.ControlCode;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.ControlState;
@@ -84,6 +88,26 @@ public final class Disagreement {
     /// leads.
     public double share(int district) {
         return share[district];
+    }
+
+    /// Indices of the districts on which a voice differs, by share, the greatest first; then by the
+    /// number of voices, then in the order of the timeline.
+    public List<Integer> byShare() {
+        return ranked(
+                d -> differing[d] > 0,
+                Comparator.<Integer>comparingDouble(d -> -share[d])
+                        .thenComparing(this::voices, Comparator.reverseOrder()));
+    }
+
+    /// Indices of the districts that are disputed on a day of the period, by the number of such
+    /// days, the greatest first; then in the order of the timeline.
+    public List<Integer> byDays() {
+        return ranked(
+                d -> days(d) > 0, Comparator.comparing(this::days, Comparator.reverseOrder()));
+    }
+
+    private List<Integer> ranked(IntPredicate wanted, Comparator<Integer> order) {
+        return IntStream.range(0, size()).filter(wanted).boxed().sorted(order).toList();
     }
 
     /// On how many days of the period, both ends inclusive, the state through the map's lens and

@@ -84,15 +84,35 @@ final class ControlSeries {
         }
     }
 
-    /// The first day, as epoch day, of the days without a break up to `day` on which the leader is
-    /// the one of that day; −[ClaimColumns#FAR] if nobody else ever led before.
-    int ledSince(int district, int day) {
+    /// The first day of the days without a break, up to `day`, on which the actor leads (−1 for
+    /// nobody); the day after if it does not lead on `day`; −[ClaimColumns#FAR] if nobody else ever
+    /// did. Days are epoch days.
+    int ledSince(int district, int actor, int day) {
         int span = span(district, day);
-        int leader = span < start[district] ? -1 : ControlCode.leader(code[span]);
-        while (span > start[district] && ControlCode.leader(code[span - 1]) == leader) {
+        if (leader(district, span) != actor) {
+            return day + 1;
+        }
+        while (span >= start[district] && leader(district, span - 1) == actor) {
             span--;
         }
         return span < start[district] ? -ClaimColumns.FAR : firstDay[span];
+    }
+
+    /// Whether the actor leads on a day from `first` to `last`, epoch days, both inclusive.
+    boolean leadsWithin(int district, int actor, int first, int last) {
+        for (int span = span(district, first);
+                span < start[district] || span < start[district + 1] && firstDay[span] <= last;
+                span++) {
+            if (leader(district, span) == actor) {
+                return first <= last;
+            }
+        }
+        return false;
+    }
+
+    /// −1 for the time before the first span.
+    private int leader(int district, int span) {
+        return span < start[district] ? -1 : ControlCode.leader(code[span]);
     }
 
     /// The span that holds the day; before `start[district]` if the day comes before the first.

@@ -115,7 +115,7 @@ public final class Sketch {
                         Reference.NONE));
     }
 
-    int window() {
+    public int window() {
         return window;
     }
 

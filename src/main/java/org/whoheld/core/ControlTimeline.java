@@ -92,7 +92,8 @@ public final class ControlTimeline {
         return series.of(lens, recordedBy).changes();
     }
 
-    ControlState state(int district, AsOf asOf, Lens lens) {
+    /// The state of one district, addressed by its index, without those of the others.
+    public ControlState state(int district, AsOf asOf, Lens lens) {
         return new DirectAnswer(columns, judges).state(district, asOf, lens, actors);
     }
 

@@ -183,6 +183,13 @@ public final class KnowledgeModel {
         return reports.get().map(Reports::counts).orElse(NONE);
     }
 
+    /// Whether no claim had been recorded by the end of the day. False until that is known.
+    boolean isBeforeAllReports(LocalDate day) {
+        return reports.get()
+                .filter(it -> it.counts().headMap(day.plusDays(1)).isEmpty())
+                .isPresent();
+    }
+
     /// Changes when [#landings] does.
     ObservableValue<?> landingsProperty() {
         return landings.getReadOnlyProperty();
@@ -237,11 +244,8 @@ public final class KnowledgeModel {
         if (!stepping) {
             player.pause();
         }
-        boolean turned = active.get() != knownOn.isPresent();
         active.set(knownOn.isPresent());
-        if (turned) {
-            judge();
-        }
+        judge();
     }
 
     private void take(Read read) {

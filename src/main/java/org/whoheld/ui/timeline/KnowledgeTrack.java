@@ -17,14 +17,14 @@ final class KnowledgeTrack extends DaySlider {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     private static final PseudoClass BEFORE = PseudoClass.getPseudoClass("before");
 
-    private static final double TICKS_PX = 9;
-    private static final double LINE_Y_PX = 10;
+    private static final double TICKS_PX = 10;
+    private static final double LINE_Y_PX = 11;
     private static final double LINE_PX = 2;
     private static final double BAND_PX = 6;
     private static final double KNOB_PX = 12;
-    private static final double PLATE_Y_PX = 8;
+    private static final double PLATE_Y_PX = 9;
     private static final double BESIDE_PX = 4;
-    private static final double HEIGHT_PX = 25;
+    private static final double HEIGHT_PX = 26;
 
     private final SessionModel session;
     private final KnowledgeModel knowledge;
@@ -102,7 +102,8 @@ final class KnowledgeTrack extends DaySlider {
             public String words() {
                 return session.knownOnProperty()
                         .get()
-                        .map(it -> "known on " + DayWords.longDay(it) + ". " + gap(session))
+                        .map(it ->
+                                "known on " + DayWords.longDay(it) + ". " + gap(session, knowledge))
                         .orElse(KnowledgeWords.TODAY);
             }
 
@@ -113,8 +114,12 @@ final class KnowledgeTrack extends DaySlider {
         };
     }
 
-    private static String gap(SessionModel session) {
-        return KnowledgeWords.sentence(session.date(), session.knownOnProperty().get());
+    private static String gap(SessionModel session, KnowledgeModel knowledge) {
+        Optional<LocalDate> knownOn = session.knownOnProperty().get();
+        String sentence = KnowledgeWords.sentence(session.date(), knownOn);
+        return knownOn.filter(knowledge::isBeforeAllReports).isPresent()
+                ? sentence + " " + KnowledgeWords.NO_REPORT_YET
+                : sentence;
     }
 
     private void redraw() {
@@ -162,13 +167,13 @@ final class KnowledgeTrack extends DaySlider {
             part.setVisible(knownOn.isPresent());
         }
         today.setVisible(knownOn.isEmpty());
+        laterLine.setVisible(knownOn.isPresent() && !scale.stops().later().isEmpty());
         knownOn.ifPresent(it -> layKnownOn(it, scale));
     }
 
     private void layLines(KnowledgeScale scale) {
         double end = 2 * TrackView.MARGIN_PX + scale.days().widthPx();
         line.resizeRelocate(0, LINE_Y_PX, end, LINE_PX);
-        laterLine.setVisible(!scale.stops().later().isEmpty());
         double from = TrackView.MARGIN_PX + scale.days().widthPx() + KnowledgeScale.BREAK_PX;
         double to = TrackView.MARGIN_PX + scale.xOf(scale.stops().count() - 1) + KNOB_PX / 2;
         laterLine.resizeRelocate(from, LINE_Y_PX, Math.max(0, to - from), LINE_PX);
@@ -248,7 +253,7 @@ final class KnowledgeTrack extends DaySlider {
         if (knownOn.isEmpty()) {
             words += "\nClick to see the map as it was known on that day";
         } else if (stop == knowledge.present()) {
-            words += "\n" + gap(session);
+            words += "\n" + gap(session, knowledge);
             if (knowledge.hasLandings()) {
                 words +=
                         " "

@@ -25,16 +25,10 @@ final class KnowledgeWords {
                         : DayWords.day(knownOn));
     }
 
-    /// "3 days later", "the same day", "7 days before".
+    /// "3 days later", "that day".
     private static String distance(LocalDate date, LocalDate knownOn) {
         long days = knownOn.toEpochDay() - date.toEpochDay();
-        return days == 0
-                ? "the same day"
-                : "%,d %s %s"
-                        .formatted(
-                                Math.abs(days),
-                                Math.abs(days) == 1 ? "day" : "days",
-                                days > 0 ? "later" : "before");
+        return days == 0 ? "that day" : "%,d %s later".formatted(days, days == 1 ? "day" : "days");
     }
 
     /// To stand beside the date, the longest first: "as known 3 days later", or that nothing could
@@ -45,9 +39,11 @@ final class KnowledgeWords {
                     "on " + SHORT.format(knownOn) + " nothing could be known of this day",
                     "not yet known");
         }
-        String words = "as known " + distance(date, knownOn);
-        return List.of(words, words.substring("as known ".length()));
+        return List.of("as known " + distance(date, knownOn));
     }
+
+    /// That the known-on day lies before all reports.
+    static final String NO_REPORT_YET = "No report had come in by then.";
 
     /// One sentence on what the map shows.
     static String sentence(LocalDate date, Optional<LocalDate> knownOn) {

@@ -18,6 +18,7 @@ final class MarksView extends Region {
     static final double HEIGHT_PX = 8;
 
     private static final double TICK_PX = 4;
+    private static final double LINE_PX = 2;
     private static final double LEAST_BAND_PX = 8;
     private static final double FAINTEST = 0.12;
     private static final double DOUBTFUL = 0.45;
@@ -30,6 +31,9 @@ final class MarksView extends Region {
 
     void show(List<Mark> marks, DayScale scale) {
         List<Rectangle> shapes = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            hold(shapes, marks.get(i), i + 1 < marks.size() ? marks.get(i + 1) : null, scale);
+        }
         marks.stream().filter(Mark::isBand).forEach(it -> band(shapes, it, scale));
         marks.stream()
                 .filter(it -> !it.isBand() && scale.days().contains(it.first()))
@@ -38,9 +42,39 @@ final class MarksView extends Region {
         getChildren().setAll(shapes);
     }
 
+    /// @param next null behind the last
+    private void hold(List<Rectangle> shapes, Mark mark, Mark next, DayScale scale) {
+        double left = Math.max(0, endOf(mark, scale));
+        double right =
+                next == null
+                        ? scale.widthPx()
+                        : Math.min(
+                                scale.widthPx(),
+                                next.isBand()
+                                        ? scale.leftOf(next.first())
+                                        : scale.middleOf(next.first()));
+        if (mark.leader().isPresent() && right > left) {
+            Rectangle line =
+                    new Rectangle(
+                            snapPositionX(left),
+                            (HEIGHT_PX - LINE_PX) / 2,
+                            snapSizeX(right - left),
+                            LINE_PX);
+            line.getStyleClass().add("hold");
+            line.setFill(colour(mark.leader().get()));
+            shapes.add(line);
+        }
+    }
+
+    private static double endOf(Mark mark, DayScale scale) {
+        return mark.isBand()
+                ? scale.leftOf(mark.last()) + scale.slotPx()
+                : scale.middleOf(mark.last());
+    }
+
     private void band(List<Rectangle> shapes, Mark mark, DayScale scale) {
         double left = Math.max(0, scale.leftOf(mark.first()));
-        double right = Math.min(scale.widthPx(), scale.leftOf(mark.last()) + scale.slotPx());
+        double right = Math.min(scale.widthPx(), endOf(mark, scale));
         if (right > left) {
             double width = Math.max(LEAST_BAND_PX, right - left);
             add(shapes, mark, "soft-band", left, width);

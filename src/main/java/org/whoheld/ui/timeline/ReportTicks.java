@@ -13,6 +13,9 @@ import javafx.scene.shape.Path;
 /// A tick for each stop on which reports came in, the higher the more of them; those that change
 /// what is known of the date are marked.
 final class ReportTicks extends Region {
+    /// Packages take in one claim on most days and hundreds on a few; both must be seen.
+    private static final double EXPONENT = 0.4;
+
     private static final double LEAST_PX = 2;
 
     private final Path plain = new Path();
@@ -46,7 +49,9 @@ final class ReportTicks extends Region {
                 (landings.containsKey(day) ? marked : heights)
                         .merge(
                                 Math.floor(scale.xOf(day)) + 0.5,
-                                Math.max(LEAST_PX, Math.sqrt((double) count / most) * heightPx),
+                                Math.max(
+                                        LEAST_PX,
+                                        Math.pow((double) count / most, EXPONENT) * heightPx),
                                 Math::max));
         heights.forEach((x, height) -> tick(plain, x, height, heightPx));
         marked.forEach((x, height) -> tick(changing, x, height, heightPx));

@@ -40,11 +40,6 @@ final class Reports {
         return Collections.unmodifiableSortedMap(counts);
     }
 
-    /// The last day on which a claim was recorded.
-    Optional<LocalDate> last() {
-        return counts.isEmpty() ? Optional.empty() : Optional.of(counts.lastKey());
-    }
-
     /// The days after `day` on which a report changed how some district looks on `day`, with the
     /// number of these districts. Only districts of which something was reported late are judged.
     SortedMap<LocalDate, Integer> landings(LocalDate day, Lens lens) {

@@ -51,12 +51,10 @@ final class TransitionsView extends Region {
         if (right <= left) {
             return;
         }
-        Rectangle band =
-                new Rectangle(
-                        snapPositionX(left),
-                        0,
-                        Math.max(LEAST_WIDTH_PX, snapSizeX(right - left)),
-                        heightPx);
+        double x = snapPositionX(left);
+        // From pixel to pixel, so that two neighbours do not show a seam.
+        double width = Math.max(LEAST_WIDTH_PX, snapPositionX(right) - x);
+        Rectangle band = new Rectangle(x, 0, width, heightPx);
         band.getStyleClass().add("transition");
         band.setOpacity(FAINTEST + (1 - FAINTEST) * Math.sqrt((double) count / most));
         band.setManaged(false);

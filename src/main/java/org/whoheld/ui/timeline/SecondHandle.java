@@ -89,18 +89,16 @@ final class SecondHandle extends DaySlider {
     }
 
     private void enterField(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && isFocused()) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() == this) {
             edit();
             event.consume();
         }
     }
 
     private void leaveField(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER) {
-            event.consume();
-        }
         if (event.getCode() == KeyCode.ESCAPE) {
             requestFocus();
+            event.consume();
         }
     }
 }

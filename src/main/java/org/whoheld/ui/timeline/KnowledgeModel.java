@@ -24,7 +24,7 @@ import org.whoheld.ui.session.SessionModel;
 /// Playing begins at the date, before which nothing can be known of it, and ends with the last
 /// report that changes what is known of it. A step by hand, or another date, stops it.
 public final class KnowledgeModel {
-    private static final SortedMap<LocalDate, Integer> NONE =
+    static final SortedMap<LocalDate, Integer> NONE =
             Collections.unmodifiableSortedMap(new TreeMap<>());
 
     private final SessionModel session;

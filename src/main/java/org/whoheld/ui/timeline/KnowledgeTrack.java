@@ -71,6 +71,8 @@ final class KnowledgeTrack extends DaySlider {
         knowledge.stopsProperty().subscribe((_, _) -> redraw());
         knowledge.reportsProperty().subscribe((_, _) -> redraw());
         knowledge.landingsProperty().subscribe(this::redraw);
+        // Another date keeps the ticks as they are until its own have been worked out.
+        knowledge.activeProperty().subscribe((_, _) -> redraw());
         session.knownOnProperty().subscribe(_ -> showDay());
         session.dateProperty().subscribe((_, _) -> showDay());
         setOnMousePressed(this::press);
@@ -132,9 +134,6 @@ final class KnowledgeTrack extends DaySlider {
         pseudoClassStateChanged(ON, knownOn.isPresent());
         pseudoClassStateChanged(BEFORE, knownOn.filter(session.date()::isAfter).isPresent());
         plate.setText(knownOn.map(it -> KnowledgeWords.plate(session.date(), it)).orElse(""));
-        if (!knowledge.landings().isEmpty() || ticks.changingCount() > 0) {
-            stale = true;
-        }
         requestLayout();
         tellPosition();
     }
@@ -158,7 +157,11 @@ final class KnowledgeTrack extends DaySlider {
         if (stale || !scale.equals(drawn)) {
             stale = false;
             drawn = scale;
-            ticks.show(knowledge.counts(), knowledge.landings(), scale, TICKS_PX);
+            ticks.show(
+                    knowledge.counts(),
+                    knowledge.activeProperty().get() ? knowledge.landings() : KnowledgeModel.NONE,
+                    scale,
+                    TICKS_PX);
             ticks.relocate(TrackView.MARGIN_PX, 0);
             layLines(scale);
         }

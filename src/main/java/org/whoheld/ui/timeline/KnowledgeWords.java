@@ -80,11 +80,11 @@ final class KnowledgeWords {
         String change =
                 changed == 0
                         ? ""
-                        : " · "
+                        : ", which "
+                                + (count == 1 ? "changes " : "change ")
                                 + (changed == 1 ? "1 district" : changed + " districts")
-                                + " of "
-                                + DayWords.day(date)
-                                + " told otherwise";
+                                + " on "
+                                + DayWords.day(date);
         return DayWords.day(day) + " · " + reports + change;
     }
 

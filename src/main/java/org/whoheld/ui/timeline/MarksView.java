@@ -24,12 +24,20 @@ final class MarksView extends Region {
     private static final double DOUBTFUL = 0.45;
     private static final Color NOBODY = Color.gray(0.55);
 
+    private List<Mark> shownMarks = List.of();
+    private DayScale shownScale;
+
     MarksView() {
         setId("timeline-marks");
         getStyleClass().add("marks");
     }
 
     void show(List<Mark> marks, DayScale scale) {
+        if (marks.equals(shownMarks) && scale.equals(shownScale)) {
+            return;
+        }
+        shownMarks = marks;
+        shownScale = scale;
         List<Rectangle> shapes = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             hold(shapes, marks.get(i), i + 1 < marks.size() ? marks.get(i + 1) : null, scale);

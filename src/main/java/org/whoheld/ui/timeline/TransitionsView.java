@@ -14,11 +14,19 @@ final class TransitionsView extends Region {
     private static final double LEAST_WIDTH_PX = 2;
     private static final double FAINTEST = 0.25;
 
+    private Transitions shown = Transitions.NONE;
+    private DayScale shownScale;
+
     TransitionsView() {
         getStyleClass().add("transitions");
     }
 
     void show(Transitions transitions, DayScale scale, double heightPx) {
+        if (transitions.equals(shown) && scale.equals(shownScale)) {
+            return;
+        }
+        shown = transitions;
+        shownScale = scale;
         List<Rectangle> bands = new ArrayList<>();
         Period days = scale.days();
         LocalDate from = null;

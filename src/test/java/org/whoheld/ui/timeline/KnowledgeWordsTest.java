@@ -57,7 +57,7 @@ class KnowledgeWordsTest {
     @Test
     void aDayTellsItsReports() {
         assertThat(KnowledgeWords.reports(november(28), 41, 12, DATE))
-                .isEqualTo("28 Nov 2016 · 41 reports · 12 districts of 27 Nov 2016 told otherwise");
+                .isEqualTo("28 Nov 2016 · 41 reports, which change 12 districts on 27 Nov 2016");
         assertThat(KnowledgeWords.reports(november(29), 1, 0, DATE))
                 .isEqualTo("29 Nov 2016 · 1 report");
         assertThat(KnowledgeWords.reports(november(24), 0, 0, DATE))

@@ -142,7 +142,8 @@ public final class ControlTimeline {
         return Optional.of(ClaimColumns.date(since)).filter(day -> !day.equals(LocalDate.MIN));
     }
 
-    ControlState state(int district, AsOf asOf, Lens lens) {
+    /// The state of one district, addressed by its index, without those of the others.
+    public ControlState state(int district, AsOf asOf, Lens lens) {
         return asOf.isAhead()
                 ? new ControlState.Unknown(List.of())
                 : new DirectAnswer(columns, () -> judges.apply(lens))

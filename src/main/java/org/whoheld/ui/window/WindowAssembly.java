@@ -171,6 +171,7 @@ public final class WindowAssembly {
                 map,
                 window,
                 timeline.playback(),
+                timeline.knowledge(),
                 new WindowActions.Commands() {
                     @Override
                     public void openFolder() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /// All claims of a package, ready to be asked who held what on any day. Immutable to its callers,
@@ -106,7 +107,7 @@ public final class ControlTimeline {
         SortedMap<LocalDate, Change> changes = series.of(lens, recordedBy).changes();
         return recordedBy.equals(LocalDate.MAX)
                 ? changes
-                : changes.headMap(recordedBy.plusDays(1));
+                : new TreeMap<>(changes.headMap(recordedBy.plusDays(1)));
     }
 
     /// On how many days of the period each district's state is of the kind. Days after the known-on

@@ -1,7 +1,7 @@
 package org.whoheld.render;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.whoheld.analysis.Disagreement;
 import org.whoheld.core.ControlCode;
 import org.whoheld.core.ControlMap;
@@ -36,17 +36,16 @@ record DisagreementSteps(Disagreement disagreement, Shading.Measure measure, Lis
         return most;
     }
 
-    /// At most [#RAMP] steps of equal width up to the most days of any district.
+    /// At most [#RAMP] steps up to the most days of any district, each reaching twice as far as the
+    /// one before: most districts are in dispute for a few days, and a few for weeks.
     static List<Double> days(int most) {
-        int width = Math.ceilDiv(most, RAMP);
-        List<Double> limits = new ArrayList<>();
-        for (int limit = width; limit < most; limit += width) {
-            limits.add((double) limit);
-        }
-        if (most > 0) {
-            limits.add((double) most);
-        }
-        return List.copyOf(limits);
+        return IntStream.rangeClosed(1, RAMP)
+                .map(step -> Math.ceilDiv(most, 1 << RAMP - step))
+                .filter(limit -> limit > 0)
+                .distinct()
+                .asDoubleStream()
+                .boxed()
+                .toList();
     }
 
     int step(int district) {

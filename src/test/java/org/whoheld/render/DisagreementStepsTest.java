@@ -58,11 +58,11 @@ class DisagreementStepsTest {
                     0  | on no day
                     1  | on no day, 1 day
                     3  | on no day, 1 day, 2 days, 3 days
-                    5  | on no day, 1–2 days, 3–4 days, 5 days
-                    10 | on no day, 1–3 days, 4–6 days, 7–9 days, 10 days
-                    37 | on no day, 1–10 days, 11–20 days, 21–30 days, 31–37 days
+                    5  | on no day, 1 day, 2 days, 3 days, 4–5 days
+                    10 | on no day, 1–2 days, 3 days, 4–5 days, 6–10 days
+                    28 | on no day, 1–4 days, 5–7 days, 8–14 days, 15–28 days
                     """)
-    void daysAreCutIntoAtMostFourEqualStepsUpToTheMost(int most, String expected) {
+    void daysAreCutIntoAtMostFourStepsThatDoubleUpToTheMost(int most, String expected) {
         DisagreementSteps steps =
                 new DisagreementSteps(
                         Disagreement.of(CONTROL, Frames.PACK.period()),

@@ -150,10 +150,10 @@ public final class Citations {
                         ? "statement without a title. "
                         : "“" + reference.title().strip() + "”. ");
         if (!reference.publisher().isBlank()) {
-            text.append("Read in ").append(reference.publisher().strip()).append(". ");
+            text.append("Publisher: ").append(reference.publisher().strip()).append(". ");
         }
         text.append(
-                (isStart(claim) ? "Taken as known on " : "Published ")
+                (isStart(claim) ? "Taken as known on " : "Published by ")
                         + ClaimWords.day(claim.recorded())
                         + ".");
         if (!reference.url().isBlank()) {

@@ -11,6 +11,8 @@ import javafx.stage.Stage;
 import org.whoheld.io.problem.ImportReport;
 import org.whoheld.ui.actions.Action;
 import org.whoheld.ui.actions.ActionMenus;
+import org.whoheld.ui.citation.CitationMenu;
+import org.whoheld.ui.citation.CitationModel;
 import org.whoheld.ui.evidence.EvidencePane;
 import org.whoheld.ui.export.PictureModel;
 import org.whoheld.ui.incidents.IncidentStrip;
@@ -45,6 +47,7 @@ public final class WindowAssembly {
     private final FilePicker picker;
     private final PackageOpening opening;
     private final SearchField search;
+    private final CitationModel citations;
 
     /// Builds the window on a stage and shows it.
     public static WindowAssembly show(Stage stage, Surroundings surroundings) {
@@ -67,6 +70,14 @@ public final class WindowAssembly {
                         this::tellProblems,
                         refusal -> notices.tell(refusal, "Show why", this::showProblems),
                         failure -> failures.tell("The package could not be read.", failure));
+        this.citations =
+                new CitationModel(
+                        session,
+                        surroundings.executor(),
+                        "Whoheld " + surroundings.version(),
+                        CitationMenu::toClipboard,
+                        notices::tell,
+                        failures::bug);
         this.mapPane = mapPane();
         this.search =
                 new SearchField(
@@ -110,7 +121,11 @@ public final class WindowAssembly {
                         new Toolbar(menus, search, new LensPicker(session)),
                         notices,
                         mapPane,
-                        new EvidencePane(session, surroundings.executor(), surroundings.openLink()),
+                        new EvidencePane(
+                                session,
+                                surroundings.executor(),
+                                surroundings.openLink(),
+                                citations),
                         new ProblemsPane(problems, () -> window.problemsOpenProperty().set(false)),
                         new IncidentStrip(session),
                         timeline,

@@ -141,7 +141,7 @@ class CitationsTest {
         assertThat(citations.of(TAKEN).in(CitationFormat.TEXT))
                 .isEqualTo(
                         """
-                        Observatory (SOHR): “80 % of Hanano & more”. Read in SOHR. Published 28 November 2016. https://example.org/?p=1&q=2
+                        Observatory (SOHR): “80 % of Hanano & more”. Publisher: SOHR. Published by 28 November 2016. https://example.org/?p=1&q=2
                         Claim c2 on Masaken Hanano: held by Government and allies; when: between 26 November 2016 and 28 November 2016; confidence: high; disputed by: A wire.
 
                         In: A sample. Data package sample, version 1.2.0. Licence: CC-BY-4.0.
@@ -201,7 +201,7 @@ class CitationsTest {
     @Test
     void theDayFromWhichTheStartingSituationCountsIsNoDateOfPublication() {
         assertThat(citations.of(BASE).in(CitationFormat.TEXT))
-                .contains("Read in A site. Taken as known on 14 November 2016.")
+                .contains("Publisher: A site. Taken as known on 14 November 2016.")
                 .contains("Source published 2016-11-28.");
         assertThat(citations.of(BASE).in(CitationFormat.BIBTEX)).doesNotContain("date = ");
         assertThat(items(citations.of(BASE)).getFirst().getIssued()).isNull();
@@ -220,9 +220,9 @@ class CitationsTest {
                         From: A sample. Data package sample, version 1.2.0. Licence: CC-BY-4.0. Worked out with Whoheld 1.0.
 
                         Claims behind it:
-                        1. Observatory (SOHR): “80 % of Hanano & more”. Read in SOHR. Published 28 November 2016. https://example.org/?p=1&q=2
+                        1. Observatory (SOHR): “80 % of Hanano & more”. Publisher: SOHR. Published by 28 November 2016. https://example.org/?p=1&q=2
                            Claim c2 on Masaken Hanano: held by Government and allies; when: between 26 November 2016 and 28 November 2016; confidence: high; disputed by: A wire.
-                        2. A wire: statement without a title. Published 28 November 2016.
+                        2. A wire: statement without a title. Published by 28 November 2016.
                            Claim c3 on Masaken Hanano: contested; holder: Opposition groups, challenger: Government and allies; when: about 28 November 2016; confidence: high.
                         """);
     }

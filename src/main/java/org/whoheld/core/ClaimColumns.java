@@ -1,6 +1,7 @@
 package org.whoheld.core;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,10 +35,11 @@ final class ClaimColumns {
     /// By source: the index of its group.
     final int[] group;
 
+    private final Source[] sources;
+    private final ControlRules rules;
+
     /// Index of the baseline source, −1 if there is none.
     final int baseline;
-
-    private final Map<String, Integer> sourceIndex = new HashMap<>();
 
     ClaimColumns(
             Map<String, Integer> districtIndex,
@@ -73,8 +75,10 @@ final class ClaimColumns {
                 throw new IllegalArgumentException("the actor " + actor.id() + " is listed twice");
             }
         }
+        Map<String, Integer> sourceIndex = new HashMap<>();
         Map<String, Integer> groupIndex = new HashMap<>();
         int[] groups = new int[16];
+        List<Source> met = new ArrayList<>();
         int n = claims.length;
         earliest = new int[n];
         latest = new int[n];
@@ -91,6 +95,7 @@ final class ClaimColumns {
             int known = sourceIndex.size();
             source[i] = sourceIndex.computeIfAbsent(claim.source().id(), _ -> known);
             if (source[i] == known) {
+                met.add(claim.source());
                 groups = known < groups.length ? groups : Arrays.copyOf(groups, known * 2);
                 int knownGroups = groupIndex.size();
                 groups[known] =
@@ -105,6 +110,8 @@ final class ClaimColumns {
             }
         }
         group = Arrays.copyOf(groups, sourceIndex.size());
+        sources = met.toArray(Source[]::new);
+        this.rules = rules;
         baseline = rules.baselineSource().map(id -> sourceIndex.getOrDefault(id, -1)).orElse(-1);
     }
 
@@ -117,13 +124,17 @@ final class ClaimColumns {
         return index;
     }
 
-    /// −1 if the source makes no claim.
-    int sourceIndex(String id) {
-        return sourceIndex.getOrDefault(id, -1);
+    /// By source: whether a lens hears it.
+    boolean[] heard(Lens lens) {
+        boolean[] heard = new boolean[sources.length];
+        for (int i = 0; i < heard.length; i++) {
+            heard[i] = lens.hears(sources[i], rules);
+        }
+        return heard;
     }
 
     int sources() {
-        return group.length;
+        return sources.length;
     }
 
     /// Epoch day, with the ends of the calendar brought near enough to calculate with.

@@ -15,4 +15,9 @@ public record ControlRules(int disputeWindowDays, Optional<String> baselineSourc
             throw new IllegalArgumentException("dispute window of " + disputeWindowDays + " days");
         }
     }
+
+    /// Whether the source states the starting situation.
+    public boolean isBaseline(Source source) {
+        return baselineSource.filter(source.id()::equals).isPresent();
+    }
 }

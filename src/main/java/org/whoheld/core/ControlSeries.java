@@ -23,18 +23,13 @@ final class ControlSeries {
     private final int[] code;
 
     ControlSeries(
-            ClaimColumns columns, Supplier<Judge> judges, int window, Lens lens, int recordedBy) {
+            ClaimColumns columns, Supplier<Judge> judges, int window, int recordedBy) {
         int districts = columns.start.length - 1;
-        int parts =
-                Math.max(1, Math.min(districts / 256, Runtime.getRuntime().availableProcessors()));
         List<Part> built =
-                IntStream.range(0, parts)
-                        .parallel()
-                        .mapToObj(part ->
-                                new Part(columns, judges.get(), window, lens, recordedBy)
-                                        .sweep(
-                                                (int) ((long) districts * part / parts),
-                                                (int) ((long) districts * (part + 1) / parts)))
+                Runs.of(districts)
+                        .map(run ->
+                                new Part(columns, judges.get(), window, recordedBy)
+                                        .sweep(run.from(), run.to()))
                         .toList();
         start = new int[districts + 1];
         firstDay = new int[built.stream().mapToInt(part -> part.size).sum()];
@@ -54,11 +49,71 @@ final class ControlSeries {
     int[] codes(int day) {
         int[] codes = new int[start.length - 1];
         for (int d = 0; d < codes.length; d++) {
-            int found = Arrays.binarySearch(firstDay, start[d], start[d + 1], day);
-            int span = found >= 0 ? found : -found - 2;
+            int span = span(d, day);
             codes[d] = span < start[d] ? ControlCode.UNKNOWN : code[span];
         }
         return codes;
+    }
+
+    /// The days of a kind from `first` to `last`, epoch days, both inclusive.
+    KindDays days(ControlState.Kind kind, int first, int last) {
+        KindDays days = new KindDays(start.length - 1);
+        for (int d = 0; d + 1 < start.length; d++) {
+            if (kind == ControlState.Kind.UNKNOWN) {
+                int end = start[d] == start[d + 1] ? last + 1 : firstDay[start[d]];
+                addRun(days, d, first, Math.min(end - 1, last));
+            }
+            for (int span = start[d]; span < start[d + 1]; span++) {
+                if (ControlCode.kind(code[span]) == kind) {
+                    int next = span + 1 < start[d + 1] ? firstDay[span + 1] : last + 1;
+                    addRun(days, d, Math.max(firstDay[span], first), Math.min(next - 1, last));
+                }
+            }
+        }
+        return days;
+    }
+
+    private static void addRun(KindDays days, int district, int from, int to) {
+        if (from <= to) {
+            days.add(district, from, to);
+        }
+    }
+
+    /// The first day of the days without a break, up to `day`, on which the actor leads (−1 for
+    /// nobody); the day after if it does not lead on `day`; −[ClaimColumns#FAR] if nobody else ever
+    /// did. Days are epoch days.
+    int ledSince(int district, int actor, int day) {
+        int span = span(district, day);
+        if (leader(district, span) != actor) {
+            return day + 1;
+        }
+        while (span >= start[district] && leader(district, span - 1) == actor) {
+            span--;
+        }
+        return span < start[district] ? -ClaimColumns.FAR : firstDay[span];
+    }
+
+    /// Whether the actor leads on a day from `first` to `last`, epoch days, both inclusive.
+    boolean leadsWithin(int district, int actor, int first, int last) {
+        for (int span = span(district, first);
+                span < start[district] || span < start[district + 1] && firstDay[span] <= last;
+                span++) {
+            if (leader(district, span) == actor) {
+                return first <= last;
+            }
+        }
+        return false;
+    }
+
+    /// −1 for the time before the first span.
+    private int leader(int district, int span) {
+        return span < start[district] ? -1 : ControlCode.leader(code[span]);
+    }
+
+    /// The span that holds the day; before `start[district]` if the day comes before the first.
+    private int span(int district, int day) {
+        int found = Arrays.binarySearch(firstDay, start[district], start[district + 1], day);
+        return found >= 0 ? found : -found - 2;
     }
 
     /// The first days, as epoch days, of the spans of a district.
@@ -92,7 +147,6 @@ final class ControlSeries {
         private final ClaimColumns columns;
         private final Judge judge;
         private final int window;
-        private final Lens lens;
         private final int recordedBy;
 
         private int[] firstDay = new int[64];
@@ -103,11 +157,10 @@ final class ControlSeries {
         /// Reused from district to district; the first `turns` are its turning days.
         private int[] turningDays = new int[64];
 
-        Part(ClaimColumns columns, Judge judge, int window, Lens lens, int recordedBy) {
+        Part(ClaimColumns columns, Judge judge, int window, int recordedBy) {
             this.columns = columns;
             this.judge = judge;
             this.window = window;
-            this.lens = lens;
             this.recordedBy = recordedBy;
         }
 
@@ -136,7 +189,7 @@ final class ControlSeries {
                         judge.voices().hear(next);
                     }
                 }
-                add(first, day, judge.code(day, lens, earlier -> leaderOn(first, earlier)));
+                add(first, day, judge.code(day, earlier -> leaderOn(first, earlier)));
             }
         }
 

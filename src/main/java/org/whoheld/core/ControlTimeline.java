@@ -1,13 +1,15 @@
 package org.whoheld.core;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /// All claims of a package, ready to be asked who held what on any day. Immutable to its callers,
 /// safe for threads.
@@ -19,8 +21,9 @@ public final class ControlTimeline {
     private final Map<String, Integer> districtIndex = new HashMap<>();
     private final List<Actor> actors;
     private final ClaimColumns columns;
-    private final Supplier<Judge> judges;
+    private final Function<Lens, Judge> judges;
     private final SeriesCache series;
+    private final int window;
 
     /// @param districts ids, in the order by which maps address them
     /// @param actors in the order by which codes address them
@@ -41,9 +44,9 @@ public final class ControlTimeline {
         if (actors.size() > ControlCode.MAX_ACTORS) {
             throw new IllegalArgumentException("more than " + ControlCode.MAX_ACTORS + " actors");
         }
-        int window = Math.min(rules.disputeWindowDays(), ClaimColumns.FAR);
+        window = Math.min(rules.disputeWindowDays(), ClaimColumns.FAR);
         this.columns = new ClaimColumns(districtIndex, this.actors, List.copyOf(claims), rules);
-        this.judges = () -> new Judge(columns, this.actors.size(), window);
+        this.judges = lens -> new Judge(columns, this.actors.size(), window, lens);
         this.series = new SeriesCache(columns, judges, window);
     }
 
@@ -64,9 +67,11 @@ public final class ControlTimeline {
         return index;
     }
 
-    /// The state of every district.
+    /// The state of every district. All are unknown on a day that lies ahead of what was known
+    /// ([AsOf#isAhead]).
     public ControlMap asOf(AsOf asOf, Lens lens) {
-        return new ControlMap(this, asOf, lens, series.codes(asOf, lens));
+        int[] codes = asOf.isAhead() ? new int[districts.size()] : series.codes(asOf, lens);
+        return new ControlMap(this, asOf, lens, codes);
     }
 
     /// Every claim on a district, oldest first.
@@ -77,23 +82,70 @@ public final class ControlTimeline {
     }
 
     /// The states of one district through time, oldest first. Before the first it is unknown; the
-    /// last has no end. A first span without a known start begins on [LocalDate#MIN].
+    /// last has no end. A first span without a known start begins on [LocalDate#MIN]. With a
+    /// known-on day the last span is unknown, from the day after.
     public List<Span> history(String district, Lens lens, LocalDate recordedBy) {
         int index = indexOf(district);
-        return series.of(lens, recordedBy).spans(index).stream()
-                .map(ClaimColumns::date)
-                .map(day -> new Span(day, state(index, new AsOf(day, recordedBy), lens)))
-                .toList();
+        List<Span> spans = new ArrayList<>();
+        for (int day : series.of(lens, recordedBy).spans(index)) {
+            AsOf asOf = new AsOf(ClaimColumns.date(day), recordedBy);
+            if (!asOf.isAhead()) {
+                spans.add(new Span(asOf.valid(), state(index, asOf, lens)));
+            }
+        }
+        if (!spans.isEmpty() && !recordedBy.equals(LocalDate.MAX)) {
+            spans.add(new Span(recordedBy.plusDays(1), new ControlState.Unknown(List.of())));
+        }
+        return List.copyOf(spans);
     }
 
     /// The days on which the map changes, and how much. What is so since an unknown day changes on
-    /// none.
+    /// none, and after the known-on day nothing does.
     public SortedMap<LocalDate, Change> changes(Lens lens, LocalDate recordedBy) {
-        return series.of(lens, recordedBy).changes();
+        SortedMap<LocalDate, Change> changes = series.of(lens, recordedBy).changes();
+        return recordedBy.equals(LocalDate.MAX)
+                ? changes
+                : changes.headMap(recordedBy.plusDays(1));
+    }
+
+    /// On how many days of the period each district's state is of the kind. Days after the known-on
+    /// day are not counted.
+    public KindDays days(
+            ControlState.Kind kind, Lens lens, LocalDate recordedBy, DataPackage.Period period) {
+        int known = ClaimColumns.day(recordedBy);
+        return series.of(lens, recordedBy)
+                .days(
+                        kind,
+                        ClaimColumns.day(period.first()),
+                        Math.min(ClaimColumns.day(period.last()), known));
+    }
+
+    /// Whether the leader agrees with the claim about the holder on at least one day of the time
+    /// that the claim speaks of: from its `earliest` until one dispute window after its `latest`.
+    /// Days after the known-on day do not count. The claim is itself among what the lens weighs.
+    public boolean leaderAgrees(Claim claim, Lens lens, LocalDate recordedBy) {
+        int last = ClaimColumns.day(claim.valid().latest()) + window;
+        return series.of(lens, recordedBy)
+                .leadsWithin(
+                        indexOf(claim.district()),
+                        actors.indexOf(claim.holder()),
+                        ClaimColumns.day(claim.valid().earliest()),
+                        Math.min(last, ClaimColumns.day(recordedBy)));
+    }
+
+    Optional<LocalDate> ledSince(int district, int actor, AsOf asOf, Lens lens) {
+        int known = ClaimColumns.day(asOf.recordedBy());
+        int since =
+                series.of(lens, asOf.recordedBy())
+                        .ledSince(district, actor, Math.min(ClaimColumns.day(asOf.valid()), known));
+        return Optional.of(ClaimColumns.date(since)).filter(day -> !day.equals(LocalDate.MIN));
     }
 
     ControlState state(int district, AsOf asOf, Lens lens) {
-        return new DirectAnswer(columns, judges).state(district, asOf, lens, actors);
+        return asOf.isAhead()
+                ? new ControlState.Unknown(List.of())
+                : new DirectAnswer(columns, () -> judges.apply(lens))
+                        .state(district, asOf, actors);
     }
 
     /// A state and the day from which it holds, until the next span of the list begins.

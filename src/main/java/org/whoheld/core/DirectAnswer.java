@@ -14,21 +14,22 @@ final class DirectAnswer {
     /// Looks back to who led earlier, without disturbing the voices of `judge`.
     private final Judge past;
 
+    /// @param judges of the lens in question
     DirectAnswer(ClaimColumns columns, Supplier<Judge> judges) {
         this.columns = columns;
         judge = judges.get();
         past = judges.get();
     }
 
-    int code(int district, AsOf asOf, Lens lens) {
+    int code(int district, AsOf asOf) {
         int day = ClaimColumns.day(asOf.valid());
         int recordedBy = ClaimColumns.day(asOf.recordedBy());
         judge.voices().hearAll(district, day, recordedBy);
-        return judge.code(day, lens, earlier -> leaderOn(district, earlier, recordedBy, lens));
+        return judge.code(day, earlier -> leaderOn(district, earlier, recordedBy));
     }
 
     /// Goes through the days from the first claim on, since a leader may rest on who led before.
-    private int leaderOn(int district, int day, int recordedBy, Lens lens) {
+    private int leaderOn(int district, int day, int recordedBy) {
         int leader = NONE;
         int end = columns.start[district + 1];
         past.voices().clear();
@@ -44,13 +45,13 @@ final class DirectAnswer {
             }
             if (heard) {
                 int before = leader;
-                leader = past.leader(lens, _ -> before);
+                leader = past.leader(_ -> before);
             }
         }
         return leader;
     }
 
-    ControlState state(int district, AsOf asOf, Lens lens, List<Actor> actors) {
-        return judge.explain(code(district, asOf, lens), actors);
+    ControlState state(int district, AsOf asOf, List<Actor> actors) {
+        return judge.explain(code(district, asOf), actors);
     }
 }

@@ -16,12 +16,13 @@ import org.whoheld.core.ControlState.Kind;
 /// Since `t` is never before the newest word's day, these classes do not depend on `t`; only the
 /// lapse of a voice and the end of a transition do.
 ///
-/// One judge serves one thread.
+/// One judge serves one lens and one thread.
 final class Judge {
     private static final int NONE = -1;
 
     private final ClaimColumns columns;
     private final int window;
+    private final Lens lens;
     private final Voices voices;
     private final LeaderChoice choice;
 
@@ -29,10 +30,11 @@ final class Judge {
     private int leader;
     private int lead;
 
-    Judge(ClaimColumns columns, int actors, int window) {
+    Judge(ClaimColumns columns, int actors, int window, Lens lens) {
         this.columns = columns;
         this.window = window;
-        this.voices = new Voices(columns);
+        this.lens = lens;
+        this.voices = new Voices(columns, lens);
         this.choice = new LeaderChoice(columns, actors, window);
     }
 
@@ -44,9 +46,9 @@ final class Judge {
     ///
     /// @param leaderOn who led, through the same lens, on an earlier day: asked where the leading
     ///   claim leaves the day of change open, and where *cautious* is not sure
-    int code(int onDay, Lens lens, IntUnaryOperator leaderOn) {
+    int code(int onDay, IntUnaryOperator leaderOn) {
         day = onDay;
-        pickLead(lens, leaderOn);
+        pickLead(leaderOn);
         if (leader == NONE) {
             return ControlCode.UNKNOWN;
         }
@@ -68,8 +70,8 @@ final class Judge {
     }
 
     /// Who leads, −1 for nobody: the same on every day until another claim is heard.
-    int leader(Lens lens, IntUnaryOperator leaderOn) {
-        pickLead(lens, leaderOn);
+    int leader(IntUnaryOperator leaderOn) {
+        pickLead(leaderOn);
         return leader;
     }
 
@@ -100,21 +102,18 @@ final class Judge {
         };
     }
 
-    private void pickLead(Lens lens, IntUnaryOperator leaderOn) {
+    private void pickLead(IntUnaryOperator leaderOn) {
         leader = NONE;
         lead = NONE;
         switch (lens) {
-            case Lens.BestSupported() -> leader = choice.bestSupported(voices);
-            case Lens.Cautious() -> leader = choice.cautious(voices, leaderOn);
-            case Lens.Latest() -> {
-                lead = newestWord();
-                leader = lead == NONE ? NONE : columns.holder[lead];
+            case Lens.Weighing(var rule, _) -> {
+                switch (rule) {
+                    case BEST_SUPPORTED -> leader = choice.bestSupported(voices);
+                    case CAUTIOUS -> leader = choice.cautious(voices, leaderOn);
+                    case LATEST -> followNewestWord();
+                }
             }
-            case Lens.SingleSource(var id) -> {
-                keepOnly(columns.sourceIndex(id));
-                lead = voices.size == 0 ? NONE : voices.claim[0];
-                leader = lead == NONE ? NONE : columns.holder[lead];
-            }
+            case Lens.SingleSource(_) -> followNewestWord();
         }
         choice.weigh(voices);
         if (leader != NONE && lead == NONE) {
@@ -123,23 +122,11 @@ final class Judge {
     }
 
     /// Claims of a district stand in time order, so the greatest index is the newest word.
-    private int newestWord() {
-        int newest = NONE;
+    private void followNewestWord() {
         for (int i = 0; i < voices.size; i++) {
-            newest = Math.max(newest, voices.claim[i]);
+            lead = Math.max(lead, voices.claim[i]);
         }
-        return newest;
-    }
-
-    private void keepOnly(int source) {
-        int kept = NONE;
-        for (int i = 0; i < voices.size; i++) {
-            kept = columns.source[voices.claim[i]] == source ? voices.claim[i] : kept;
-        }
-        voices.clear();
-        if (kept != NONE) {
-            voices.hear(kept);
-        }
+        leader = lead == NONE ? NONE : columns.holder[lead];
     }
 
     /// Whether a voice still contradicts on the day: it is not the starting situation, not history,

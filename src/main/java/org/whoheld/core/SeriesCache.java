@@ -3,17 +3,18 @@ package org.whoheld.core;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
-/// Answers with the codes of all districts on a day, directly the first time that a lens and a
-/// known-on day are asked about, and from a [ControlSeries] from the second time on: dragging the
-/// known-on slider asks for each day once, while dragging the timeline asks for the same knowledge
-/// again and again.
+/// Answers with the codes of all districts on a day, directly the first two times that a lens and a
+/// known-on day are asked about, and from a [ControlSeries] from then on: dragging the known-on
+/// slider asks for each day once, or twice where two days are compared, while dragging the timeline
+/// asks for the same knowledge again and again.
 final class SeriesCache {
     private static final int KEPT = 4;
+    private static final int DIRECT_ANSWERS = 2;
 
     private final ClaimColumns columns;
-    private final Supplier<Judge> judges;
+    private final Function<Lens, Judge> judges;
     private final int window;
     private final Map<Key, Slot> slots =
             new LinkedHashMap<>(16, 0.75f, true) {
@@ -28,11 +29,11 @@ final class SeriesCache {
     private record Key(Lens lens, LocalDate recordedBy) {}
 
     private static final class Slot {
-        private boolean asked;
+        private int asked;
         private ControlSeries series;
     }
 
-    SeriesCache(ClaimColumns columns, Supplier<Judge> judges, int window) {
+    SeriesCache(ClaimColumns columns, Function<Lens, Judge> judges, int window) {
         this.columns = columns;
         this.judges = judges;
         this.window = window;
@@ -41,16 +42,19 @@ final class SeriesCache {
     int[] codes(AsOf asOf, Lens lens) {
         Slot slot = slot(lens, asOf.recordedBy());
         synchronized (slot) {
-            if (slot.asked) {
+            if (slot.asked == DIRECT_ANSWERS) {
                 return series(slot, lens, asOf.recordedBy()).codes(ClaimColumns.day(asOf.valid()));
             }
-            slot.asked = true;
+            slot.asked++;
         }
-        DirectAnswer direct = new DirectAnswer(columns, judges);
         int[] codes = new int[columns.start.length - 1];
-        for (int d = 0; d < codes.length; d++) {
-            codes[d] = direct.code(d, asOf, lens);
-        }
+        Runs.of(codes.length)
+                .forEach(run -> {
+                    DirectAnswer direct = new DirectAnswer(columns, () -> judges.apply(lens));
+                    for (int d = run.from(); d < run.to(); d++) {
+                        codes[d] = direct.code(d, asOf);
+                    }
+                });
         return codes;
     }
 
@@ -68,7 +72,11 @@ final class SeriesCache {
     private ControlSeries series(Slot slot, Lens lens, LocalDate recordedBy) {
         if (slot.series == null) {
             slot.series =
-                    new ControlSeries(columns, judges, window, lens, ClaimColumns.day(recordedBy));
+                    new ControlSeries(
+                            columns,
+                            () -> judges.apply(lens),
+                            window,
+                            ClaimColumns.day(recordedBy));
         }
         return slot.series;
     }

@@ -1,5 +1,9 @@
 package org.whoheld.core;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 /// A voice: who says so. What an agency quotes from a monitor is the monitor's, so the agency is no
 /// source then.
 ///
@@ -28,6 +32,27 @@ public record Source(String id, String name, Kind kind, String group, String url
 
         public String label() {
             return label;
+        }
+
+        /// The word by which packages and the command line know the kind, such as `state-media`.
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /// @throws IllegalArgumentException if no kind has the key; its message lists all
+        public static Kind parse(String key) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.key().equals(key))
+                    .findFirst()
+                    .orElseThrow(
+                            () ->
+                                    new IllegalArgumentException(
+                                            "'"
+                                                    + key
+                                                    + "' is no kind of source; the kinds are "
+                                                    + Arrays.stream(values())
+                                                            .map(Kind::key)
+                                                            .collect(Collectors.joining(", "))));
         }
     }
 }

@@ -2,7 +2,7 @@ package org.whoheld.core;
 
 import java.util.Arrays;
 
-/// The voices on one district: of each source its newest claim. Filled in time order, so that a
+/// The voices on one district: of each source that the lens hears its newest claim. Filled in time order, so that a
 /// later claim of a source takes the place of its earlier one. Reused from district to district to
 /// keep judging free of garbage.
 final class Voices {
@@ -14,9 +14,12 @@ final class Voices {
 
     private final int[] placeOfSource;
     private final ClaimColumns columns;
+    private final boolean[] heard;
 
-    Voices(ClaimColumns columns) {
+    /// @param lens whose sources alone are heard
+    Voices(ClaimColumns columns, Lens lens) {
         this.columns = columns;
+        heard = columns.heard(lens);
         claim = new int[columns.sources()];
         placeOfSource = new int[columns.sources()];
         Arrays.fill(placeOfSource, -1);
@@ -31,6 +34,9 @@ final class Voices {
 
     void hear(int newClaim) {
         int source = columns.source[newClaim];
+        if (!heard[source]) {
+            return;
+        }
         if (placeOfSource[source] < 0) {
             placeOfSource[source] = size++;
         }

@@ -2,6 +2,9 @@ package org.whoheld.render;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.whoheld.core.ControlState.Kind;
 import org.whoheld.core.DataPackage.Period;
 import org.whoheld.core.Incident;
@@ -68,6 +71,19 @@ sealed interface Wording {
 
     boolean isRightToLeft();
 
+    /// What kind of voice a source is, as the heading of a group.
+    String sources(Source.Kind kind);
+
+    /// The kinds behind an opening; nothing if there are none.
+    default String list(String opening, Set<Source.Kind> kinds) {
+        return kinds.isEmpty()
+                ? ""
+                : kinds.stream()
+                        .sorted()
+                        .map(this::sources)
+                        .collect(Collectors.joining(isRightToLeft() ? "، " : ", ", opening, ""));
+    }
+
     private static String sourceName(String id, List<Source> sources) {
         return sources.stream()
                 .filter(source -> source.id().equals(id))
@@ -119,11 +135,21 @@ sealed interface Wording {
         }
 
         @Override
+        public String sources(Source.Kind kind) {
+            return kind.label().toLowerCase(Locale.ROOT).replaceFirst("^un ", "UN ");
+        }
+
+        @Override
         public String lens(Lens lens, List<Source> sources) {
             return switch (lens) {
-                case Lens.BestSupported() -> "Lens: best supported";
-                case Lens.Cautious() -> "Lens: cautious";
-                case Lens.Latest() -> "Lens: latest word";
+                case Lens.Weighing(var rule, var without) ->
+                        "Lens: "
+                                + switch (rule) {
+                                    case BEST_SUPPORTED -> "best supported";
+                                    case CAUTIOUS -> "cautious";
+                                    case LATEST -> "latest word";
+                                }
+                                + list(", without ", without);
                 case Lens.SingleSource(var id) -> "Lens: only " + sourceName(id, sources);
             };
         }
@@ -229,11 +255,32 @@ sealed interface Wording {
         }
 
         @Override
+        public String sources(Source.Kind kind) {
+            return switch (kind) {
+                case MONITOR -> "جهات الرصد";
+                case UN_NGO -> "الأمم المتحدة والمنظمات الإنسانية";
+                case AGENCY -> "وكالات الأنباء";
+                case RESEARCH -> "مراكز البحث";
+                case STATE_MEDIA -> "الإعلام الرسمي";
+                case MILITARY -> "الجيوش والقيادات";
+                case PRO_GOVERNMENT_MEDIA -> "إعلام موالٍ للحكومة";
+                case OPPOSITION -> "جماعات المعارضة";
+                case OPPOSITION_MEDIA -> "إعلام المعارضة والناشطون";
+                case OTHER -> "مصادر أخرى";
+            };
+        }
+
+        @Override
         public String lens(Lens lens, List<Source> sources) {
             return switch (lens) {
-                case Lens.BestSupported() -> "المنظور: الأكثر تأييداً";
-                case Lens.Cautious() -> "المنظور: الحذِر";
-                case Lens.Latest() -> "المنظور: أحدث قول";
+                case Lens.Weighing(var rule, var without) ->
+                        "المنظور: "
+                                + switch (rule) {
+                                    case BEST_SUPPORTED -> "الأكثر تأييداً";
+                                    case CAUTIOUS -> "الحذِر";
+                                    case LATEST -> "أحدث قول";
+                                }
+                                + list("، دون: ", without);
                 case Lens.SingleSource(var id) -> "المنظور: مصدر واحد، " + sourceName(id, sources);
             };
         }

@@ -64,8 +64,17 @@ class CommandLineProgramTest {
     @Test
     void stateKnowsBothClocksAndTheLenses() {
         assertThat(run("state", "--on", "2016-11-27").out()).contains("west,West,غرب,disputed,");
-        assertThat(run("state", "--on", "2016-11-27", "--known-on", "2016-11-20").out())
+        assertThat(run("state", "--on", "2016-11-20", "--known-on", "2016-11-20").out())
                 .contains("west,West,غرب,held,opp,,,2016-11-14,c1\n");
+        assertThat(run("state", "--on", "2016-11-27", "--known-on", "2016-11-20"))
+                .satisfies(outcome -> assertThat(outcome.out())
+                        .contains("west,West,غرب,unknown,,,,,\n"))
+                .satisfies(outcome -> assertThat(outcome.err())
+                        .isEqualTo(
+                                "On 2016-11-20 the day 2016-11-27 still lay ahead: nothing could be"
+                                        + " known of it.\n"));
+        assertThat(run("state", "--on", "2016-11-27", "--lens", "latest-without:military").out())
+                .doesNotContain("c4\n");
         assertThat(run("state", "--on", "2016-11-27", "--lens", "source:army").out())
                 .contains("west,West,غرب,held,gov,,,2016-11-26,c4\n")
                 .contains("east,East,,unknown,,,,,\n");
@@ -91,7 +100,7 @@ class CommandLineProgramTest {
                     """
                     state                                    | Missing required option: '--on=DATE'
                     state --on 27.11.2016                    | Invalid value for option '--on': '27.11.2016' is no day; days are written like 2016-11-27
-                    state --on 2016-11-27 --lens newest      | Invalid value for option '--lens': 'newest' is no lens; use best-supported, cautious, latest or source:ID
+                    state --on 2016-11-27 --lens newest      | Invalid value for option '--lens': 'newest' is no lens; use best-supported, cautious, latest, one of these with -without:KIND,KIND behind it, or source:ID
                     state --on 2016-11-27 --format xml       | Invalid value for option '--format': expected one of [csv, json] (case-sensitive) but was 'xml'
                     render --on 2016-11-27 --out x.png --size large | Invalid value for option '--size': 'large' is no size; sizes are written like 1920x1080
                     """)
@@ -192,7 +201,7 @@ class CommandLineProgramTest {
         assertThat(picture("--theme", "dark")).isNotEqualTo(plain);
         assertThat(picture("--language", "ar")).isNotEqualTo(plain);
         assertThat(picture("--district", "east")).isNotEqualTo(plain);
-        assertThat(picture("--known-on", "2016-11-20")).isNotEqualTo(plain);
+        assertThat(picture("--known-on", "2016-11-27")).isNotEqualTo(plain);
     }
 
     @ParameterizedTest

@@ -65,6 +65,7 @@ class ControlPropertiesTest {
         everywhere((asOf, lens) -> {
             ControlTimeline timeline = sketch.timeline();
             List<Integer> direct = codes(timeline.asOf(asOf, lens));
+            timeline.changes(lens, asOf.recordedBy());
             assertThat(codes(timeline.asOf(asOf, lens))).as("%s, %s", asOf, lens).isEqualTo(direct);
         });
     }

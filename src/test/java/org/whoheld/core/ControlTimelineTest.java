@@ -55,9 +55,9 @@ class ControlTimelineTest {
                                 """)
                         .timeline();
         assertThat(timeline.history("d", Lens.BEST_SUPPORTED, LocalDate.of(2016, 11, 27)))
-                .hasSize(1);
-        assertThat(timeline.history("d", Lens.BEST_SUPPORTED, LocalDate.of(2016, 11, 28)))
                 .hasSize(2);
+        assertThat(timeline.history("d", Lens.BEST_SUPPORTED, LocalDate.of(2016, 11, 28)))
+                .hasSize(3);
         assertThat(timeline.changes(Lens.BEST_SUPPORTED, LocalDate.of(2016, 11, 27)))
                 .containsOnlyKeys(LocalDate.of(2016, 11, 20));
     }
@@ -127,5 +127,36 @@ class ControlTimelineTest {
     void aDisputeWindowCannotBeNegative() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ControlRules(-1, Optional.empty()));
+    }
+
+    @Test
+    void ofADayThatWasStillToComeNothingIsKnown() {
+        Sketch sketch = Sketch.of("sohr 2016-11-15 recorded 2016-11-15: opposition held");
+        ControlTimeline timeline = sketch.timeline();
+        LocalDate known = LocalDate.of(2016, 11, 20);
+        assertThat(timeline.asOf(new AsOf(known, known), Lens.LATEST).state("d").kind())
+                .isEqualTo(ControlState.Kind.HELD);
+        ControlMap ahead = timeline.asOf(new AsOf(known.plusDays(1), known), Lens.LATEST);
+        assertThat(ahead.state("d")).isEqualTo(new ControlState.Unknown(List.of()));
+        assertThat(ahead.code(0)).isEqualTo(ControlCode.UNKNOWN);
+    }
+
+    @Test
+    void historyAndChangesEndWithWhatWasKnown() {
+        Sketch sketch =
+                Sketch.of(
+                        """
+                        sohr 2016-11-15 recorded 2016-11-15: opposition held
+                        sohr 2016-11-22 recorded 2016-11-19: government held
+                        """);
+        ControlTimeline timeline = sketch.timeline();
+        LocalDate known = LocalDate.of(2016, 11, 20);
+        assertThat(timeline.changes(Lens.LATEST, known))
+                .containsOnlyKeys(LocalDate.of(2016, 11, 15));
+        assertThat(timeline.history("d", Lens.LATEST, known))
+                .extracting(ControlTimeline.Span::from)
+                .containsExactly(LocalDate.of(2016, 11, 15), known.plusDays(1));
+        assertThat(timeline.history("d", Lens.LATEST, known).getLast().state().kind())
+                .isEqualTo(ControlState.Kind.UNKNOWN);
     }
 }

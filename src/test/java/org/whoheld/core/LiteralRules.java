@@ -34,6 +34,9 @@ final class LiteralRules {
 
     /// The state at the end of day `t`, as [Sketch#describe] writes it.
     String on(LocalDate t) {
+        if (t.isAfter(knownOn)) {
+            return "unknown";
+        }
         Collection<Claim> voices = voices(t);
         Actor leader = leader(t, voices);
         if (leader == null) {
@@ -87,9 +90,16 @@ final class LiteralRules {
                 claims.stream()
                         .filter(claim -> !claim.valid().earliest().isAfter(t))
                         .filter(claim -> !claim.recorded().isAfter(knownOn));
-        if (lens instanceof Lens.SingleSource(var id)) {
-            heard = heard.filter(claim -> claim.source().id().equals(id));
-        }
+        heard =
+                switch (lens) {
+                    case Lens.SingleSource(var id) ->
+                            heard.filter(claim -> claim.source().id().equals(id));
+                    case Lens.Weighing(_, var without) ->
+                            heard.filter(
+                                    claim ->
+                                            isBaseline(claim)
+                                                    || !without.contains(claim.source().kind()));
+                };
         return heard.collect(
                         Collectors.toMap(
                                 claim -> claim.source().id(),
@@ -103,9 +113,13 @@ final class LiteralRules {
             return null;
         }
         return switch (lens) {
-            case Lens.BestSupported() -> bestSupported(new Day(t, voices));
-            case Lens.Cautious() -> cautious(t, voices);
-            case Lens.Latest() -> voices.stream().max(Claim.BY_TIME).orElseThrow().holder();
+            case Lens.Weighing(var rule, _) ->
+                    switch (rule) {
+                        case BEST_SUPPORTED -> bestSupported(new Day(t, voices));
+                        case CAUTIOUS -> cautious(t, voices);
+                        case LATEST ->
+                                voices.stream().max(Claim.BY_TIME).orElseThrow().holder();
+                    };
             case Lens.SingleSource(_) -> voices.iterator().next().holder();
         };
     }
@@ -158,7 +172,7 @@ final class LiteralRules {
     }
 
     private Claim lead(Day day, Actor leader) {
-        if (lens instanceof Lens.Latest) {
+        if (lens instanceof Lens.Weighing(var rule, _) && rule == Lens.Rule.LATEST) {
             return day.voices.stream().max(Claim.BY_TIME).orElseThrow();
         }
         return day.voices.stream()

@@ -16,7 +16,15 @@ class ValuesTest {
     private static final LocalDate DAY = LocalDate.of(2016, 11, 15);
 
     @ParameterizedTest
-    @ValueSource(strings = {"best-supported", "cautious", "latest", "source:sohr", "source:a:b"})
+    @ValueSource(strings = {
+                "best-supported",
+                "cautious",
+                "latest",
+                "source:sohr",
+                "source:a:b",
+                "cautious-without:monitor",
+                "best-supported-without:un-ngo,state-media"
+            })
     void aLensIsReadBackFromItsKey(String key) {
         assertThat(Lens.parse(key).key()).isEqualTo(key);
     }
@@ -27,11 +35,26 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "source:", "source", "Latest", "newest"})
+    @ValueSource(strings = {"", "source:", "source", "Latest", "newest", "best-supported-with:other"})
     void whatNamesNoLensIsRefused(String key) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Lens.parse(key))
                 .withMessageContaining("'" + key + "' is no lens");
+    }
+
+    @Test
+    void aLensWithoutAKindThatIsNoneIsRefusedWithTheKindsThatThereAre() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Lens.parse("latest-without:monitor,press"))
+                .withMessageContaining("'press' is no kind of source")
+                .withMessageContaining("state-media");
+    }
+
+    @Test
+    void whatIsAskedOfADayThatWasStillToComeLiesAhead() {
+        assertThat(new AsOf(DAY, DAY).isAhead()).isFalse();
+        assertThat(new AsOf(DAY.plusDays(1), DAY).isAhead()).isTrue();
+        assertThat(AsOf.on(DAY).isAhead()).isFalse();
     }
 
     @Test

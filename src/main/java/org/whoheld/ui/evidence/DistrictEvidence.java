@@ -77,16 +77,11 @@ final class DistrictEvidence {
     private Optional<Claim> first(Lens lens, AsOf asOf) {
         return claims.stream()
                 .filter(asOf::knows)
-                .filter(it -> listens(lens, it))
+                .filter(it -> lens.hears(it.source(), open.content().rules()))
                 .min(Comparator.comparing(it -> it.valid().earliest()));
     }
 
-    private static boolean listens(Lens lens, Claim claim) {
-        return !(lens instanceof Lens.SingleSource(var source))
-                || claim.source().id().equals(source);
-    }
-
-    private static Set<Mark> marks(Claim claim, ControlState state, ControlMap map) {
+    private Set<Mark> marks(Claim claim, ControlState state, ControlMap map) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         if (state.leader().isPresent() && state.claims().contains(claim)) {
             marks.add(Mark.BEHIND);
@@ -97,7 +92,7 @@ final class DistrictEvidence {
         if (map.asOf().isBefore(claim.valid())) {
             marks.add(Mark.LATER);
         }
-        if (!listens(map.lens(), claim)) {
+        if (!map.lens().hears(claim.source(), open.content().rules())) {
             marks.add(Mark.UNHEARD);
         }
         return marks;
@@ -111,7 +106,7 @@ final class DistrictEvidence {
         }
         return claims.stream()
                 .filter(asOf::knows)
-                .filter(it -> listens(map.lens(), it) && !asOf.isBefore(it.valid()))
+                .filter(it -> map.lens().hears(it.source(), open.content().rules()) && !asOf.isBefore(it.valid()))
                 .map(it -> it.valid().latest())
                 .max(Comparator.naturalOrder())
                 .filter(it -> asOf.daysSince(it) > FRESH_DAYS)
@@ -142,6 +137,11 @@ final class DistrictEvidence {
                             .orElse("Unknown: nothing had been published about it")
                     + until
                     + ".";
+        }
+        if (map.asOf().isAhead()) {
+            return "Unknown: on "
+                    + DateWords.day(knownOn.orElseThrow())
+                    + " this day still lay ahead.";
         }
         if (map.asOf().isBefore(first.get().valid())) {
             if (source.isPresent()) {

@@ -2,6 +2,8 @@ package org.whoheld.ui.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.whoheld.core.Actor;
 import org.whoheld.core.Assertion;
@@ -71,9 +73,7 @@ public final class ControlWords {
     /// @param sources among which a single source is looked up
     public static String lens(Lens lens, List<Source> sources) {
         return switch (lens) {
-            case Lens.BestSupported() -> "best supported";
-            case Lens.Cautious() -> "cautious";
-            case Lens.Latest() -> "latest word";
+            case Lens.Weighing(var rule, var without) -> rule(rule) + without(without);
             case Lens.SingleSource(var id) ->
                     "only "
                             + sources.stream()
@@ -82,6 +82,24 @@ public final class ControlWords {
                                     .map(SourceWords::brief)
                                     .orElse(id);
         };
+    }
+
+    private static String rule(Lens.Rule rule) {
+        return switch (rule) {
+            case BEST_SUPPORTED -> "best supported";
+            case CAUTIOUS -> "cautious";
+            case LATEST -> "latest word";
+        };
+    }
+
+    private static String without(Set<Source.Kind> kinds) {
+        return kinds.isEmpty()
+                ? ""
+                : " without "
+                        + kinds.stream()
+                                .sorted()
+                                .map(kind -> kind.label().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", "));
     }
 
     private static List<String> against(Actor other, List<Claim> claims) {

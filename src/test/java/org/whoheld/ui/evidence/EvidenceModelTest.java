@@ -104,6 +104,9 @@ class EvidenceModelTest {
         assertThat(sakhur.view()).isEqualTo("Lens: best supported · as known on 27 November 2016");
         assertThat(sakhur.history()).extracting(it -> it.claim().id()).containsExactly("s-base");
         assertThat(sakhur.historyNote()).isEqualTo("1 later report is left out.");
+        session.knownOnProperty().set(Optional.of(day("2016-11-26")));
+        assertThat(shown().sentence())
+                .isEqualTo("Unknown: on 26 November 2016 this day still lay ahead.");
         session.knownOnProperty().set(Optional.of(day("2016-11-10")));
         assertThat(shown().sentence())
                 .isEqualTo("Unknown: nothing had been published about it by 10 November 2016.");

@@ -103,9 +103,7 @@ public final class ControlTimeline {
     /// none, and after the known-on day nothing does.
     public SortedMap<LocalDate, Change> changes(Lens lens, LocalDate recordedBy) {
         SortedMap<LocalDate, Change> changes = series.of(lens, recordedBy).changes();
-        return recordedBy.equals(LocalDate.MAX)
-                ? changes
-                : changes.headMap(recordedBy.plusDays(1));
+        return recordedBy.equals(LocalDate.MAX) ? changes : changes.headMap(recordedBy.plusDays(1));
     }
 
     /// On how many days of the period each district's state is of the kind. Days after the known-on
@@ -144,8 +142,7 @@ public final class ControlTimeline {
     ControlState state(int district, AsOf asOf, Lens lens) {
         return asOf.isAhead()
                 ? new ControlState.Unknown(List.of())
-                : new DirectAnswer(columns, () -> judges.apply(lens))
-                        .state(district, asOf, actors);
+                : new DirectAnswer(columns, () -> judges.apply(lens)).state(district, asOf, actors);
     }
 
     /// A state and the day from which it holds, until the next span of the list begins.

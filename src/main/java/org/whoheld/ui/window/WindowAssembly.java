@@ -16,6 +16,9 @@ import org.whoheld.ui.citation.CitationModel;
 import org.whoheld.ui.evidence.EvidencePane;
 import org.whoheld.ui.export.PictureModel;
 import org.whoheld.ui.incidents.IncidentStrip;
+import org.whoheld.ui.lens.LensMenu;
+import org.whoheld.ui.lens.LensModel;
+import org.whoheld.ui.lens.LensPane;
 import org.whoheld.ui.map.BaseMapNotice;
 import org.whoheld.ui.map.MapModel;
 import org.whoheld.ui.map.MapPane;
@@ -69,6 +72,11 @@ public final class WindowAssembly {
                         this::remember,
                         this::tellProblems,
                         refusal -> notices.tell(refusal, "Show why", this::showProblems),
+                        lens ->
+                                notices.add(
+                                        "The lens ‘"
+                                                + lens
+                                                + "’ is not in this package; best supported is used."),
                         failure -> failures.tell("The package could not be read.", failure));
         this.citations =
                 new CitationModel(
@@ -115,10 +123,13 @@ public final class WindowAssembly {
                 .getFirst()
                 .getItems()
                 .add(2, new RecentMenu(window, notices, this::open));
+        LensModel lensModel = new LensModel(session);
+        LensPane lens = new LensPane(session, lensModel);
+        menuBar.getMenus().add(2, new LensMenu(lensModel, lens::openSources, lens::openKinds));
         MainWindow content =
                 new MainWindow(
                         menuBar,
-                        new Toolbar(menus, search, new LensPicker(session)),
+                        new Toolbar(menus, search, lens),
                         notices,
                         mapPane,
                         new EvidencePane(

@@ -20,6 +20,7 @@ import org.whoheld.ui.lens.LensMenu;
 import org.whoheld.ui.lens.LensModel;
 import org.whoheld.ui.lens.LensPane;
 import org.whoheld.ui.map.BaseMapNotice;
+import org.whoheld.ui.map.DefinitionButton;
 import org.whoheld.ui.map.MapModel;
 import org.whoheld.ui.map.MapPane;
 import org.whoheld.ui.map.tiles.OsmTileSource;
@@ -87,6 +88,7 @@ public final class WindowAssembly {
                         notices::tell,
                         failures::bug);
         this.mapPane = mapPane();
+        mapPane.getChildren().add(new DefinitionButton(session, map, this::define));
         this.search =
                 new SearchField(
                         session,
@@ -197,6 +199,7 @@ public final class WindowAssembly {
                 map,
                 window,
                 timeline.playback(),
+                EvidenceActions.list(session, citations, this::define),
                 new WindowActions.Commands() {
                     @Override
                     public void openFolder() {
@@ -238,6 +241,11 @@ public final class WindowAssembly {
                         stage.hide();
                     }
                 });
+    }
+
+    private void define() {
+        session.open()
+                .ifPresent(open -> new DefinitionDialog(stage, open.content().about()).show());
     }
 
     private void remember(Path opened) {

@@ -58,7 +58,7 @@ final class SourcePopup extends Popup {
     void openBelow(Node node) {
         Bounds place = node.localToScreen(node.getBoundsInLocal());
         if (place != null && !isShowing()) {
-            list.scrollTo(0);
+            startAtTop();
             show(node, place.getMinX(), place.getMaxY() + 2);
             field.requestFocus();
         }
@@ -80,6 +80,10 @@ final class SourcePopup extends Popup {
         list.setVisible(!rows.isEmpty());
         empty.setVisible(rows.isEmpty());
         empty.setText(rows.isEmpty() ? model.emptyText() : "");
+        startAtTop();
+    }
+
+    private void startAtTop() {
         list.getSelectionModel().clearSelection();
         move(1);
         list.scrollTo(0);

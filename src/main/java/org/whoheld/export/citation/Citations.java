@@ -9,7 +9,6 @@ import org.whoheld.core.Claim;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.ControlState;
 import org.whoheld.core.DataPackage;
-import org.whoheld.core.District;
 import org.whoheld.core.Language;
 import org.whoheld.core.Reference;
 import org.whoheld.core.Source;
@@ -19,11 +18,13 @@ import org.whoheld.render.Captions;
 public final class Citations {
     private final DataPackage pack;
     private final String software;
+    private final ClaimText claimText;
 
     /// @param software name and version of the program
     public Citations(DataPackage pack, String software) {
         this.pack = pack;
         this.software = software;
+        this.claimText = new ClaimText(pack);
     }
 
     /// A claim of the package: where it was published, what it says, and the package that has it.
@@ -36,7 +37,9 @@ public final class Citations {
         List<Work> works = new ArrayList<>(claims.stream().map(this::work).toList());
         works.add(packageWork());
         return new Citation(
-                claims.stream().map(it -> text(it) + "\n").collect(Collectors.joining("\n"))
+                claims.stream()
+                                .map(it -> claimText.text(it) + "\n")
+                                .collect(Collectors.joining("\n"))
                         + "\n"
                         + "In: "
                         + packageText()
@@ -51,7 +54,12 @@ public final class Citations {
         ControlState state = map.state(district);
         List<Claim> claims = state.claims();
         Captions captions = Captions.of(pack, map.asOf(), map.lens(), Language.ENGLISH);
-        String title = name(district) + " on " + captions.date() + ": " + ClaimWords.state(state);
+        String title =
+                claimText.name(district)
+                        + " on "
+                        + captions.date()
+                        + ": "
+                        + ClaimWords.state(state);
         String view = captions.lens() + ". " + knownOn(captions) + ".";
         List<Work> works = new ArrayList<>();
         works.add(
@@ -78,7 +86,9 @@ public final class Citations {
                 claims.isEmpty() ? "No claim stands behind this state.\n" : "Claims behind it:\n");
         for (int i = 0; i < claims.size(); i++) {
             String number = (i + 1) + ". ";
-            text.append(number).append(text(claims.get(i)).replace("\n", "\n   ")).append('\n');
+            text.append(number)
+                    .append(claimText.text(claims.get(i)).replace("\n", "\n   "))
+                    .append('\n');
         }
         return new Citation(text.toString(), works);
     }
@@ -112,13 +122,13 @@ public final class Citations {
                 WorkKey.of(pack.about().name(), claim.id()),
                 claim.source().name(),
                 reference.title().isBlank()
-                        ? "Statement on " + name(claim.district())
+                        ? "Statement on " + claimText.name(claim.district())
                         : reference.title().strip(),
                 reference.publisher().strip(),
-                isStart(claim) ? Optional.empty() : Optional.of(claim.recorded()),
+                claimText.isStart(claim) ? Optional.empty() : Optional.of(claim.recorded()),
                 url,
                 "",
-                statement(claim));
+                claimText.statement(claim));
     }
 
     private static Work.Kind kind(Source source, String url) {
@@ -141,59 +151,6 @@ public final class Citations {
                 "Data package: " + pack.about().name() + "." + licence());
     }
 
-    /// Two lines: where it can be read, and what it says.
-    private String text(Claim claim) {
-        Reference reference = claim.reference();
-        StringBuilder text = new StringBuilder(claim.source().name()).append(": ");
-        text.append(
-                reference.title().isBlank()
-                        ? "statement without a title. "
-                        : "“" + reference.title().strip() + "”. ");
-        if (!reference.publisher().isBlank()) {
-            text.append("Publisher: ").append(reference.publisher().strip()).append(". ");
-        }
-        text.append(
-                (isStart(claim) ? "Taken as known on " : "Published by ")
-                        + ClaimWords.day(claim.recorded())
-                        + ".");
-        if (!reference.url().isBlank()) {
-            text.append(' ').append(reference.url().strip());
-        }
-        return text.append('\n').append(statement(claim)).toString();
-    }
-
-    private String statement(Claim claim) {
-        Reference reference = claim.reference();
-        StringBuilder says =
-                new StringBuilder("Claim ")
-                        .append(claim.id())
-                        .append(" on ")
-                        .append(name(claim.district()));
-        says.append(": ").append(ClaimWords.says(claim.says()));
-        says.append("; when: ").append(ClaimWords.when(claim.valid()));
-        says.append("; confidence: ")
-                .append(
-                        switch (claim.confidence()) {
-                            case HIGH -> "high";
-                            case MEDIUM -> "medium";
-                            case LOW -> "low";
-                        });
-        if (!reference.disputedBy().isBlank()) {
-            says.append("; disputed by: ").append(reference.disputedBy().strip());
-        }
-        says.append('.');
-        if (isStart(claim) && !reference.note().isBlank()) {
-            // only the note says when it was published
-            says.append(' ').append(reference.note().strip());
-        }
-        return says.toString();
-    }
-
-    /// The starting situation was put together later, and only counts as known on its day.
-    private boolean isStart(Claim claim) {
-        return pack.rules().baselineSource().filter(claim.source().id()::equals).isPresent();
-    }
-
     private String packageText() {
         DataPackage.About about = pack.about();
         return about.title()
@@ -210,13 +167,5 @@ public final class Citations {
 
     private String workedOut() {
         return " Worked out with " + software + ".";
-    }
-
-    private String name(String district) {
-        return pack.districts().stream()
-                .filter(it -> it.id().equals(district))
-                .findAny()
-                .map((District it) -> it.names().english())
-                .orElse(district);
     }
 }

@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.function.IntConsumer;
 import org.whoheld.core.AsOf;
+import org.whoheld.core.ControlMap;
 import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.Language;
@@ -31,15 +30,9 @@ public final class PainterBench {
     private PainterBench() {}
 
     public static void main(String[] args) {
-        System.out.printf(
-                "%s %s, %d processors%n%n",
-                System.getProperty("java.vm.name"),
-                System.getProperty("java.vm.version"),
-                Runtime.getRuntime().availableProcessors());
-        System.out.println("| what | districts | claims | median ms | p95 ms |");
-        System.out.println("|---|---|---|---|---|");
+        Timings.header();
         int[] pixels = new int[WIDTH * HEIGHT];
-        measure("writing a frame at all", 0, 0, WARM_UP, ROUNDS, i -> Arrays.fill(pixels, i));
+        Timings.row("writing a frame at all", 0, 0, WARM_UP, ROUNDS, i -> Arrays.fill(pixels, i));
         packages(126, 500, pixels);
         packages(10_000, 1_000_000, pixels);
     }
@@ -49,21 +42,21 @@ public final class PainterBench {
         ControlTimeline timeline = pack.timeline();
         FramePainter painter = new FramePainter(pack);
         Viewport viewport = Viewport.fit(GeneratedPackage.EXTENT, WIDTH, HEIGHT, 1, 20);
-        measure(
+        Timings.row(
                 "new date, asOf and paint",
                 districts,
                 claims,
                 WARM_UP,
                 ROUNDS,
                 i -> painter.paint(frame(pack, timeline, viewport, day(i)), pixels));
-        measure(
+        Timings.row(
                 "of this asOf",
                 districts,
                 claims,
                 WARM_UP,
                 ROUNDS,
                 i -> timeline.asOf(AsOf.on(day(i)), Lens.BEST_SUPPORTED));
-        measure(
+        Timings.row(
                 "new viewport, all in view",
                 districts,
                 claims,
@@ -74,7 +67,7 @@ public final class PainterBench {
                                 frame(pack, timeline, viewport.panned(i % 7, i % 11), day(i)),
                                 pixels));
         Viewport close = viewport.zoomedAt(viewport.zoom() + 2, WIDTH / 2.0, HEIGHT / 2.0);
-        measure(
+        Timings.row(
                 "new viewport, 4 times as close",
                 districts,
                 claims,
@@ -94,38 +87,17 @@ public final class PainterBench {
     private static MapFrame frame(
             DataPackage pack, ControlTimeline timeline, Viewport viewport, LocalDate day) {
         AsOf asOf = AsOf.on(day);
+        ControlMap control = timeline.asOf(asOf, Lens.BEST_SUPPORTED);
         return new MapFrame(
                 viewport,
-                timeline.asOf(asOf, Lens.BEST_SUPPORTED),
+                control,
                 EnumSet.complementOf(EnumSet.of(Layer.PATTERNS)),
                 MapStyle.light(),
                 Language.ENGLISH,
-                Captions.of(pack, asOf, Lens.BEST_SUPPORTED, Language.ENGLISH),
+                Captions.of(pack, control, Language.ENGLISH),
                 List.of(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 false);
-    }
-
-    private static void measure(
-            String what, int districts, int claims, int warmUp, int rounds, IntConsumer work) {
-        for (int i = 0; i < warmUp; i++) {
-            work.accept(i);
-        }
-        double[] millis = new double[rounds];
-        for (int i = 0; i < rounds; i++) {
-            long start = System.nanoTime();
-            work.accept(warmUp + i);
-            millis[i] = (System.nanoTime() - start) / 1e6;
-        }
-        Arrays.sort(millis);
-        System.out.printf(
-                Locale.ROOT,
-                "| %s | %d | %d | %.2f | %.2f |%n",
-                what,
-                districts,
-                claims,
-                millis[rounds / 2],
-                millis[rounds * 95 / 100]);
     }
 }

@@ -22,7 +22,8 @@ final class ControlSeries {
     private final int[] firstDay;
     private final int[] code;
 
-    ControlSeries(ClaimColumns columns, Supplier<Judge> judges, int window, int recordedBy) {
+    ControlSeries(
+            ClaimColumns columns, Supplier<Judge> judges, int window, int recordedBy) {
         int districts = columns.start.length - 1;
         List<Part> built =
                 Runs.of(districts)

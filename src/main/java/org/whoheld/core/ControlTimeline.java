@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /// All claims of a package, ready to be asked who held what on any day. Immutable to its callers,
@@ -83,7 +84,7 @@ public final class ControlTimeline {
 
     /// The states of one district through time, oldest first. Before the first it is unknown; the
     /// last has no end. A first span without a known start begins on [LocalDate#MIN]. With a
-    /// known-on day the last span is unknown, from the day after.
+    /// known-on day the last span is unknown, from the day after at the latest.
     public List<Span> history(String district, Lens lens, LocalDate recordedBy) {
         int index = indexOf(district);
         List<Span> spans = new ArrayList<>();
@@ -93,7 +94,8 @@ public final class ControlTimeline {
                 spans.add(new Span(asOf.valid(), state(index, asOf, lens)));
             }
         }
-        if (!spans.isEmpty() && !recordedBy.equals(LocalDate.MAX)) {
+        boolean ends = !recordedBy.equals(LocalDate.MAX);
+        if (ends && !spans.isEmpty() && spans.getLast().state().leader().isPresent()) {
             spans.add(new Span(recordedBy.plusDays(1), new ControlState.Unknown(List.of())));
         }
         return List.copyOf(spans);
@@ -103,7 +105,9 @@ public final class ControlTimeline {
     /// none, and after the known-on day nothing does.
     public SortedMap<LocalDate, Change> changes(Lens lens, LocalDate recordedBy) {
         SortedMap<LocalDate, Change> changes = series.of(lens, recordedBy).changes();
-        return recordedBy.equals(LocalDate.MAX) ? changes : changes.headMap(recordedBy.plusDays(1));
+        return recordedBy.equals(LocalDate.MAX)
+                ? changes
+                : new TreeMap<>(changes.headMap(recordedBy.plusDays(1)));
     }
 
     /// On how many days of the period each district's state is of the kind. Days after the known-on
@@ -139,10 +143,12 @@ public final class ControlTimeline {
         return Optional.of(ClaimColumns.date(since)).filter(day -> !day.equals(LocalDate.MIN));
     }
 
-    ControlState state(int district, AsOf asOf, Lens lens) {
+    /// The state of one district, addressed by its index, without those of the others.
+    public ControlState state(int district, AsOf asOf, Lens lens) {
         return asOf.isAhead()
                 ? new ControlState.Unknown(List.of())
-                : new DirectAnswer(columns, () -> judges.apply(lens)).state(district, asOf, actors);
+                : new DirectAnswer(columns, () -> judges.apply(lens))
+                        .state(district, asOf, actors);
     }
 
     /// A state and the day from which it holds, until the next span of the list begins.

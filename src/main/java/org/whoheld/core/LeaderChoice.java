@@ -49,11 +49,18 @@ final class LeaderChoice {
     int cautious(Voices voices, IntUnaryOperator leaderOn) {
         weigh(voices);
         int dayBefore = newest - 1;
+        boolean lookedBack = false;
+        int before = NONE;
         while (true) {
             int choice = choose(voices);
-            if (choice == NONE
-                    || isSure(voices, choice)
-                    || choice == leaderOn.applyAsInt(dayBefore)) {
+            if (choice == NONE || isSure(voices, choice)) {
+                return choice;
+            }
+            if (!lookedBack) {
+                before = leaderOn.applyAsInt(dayBefore);
+                lookedBack = true;
+            }
+            if (choice == before) {
                 return choice;
             }
             setAside[choice] = true;

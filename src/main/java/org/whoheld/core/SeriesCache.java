@@ -10,7 +10,7 @@ import java.util.function.Function;
 /// slider asks for each day once, or twice where two days are compared, while dragging the timeline
 /// asks for the same knowledge again and again.
 final class SeriesCache {
-    private static final int KEPT = 4;
+    private static final int KEPT = 8;
     private static final int DIRECT_ANSWERS = 2;
 
     private final ClaimColumns columns;

@@ -67,6 +67,19 @@ class DifferenceTest {
     }
 
     @Test
+    void namesTheGainerByAnotherLensWhereTheMapsOwnTellsNoChange() {
+        Difference cautious = between("2016-11-19", "2016-11-20", Lens.CAUTIOUS);
+        assertThat(cautious.isChanged(1)).isFalse();
+        assertThat(cautious.isChangedByAnotherLens(1)).isTrue();
+        assertThat(cautious.gainerByAnotherLens(1)).isEqualTo(GOVERNMENT);
+        assertThat(cautious.isChangedByAnotherLens(2)).isFalse();
+        assertThat(cautious.gainerByAnotherLens(2)).isEqualTo(-1);
+
+        Difference best = between("2016-11-19", "2016-11-20", Lens.BEST_SUPPORTED);
+        assertThat(best.isChangedByAnotherLens(1)).as("it is changed by its own").isFalse();
+    }
+
+    @Test
     void aChangeThatAnotherLensDoesNotTellDependsOnTheLens() {
         Difference best = between("2016-11-19", "2016-11-20", Lens.BEST_SUPPORTED);
         assertThat(best.dependsOnLens(0)).isFalse();

@@ -153,6 +153,7 @@ class ControlTimelineTest {
         LocalDate known = LocalDate.of(2016, 11, 20);
         assertThat(timeline.changes(Lens.LATEST, known))
                 .containsOnlyKeys(LocalDate.of(2016, 11, 15));
+        assertThat(timeline.changes(Lens.LATEST, known).tailMap(known.plusDays(9))).isEmpty();
         assertThat(timeline.history("d", Lens.LATEST, known))
                 .extracting(ControlTimeline.Span::from)
                 .containsExactly(LocalDate.of(2016, 11, 15), known.plusDays(1));

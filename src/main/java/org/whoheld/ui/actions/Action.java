@@ -89,6 +89,7 @@ public record Action(
                                 switch (it) {
                                     case "Shortcut" -> KeyCombination.SHORTCUT_DOWN;
                                     case "Shift" -> KeyCombination.SHIFT_DOWN;
+                                    case "Alt" -> KeyCombination.ALT_DOWN;
                                     default ->
                                             throw new IllegalArgumentException("no modifier " + it);
                                 })

@@ -40,7 +40,7 @@ record FrameRequest(
                 layers,
                 style(theme),
                 language,
-                Captions.of(open.content(), asOf, lens, language),
+                Captions.of(open.content(), control, language),
                 incidents,
                 index(selected),
                 index(hovered),

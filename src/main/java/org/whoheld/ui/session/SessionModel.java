@@ -88,11 +88,15 @@ public final class SessionModel {
 
     /// Shows a day, or the nearest that the timeline has.
     public void goToWithinRange(LocalDate day) {
+        date.set(withinRange(day));
+    }
+
+    /// The day, or the nearest that the timeline has.
+    public LocalDate withinRange(LocalDate day) {
         Period days = range.get();
-        date.set(
-                day.isBefore(days.first())
-                        ? days.first()
-                        : day.isAfter(days.last()) ? days.last() : day);
+        return day.isBefore(days.first())
+                ? days.first()
+                : day.isAfter(days.last()) ? days.last() : day;
     }
 
     /// Takes the timeline back to the package's own days, where goings beyond its ends had made it
@@ -102,6 +106,7 @@ public final class SessionModel {
                 .ifPresent(it -> {
                     range.set(it.content().period().widened());
                     goToWithinRange(date.get());
+                    comparison.set(comparison.get().map(two -> two.with(withinRange(two.other()))));
                 });
     }
 
@@ -143,6 +148,17 @@ public final class SessionModel {
 
     public Optional<Comparison> comparison() {
         return comparison.get();
+    }
+
+    /// Moves the second day, if there is one. A day beyond the timeline's ends makes the timeline
+    /// longer.
+    public void compareWith(LocalDate other) {
+        comparison
+                .get()
+                .ifPresent(two -> {
+                    range.set(range.get().including(other));
+                    comparison.set(Optional.of(two.with(other)));
+                });
     }
 
     /// Id of the district whose evidence is shown.

@@ -12,8 +12,8 @@ import javafx.scene.text.Text;
 /// The labels and ticks below the track.
 final class AxisView extends Region {
     private static final double FINE_TICK_PX = 4;
-    private static final double ROW_PX = 15;
-    private static final double LABELS_TOP_PX = 5;
+    private static final double ROW_PX = 14;
+    private static final double LABELS_TOP_PX = 4;
 
     /// Both rows.
     static final double HEIGHT_PX = LABELS_TOP_PX + 2 * ROW_PX;

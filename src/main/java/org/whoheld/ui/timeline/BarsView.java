@@ -18,6 +18,7 @@ final class BarsView extends Region {
     private final Path firstKnown = new Path();
 
     private List<ChangeBar> bars = List.of();
+    private double shownHeightPx;
 
     BarsView() {
         hands.getStyleClass().addAll("bars", "hands");
@@ -31,7 +32,11 @@ final class BarsView extends Region {
 
     /// @param heightPx of the highest bar
     void show(List<ChangeBar> newBars, double heightPx) {
+        if (newBars.equals(bars) && heightPx == shownHeightPx) {
+            return;
+        }
         bars = newBars;
+        shownHeightPx = heightPx;
         List.of(hands, otherwise, firstKnown).forEach(path -> path.getElements().clear());
         for (ChangeBar bar : bars) {
             double top = Math.max(2, bar.height() * heightPx);

@@ -26,18 +26,25 @@ final class ChangesModel {
     private final ReadOnlyObjectWrapper<SortedMap<LocalDate, Change>> changes =
             new ReadOnlyObjectWrapper<>(NONE);
 
-    private record Answer(OpenPackage of, SortedMap<LocalDate, Change> changes) {}
+    private final ReadOnlyObjectWrapper<Transitions> transitions =
+            new ReadOnlyObjectWrapper<>(Transitions.NONE);
+
+    private record Answer(
+            OpenPackage of, SortedMap<LocalDate, Change> changes, Transitions transitions) {}
 
     ChangesModel(SessionModel session, TaskExecutor executor) {
+        this(session, executor, new Renewal());
+    }
+
+    ChangesModel(SessionModel session, TaskExecutor executor, Renewal renewal) {
         this.session = session;
         this.requests = new LatestOnly<>(executor, this::show, ChangesModel::fail);
         session.openProperty()
                 .subscribe(_ -> {
+                    transitions.set(Transitions.NONE);
                     changes.set(NONE);
-                    request();
                 });
-        session.lensProperty().subscribe((_, _) -> request());
-        session.knownOnProperty().subscribe((_, _) -> request());
+        renewal.of(session, this::request);
     }
 
     ReadOnlyObjectProperty<SortedMap<LocalDate, Change>> changesProperty() {
@@ -46,6 +53,15 @@ final class ChangesModel {
 
     SortedMap<LocalDate, Change> changes() {
         return changes.get();
+    }
+
+    /// Which days have districts in transition.
+    ReadOnlyObjectProperty<Transitions> transitionsProperty() {
+        return transitions.getReadOnlyProperty();
+    }
+
+    Transitions transitions() {
+        return transitions.get();
     }
 
     /// The last day before `day`, and within the period, on which the map changes.
@@ -73,12 +89,20 @@ final class ChangesModel {
         LocalDate recordedBy = session.asOf().recordedBy();
         session.open()
                 .ifPresent(it ->
-                        requests.request(
-                                () -> new Answer(it, it.timeline().changes(lens, recordedBy))));
+                        requests.request(() -> {
+                            SortedMap<LocalDate, Change> found =
+                                    it.timeline().changes(lens, recordedBy);
+                            return new Answer(
+                                    it,
+                                    found,
+                                    Transitions.of(
+                                            it.timeline(), found.keySet(), lens, recordedBy));
+                        }));
     }
 
     private void show(Answer answer) {
         if (session.open().filter(it -> it == answer.of).isPresent()) {
+            transitions.set(answer.transitions);
             changes.set(Collections.unmodifiableSortedMap(answer.changes));
         }
     }

@@ -15,11 +15,12 @@ final class HoverView extends Region {
     private final Node owner;
     private final Tooltip words = new Tooltip();
 
-    HoverView(Node owner) {
+    /// @param id of the words
+    HoverView(Node owner, String id) {
         this.owner = owner;
         getStyleClass().add("hover-day");
         setVisible(false);
-        words.setId("timeline-hover");
+        words.setId(id);
         words.setAnchorLocation(AnchorLocation.WINDOW_BOTTOM_LEFT);
         words.setHideOnEscape(false);
     }

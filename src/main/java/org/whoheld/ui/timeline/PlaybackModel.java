@@ -1,6 +1,5 @@
 package org.whoheld.ui.timeline;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -8,7 +7,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.whoheld.core.DataPackage.Period;
@@ -21,8 +19,7 @@ import org.whoheld.ui.session.SessionModel;
 public final class PlaybackModel {
     private final SessionModel session;
     private final ChangesModel changes;
-    private final Ticker ticker;
-    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(false);
+    private final Player player;
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.ONE);
     private final BooleanProperty loop = new SimpleBooleanProperty(false);
     private final BooleanBinding atFirst;
@@ -30,15 +27,10 @@ public final class PlaybackModel {
     private final BooleanBinding noEarlierChange;
     private final BooleanBinding noLaterChange;
 
-    /// The part of the next day that has gone by, 0 to 1.
-    private double progress;
-
-    private boolean held;
-
     PlaybackModel(SessionModel session, ChangesModel changes, Ticker ticker) {
         this.session = session;
         this.changes = changes;
-        this.ticker = ticker;
+        player = new Player(ticker, speed, () -> isAtLast() && !loop.get(), this::playDay);
         var date = session.dateProperty();
         var range = session.rangeProperty();
         var open = session.openProperty();
@@ -56,21 +48,18 @@ public final class PlaybackModel {
 
     /// Plays or pauses. At the last day playing begins anew with the first.
     public void togglePlay() {
-        if (playing.get()) {
+        if (player.isPlaying()) {
             pause();
         } else if (session.open().isPresent()) {
             if (isAtLast()) {
                 session.goToWithinRange(days().first());
             }
-            progress = 0;
-            playing.set(true);
-            ticker.start(this::tick);
+            player.play();
         }
     }
 
     public void pause() {
-        playing.set(false);
-        ticker.stop();
+        player.pause();
     }
 
     public void previousDay() {
@@ -81,9 +70,13 @@ public final class PlaybackModel {
         step(1);
     }
 
-    /// Goes some days on, or back if negative, at most to the end of the timeline.
-    void step(long days) {
-        byHand(Optional.of(session.date().plusDays(days)));
+    private void step(long days) {
+        goTo(session.date().plusDays(days));
+    }
+
+    /// Goes to a day, or the nearest that the timeline has.
+    void goTo(LocalDate day) {
+        byHand(Optional.of(day));
     }
 
     /// Goes to the nearest earlier day of the timeline on which the map changes, if there is one.
@@ -119,7 +112,7 @@ public final class PlaybackModel {
     }
 
     public ReadOnlyBooleanProperty playingProperty() {
-        return playing.getReadOnlyProperty();
+        return player.playingProperty();
     }
 
     public ObjectProperty<Speed> speedProperty() {
@@ -153,34 +146,17 @@ public final class PlaybackModel {
 
     /// The slider is held: playing waits until [#release].
     void hold() {
-        held = true;
+        player.hold();
     }
 
     /// Playing goes on from where the slider was left; it has come to its end if that is the last
     /// day.
     void release() {
-        held = false;
-        progress = 0;
+        player.release();
     }
 
-    /// At most one day a tick, so that no day is left out however slowly frames come.
-    private void tick(Duration passed) {
-        if (held) {
-            return;
-        }
-        if (isAtLast() && !loop.get()) {
-            pause();
-            return;
-        }
-        progress += passed.toNanos() / 1e9 * speed.get().daysPerSecond();
-        if (progress < 1) {
-            return;
-        }
-        progress = Math.min(progress - 1, 1);
+    private void playDay() {
         session.goToWithinRange(isAtLast() ? days().first() : session.date().plusDays(1));
-        if (isAtLast() && !loop.get()) {
-            pause();
-        }
     }
 
     private void byHand(Optional<LocalDate> day) {

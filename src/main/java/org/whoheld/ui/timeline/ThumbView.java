@@ -1,30 +1,34 @@
 package org.whoheld.ui.timeline;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// What shows the present day on the track: a line and a knob, a plate with the date above, and
-/// beside it the day of the offensive where there is room.
+/// What shows a day on the track: a line and a knob, a plate with the date above, and beside it
+/// some words where there is room.
 final class ThumbView extends Region {
-    private static final double KNOB_PX = 14;
     private static final double LINE_PX = 2;
     private static final double BESIDE_PX = 6;
 
+    private final double knobPx;
     private final Region line = styled(new Region(), "thumb-line");
     private final Region knob = styled(new Region(), "thumb");
     private final Label plate = styled(new Label(), "thumb-date");
-    private final Label offensiveDay = styled(new Label(), "thumb-offensive-day");
+    private final Label beside = styled(new Label(), "thumb-beside");
 
-    ThumbView() {
-        plate.setId("timeline-thumb-date");
-        offensiveDay.setId("timeline-offensive-day");
-        knob.setId("timeline-thumb");
-        for (Region part : new Region[] {line, knob, plate, offensiveDay}) {
+    private List<String> besideWords = List.of();
+
+    /// @param id of the knob; the plate's has `-date` behind it, the words' `-beside`
+    ThumbView(String id, double knobPx) {
+        this.knobPx = knobPx;
+        knob.setId(id);
+        plate.setId(id + "-date");
+        beside.setId(id + "-beside");
+        for (Region part : new Region[] {line, knob, plate, beside}) {
             part.setManaged(false);
         }
-        getChildren().addAll(offensiveDay, line, plate, knob);
+        getChildren().addAll(beside, line, plate, knob);
     }
 
     private static <R extends Region> R styled(R region, String styleClass) {
@@ -32,37 +36,49 @@ final class ThumbView extends Region {
         return region;
     }
 
-    void setDay(LocalDate day, Optional<Long> dayOfOffensive) {
+    /// @param words to stand beside the date, the longest wording first; the first that has room is
+    ///   shown
+    void setDay(LocalDate day, List<String> words) {
         plate.setText(DayWords.day(day));
-        offensiveDay.setText(dayOfOffensive.map(count -> "day " + count).orElse(""));
+        besideWords = words;
+    }
+
+    double plateWidth() {
+        return snapSizeX(plate.prefWidth(-1));
+    }
+
+    boolean plateCovers(double x, double y) {
+        return plate.getBoundsInParent().contains(x, y);
     }
 
     /// @param x where the day is
-    /// @param widthPx the plate stays between 0 and this
+    /// @param plateX left edge of the plate
+    /// @param from the words beside the plate stay between this
+    /// @param to and this
     /// @param trackY the middle of the track
-    void place(double x, double widthPx, double trackY) {
-        double plateWidth = snapSizeX(plate.prefWidth(-1));
+    void place(double x, double plateX, double from, double to, double trackY) {
         double plateHeight = snapSizeY(plate.prefHeight(-1));
-        double plateX =
-                snapPositionX(Math.clamp(x - plateWidth / 2, 0, Math.max(0, widthPx - plateWidth)));
-        plate.resizeRelocate(plateX, 0, plateWidth, plateHeight);
+        plate.resizeRelocate(snapPositionX(plateX), 0, plateWidth(), plateHeight);
         line.resizeRelocate(
                 snapPositionX(x - LINE_PX / 2), plateHeight, LINE_PX, trackY - plateHeight);
         knob.resizeRelocate(
-                snapPositionX(x - KNOB_PX / 2),
-                snapPositionY(trackY - KNOB_PX / 2),
-                KNOB_PX,
-                KNOB_PX);
-        placeOffensiveDay(plateX, plateWidth, plateHeight, widthPx);
+                snapPositionX(x - knobPx / 2), snapPositionY(trackY - knobPx / 2), knobPx, knobPx);
+        placeBeside(plateX, from, to, plateHeight);
     }
 
-    private void placeOffensiveDay(
-            double plateX, double plateWidth, double plateHeight, double widthPx) {
-        double width = snapSizeX(offensiveDay.prefWidth(-1));
-        double right = plateX + plateWidth + BESIDE_PX;
-        double left = plateX - BESIDE_PX - width;
-        boolean roomRight = right + width <= widthPx;
-        offensiveDay.setVisible(!offensiveDay.getText().isEmpty() && (roomRight || left >= 0));
-        offensiveDay.resizeRelocate(snapPositionX(roomRight ? right : left), 0, width, plateHeight);
+    private void placeBeside(double plateX, double from, double to, double height) {
+        double right = plateX + plateWidth() + BESIDE_PX;
+        for (String words : besideWords) {
+            beside.setText(words);
+            double width = snapSizeX(beside.prefWidth(-1));
+            double left = plateX - BESIDE_PX - width;
+            boolean roomRight = right + width <= to;
+            if (roomRight || left >= from) {
+                beside.setVisible(true);
+                beside.resizeRelocate(snapPositionX(roomRight ? right : left), 0, width, height);
+                return;
+            }
+        }
+        beside.setVisible(false);
     }
 }

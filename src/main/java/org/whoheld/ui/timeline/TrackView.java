@@ -1,72 +1,82 @@
 package org.whoheld.ui.timeline;
 
 import java.time.LocalDate;
-import javafx.geometry.Orientation;
-import javafx.scene.AccessibleAction;
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
+import java.util.Optional;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.whoheld.ui.session.SessionModel;
 
-/// The slider: bars of the changes, the track with its thumb, labels below. A press or drag
-/// anywhere on it goes to the day under the pointer.
-final class TrackView extends Region {
+/// The slider: bars of the changes, the track with its thumb, labels below. See [TrackMouse] for
+/// what a press does.
+final class TrackView extends DaySlider {
     /// Left and right of the first and last day's slot, room for half a thumb and half a label.
-    private static final double MARGIN_PX = 12;
+    static final double MARGIN_PX = 12;
 
-    private static final double BARS_TOP_PX = 24;
+    private static final double KNOB_PX = 14;
+    private static final double BARS_TOP_PX = 22;
     private static final double BARS_PX = 28;
     private static final double TRACK_Y_PX = BARS_TOP_PX + BARS_PX;
     private static final double TRACK_PX = 4;
     private static final double AXIS_Y_PX = TRACK_Y_PX + TRACK_PX;
-    private static final int BIG_STEP_DAYS = 7;
+
+    /// Between the bars and the marks of a selected district.
+    private static final double GAP_PX = 2;
 
     private final SessionModel session;
-    private final PlaybackModel playback;
     private final ChangesModel changes;
+    private final MarksModel marks;
+    private final TrackWords words;
+    private final TransitionsView transitionsView = new TransitionsView();
     private final BarsView bars = new BarsView();
-    private final AxisView axis = new AxisView(this::redraw);
-    private final ThumbView thumb = new ThumbView();
-    private final HoverView hover = new HoverView(this);
+    private final MarksView marksView = new MarksView();
+    private final Pane days = new Pane(transitionsView, bars, marksView);
+    private final Rectangle knownDays = new Rectangle();
+    private final FutureView future = new FutureView();
+    private final AxisView axis = new AxisView(this::redrawAll);
+    private final ThumbView thumb = new ThumbView("timeline-thumb", KNOB_PX);
+    private final SecondHandle second;
+    private final HoverView hover = new HoverView(this, "timeline-hover");
+    private final Region span = new Region();
     private final Region track = new Region();
     private final Region gone = new Region();
 
     private DayScale drawn;
     private boolean stale = true;
-    private boolean dragging;
 
-    TrackView(SessionModel session, PlaybackModel playback, ChangesModel changes) {
+    TrackView(
+            SessionModel session, PlaybackModel playback, ChangesModel changes, MarksModel marks) {
+        super(
+                Positions.ofDays(session::range, session::date, playback::goTo),
+                "Date on the timeline");
         this.session = session;
-        this.playback = playback;
         this.changes = changes;
+        this.marks = marks;
+        words = new TrackWords(session, changes, marks);
+        second = new SecondHandle(session);
         setId("timeline-slider");
         getStyleClass().add("timeline-slider");
         track.getStyleClass().add("track");
         gone.getStyleClass().add("track-gone");
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.SLIDER);
-        setAccessibleText("Date on the timeline");
-        setAccessibleHelp(
-                "Arrow keys move by a day, Page Up and Page Down by seven days, Home and End to the"
-                        + " first and last day.");
-        for (Region part : new Region[] {hover, bars, track, gone, axis, thumb}) {
+        span.getStyleClass().add("span");
+        for (Region part : new Region[] {span, hover, days, future, track, gone, axis, thumb}) {
             part.setManaged(false);
             part.setMouseTransparent(true);
             getChildren().add(part);
         }
+        for (Region part : new Region[] {transitionsView, bars, marksView, second}) {
+            part.setManaged(false);
+        }
+        getChildren().add(getChildren().indexOf(thumb), second);
         session.openProperty().subscribe((_, _) -> showDay());
         session.dateProperty().subscribe(_ -> showDay());
+        session.knownOnProperty().subscribe((_, _) -> showDay());
+        session.comparisonProperty().subscribe((_, _) -> requestLayout());
         session.rangeProperty().subscribe((_, _) -> redraw());
         changes.changesProperty().subscribe((_, _) -> redraw());
-        setOnMousePressed(this::press);
-        setOnMouseDragged(this::drag);
-        setOnMouseReleased(this::release);
-        setOnMouseMoved(this::hover);
-        setOnMouseExited(_ -> hover.hide());
-        setOnKeyPressed(this::key);
+        changes.transitionsProperty().subscribe((_, _) -> redraw());
+        marks.shownProperty().subscribe((_, _) -> redraw());
+        TrackMouse.install(session, playback, this);
     }
 
     private void redraw() {
@@ -74,12 +84,15 @@ final class TrackView extends Region {
         requestLayout();
     }
 
+    private void redrawAll() {
+        drawn = null;
+        redraw();
+    }
+
     private void showDay() {
-        LocalDate day = session.date();
-        thumb.setDay(day, session.open().flatMap(it -> it.content().dayOfOffensive(day)));
+        thumb.setDay(session.date(), words.besideDate());
         requestLayout();
-        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
-        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
+        tellPosition();
     }
 
     /// The days as they lie between the margins; x counts from the left margin.
@@ -87,21 +100,97 @@ final class TrackView extends Region {
         return new DayScale(session.range(), Math.max(1, getWidth() - 2 * MARGIN_PX));
     }
 
+    /// Where the middle of a day is.
+    double xOf(LocalDate day) {
+        return MARGIN_PX + scale().middleOf(day);
+    }
+
+    LocalDate dayAt(double x) {
+        return scale().dayAt(x - MARGIN_PX);
+    }
+
+    String wordsOf(LocalDate day) {
+        return words.of(day, bars.barOf(day));
+    }
+
+    void hover(LocalDate day, String text) {
+        DayScale scale = scale();
+        hover.show(MARGIN_PX + scale.leftOf(day), BARS_TOP_PX, scale.slotPx(), BARS_PX, text);
+    }
+
     @Override
     protected void layoutChildren() {
         DayScale scale = scale();
-        if (stale || !scale.equals(drawn)) {
-            stale = false;
+        if (!scale.equals(drawn)) {
             drawn = scale;
-            bars.show(ChangeBars.of(changes.changes(), scale), BARS_PX);
+            stale = true;
             axis.show(scale);
-            bars.relocate(MARGIN_PX, BARS_TOP_PX);
             axis.relocate(MARGIN_PX, AXIS_Y_PX);
             track.resizeRelocate(0, TRACK_Y_PX, getWidth(), TRACK_PX);
+            second.resize(getWidth(), getHeight());
         }
-        double x = MARGIN_PX + scale.middleOf(session.date());
+        if (stale) {
+            stale = false;
+            drawDays(scale);
+        }
+        layFuture(scale);
+        layThumbs();
+    }
+
+    /// Bars of all districts, above them, while one is selected, room for its own marks.
+    private void drawDays(DayScale scale) {
+        boolean ofOne = marks.shownProperty().get().isPresent();
+        double barsPx = ofOne ? BARS_PX - MarksView.HEIGHT_PX - GAP_PX : BARS_PX;
+        bars.show(ChangeBars.of(changes.changes(), scale), barsPx);
+        transitionsView.show(ofOne ? Transitions.NONE : changes.transitions(), scale, BARS_PX);
+        marksView.show(marks.marks(), scale);
+        marksView.relocate(0, BARS_PX - MarksView.HEIGHT_PX);
+        days.relocate(MARGIN_PX, BARS_TOP_PX);
+    }
+
+    /// Of the days after the known-on day nothing is shown, whatever was worked out before.
+    private void layFuture(DayScale scale) {
+        Optional<LocalDate> knownOn =
+                session.knownOnProperty().get().filter(it -> it.isBefore(scale.days().last()));
+        double known =
+                knownOn.map(it -> Math.max(0, scale.leftOf(it.plusDays(1))))
+                        .orElse(scale.widthPx());
+        future.setVisible(knownOn.isPresent());
+        future.resizeRelocate(
+                snapPositionX(MARGIN_PX + known),
+                BARS_TOP_PX,
+                snapSizeX(scale.widthPx() - known),
+                BARS_PX);
+        knownDays.setWidth(known);
+        knownDays.setHeight(BARS_PX);
+        days.setClip(knownOn.isPresent() ? knownDays : null);
+    }
+
+    private void layThumbs() {
+        double x = xOf(session.date());
+        double trackY = TRACK_Y_PX + TRACK_PX / 2;
         gone.resizeRelocate(0, TRACK_Y_PX, snapPositionX(x), TRACK_PX);
-        thumb.place(x, getWidth(), TRACK_Y_PX + TRACK_PX / 2);
+        span.setVisible(second.isVisible());
+        if (!second.isVisible()) {
+            double plate = Plates.alone(x, thumb.plateWidth(), getWidth());
+            thumb.place(x, plate, 0, getWidth(), trackY);
+            return;
+        }
+        double other = xOf(second.day());
+        Plates plates = Plates.of(x, thumb.plateWidth(), other, second.plateWidth(), getWidth());
+        boolean isRight = plates.second() > plates.first();
+        thumb.place(
+                x,
+                plates.first(),
+                isRight ? 0 : plates.second() + second.plateWidth(),
+                isRight ? plates.second() : getWidth(),
+                trackY);
+        second.place(other, plates.second(), trackY);
+        span.resizeRelocate(
+                snapPositionX(Math.min(x, other)),
+                BARS_TOP_PX,
+                snapSizeX(Math.abs(x - other)),
+                BARS_PX);
     }
 
     @Override
@@ -132,93 +221,15 @@ final class TrackView extends Region {
         return bars;
     }
 
+    MarksView marks() {
+        return marksView;
+    }
+
     HoverView hover() {
         return hover;
     }
 
-    private LocalDate dayAt(MouseEvent event) {
-        return scale().dayAt(event.getX() - MARGIN_PX);
-    }
-
-    private void press(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY) {
-            requestFocus();
-            dragging = true;
-            playback.hold();
-            drag(event);
-        }
-    }
-
-    private void drag(MouseEvent event) {
-        if (dragging) {
-            session.goToWithinRange(dayAt(event));
-            hover(event);
-            event.consume();
-        }
-    }
-
-    private void release(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY) {
-            dragging = false;
-            playback.release();
-        }
-    }
-
-    private void hover(MouseEvent event) {
-        LocalDate day = dayAt(event);
-        DayScale scale = scale();
-        hover.show(
-                MARGIN_PX + scale.leftOf(day),
-                BARS_TOP_PX,
-                scale.slotPx(),
-                BARS_PX,
-                bars.barOf(day).map(DayWords::changes).orElseGet(() -> DayWords.unchanged(day)));
-    }
-
-    private void key(KeyEvent event) {
-        if (event.isShiftDown() || event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        switch (event.getCode()) {
-            case LEFT, DOWN -> playback.previousDay();
-            case RIGHT, UP -> playback.nextDay();
-            case PAGE_UP -> playback.step(BIG_STEP_DAYS);
-            case PAGE_DOWN -> playback.step(-BIG_STEP_DAYS);
-            case HOME -> playback.first();
-            case END -> playback.last();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    @Override
-    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return switch (attribute) {
-            case MIN_VALUE -> 0.0;
-            case MAX_VALUE -> (double) (scale().count() - 1);
-            case VALUE ->
-                    (double) (session.date().toEpochDay() - session.range().first().toEpochDay());
-            case VALUE_STRING -> DayWords.longDay(session.date());
-            case ORIENTATION -> Orientation.HORIZONTAL;
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
-    }
-
-    @Override
-    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-        switch (action) {
-            case INCREMENT -> playback.nextDay();
-            case DECREMENT -> playback.previousDay();
-            case BLOCK_INCREMENT -> playback.step(BIG_STEP_DAYS);
-            case BLOCK_DECREMENT -> playback.step(-BIG_STEP_DAYS);
-            case SET_VALUE -> {
-                if (parameters.length > 0 && parameters[0] instanceof Number days) {
-                    session.goToWithinRange(session.range().first().plusDays(days.longValue()));
-                }
-            }
-            default -> super.executeAccessibleAction(action, parameters);
-        }
+    SecondHandle second() {
+        return second;
     }
 }

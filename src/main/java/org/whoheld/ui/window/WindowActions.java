@@ -19,6 +19,7 @@ import org.whoheld.ui.map.MapModel;
 import org.whoheld.ui.session.BaseMap;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.session.Theme;
+import org.whoheld.ui.timeline.KnowledgeModel;
 import org.whoheld.ui.timeline.PlaybackModel;
 
 /// The list of everything that the window can do. Menus, toolbar and keys are made from it.
@@ -48,6 +49,7 @@ final class WindowActions {
             MapModel map,
             WindowModel window,
             PlaybackModel playback,
+            KnowledgeModel knowledge,
             List<Action> evidence,
             Commands commands) {
         ObservableValue<Boolean> isOpen = session.openProperty().map(Optional::isPresent);
@@ -57,6 +59,7 @@ final class WindowActions {
         actions.addAll(evidence);
         actions.addAll(layers(map));
         actions.addAll(time(session, playback, isOpen, commands));
+        actions.addAll(ClockActions.list(knowledge, isOpen));
         actions.add(
                 Action.command(
                         "about", Menu.HELP, "About Whoheld", Feather.INFO, "F1", commands::about));

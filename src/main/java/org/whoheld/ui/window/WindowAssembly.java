@@ -199,6 +199,7 @@ public final class WindowAssembly {
                 map,
                 window,
                 timeline.playback(),
+                timeline.knowledge(),
                 EvidenceActions.list(session, citations, this::define),
                 new WindowActions.Commands() {
                     @Override

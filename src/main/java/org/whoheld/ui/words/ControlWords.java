@@ -48,6 +48,11 @@ public final class ControlWords {
         };
     }
 
+    /// "Passes to the Syrian government and allies."
+    public static String passesTo(Actor actor) {
+        return "Passes to " + ActorWords.full(actor) + ".";
+    }
+
     /// What the claim says, without when.
     public static String says(Claim claim) {
         return switch (claim.says()) {

@@ -71,6 +71,19 @@ public final class DateWords {
         return words(extent, "between ", " and ", "by %s at the latest", "%s");
     }
 
+    /// When something changed, with the doubt about it said: "between 26 and 27 November 2016, the
+    /// day is not known", "about 20 November 2016", "20 November 2016, uncertain".
+    public static String turn(TemporalExtent extent) {
+        String when = when(extent);
+        boolean told = !extent.earliest().equals(extent.latest()) && about(extent).isEmpty();
+        return told ? when + ", the day is not known" : when;
+    }
+
+    /// Whether the writer called the date uncertain.
+    public static boolean isUncertain(TemporalExtent extent) {
+        return uncertain(extent);
+    }
+
     /// How long something went on, through all days of the extent: "from 26 to 28 November 2016".
     public static String span(TemporalExtent extent) {
         return words(extent, "from ", " to ", "until %s", "since %s");

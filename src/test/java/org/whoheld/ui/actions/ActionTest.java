@@ -29,6 +29,8 @@ class ActionTest {
                                 KeyCode.O,
                                 KeyCombination.SHORTCUT_DOWN,
                                 KeyCombination.SHIFT_DOWN));
+        assertThat(command("Alt+LEFT").keys())
+                .contains(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN));
         assertThat(command("").keys()).isEmpty();
         assertThatThrownBy(() -> command("Hyper+O")).hasMessageContaining("Hyper");
     }

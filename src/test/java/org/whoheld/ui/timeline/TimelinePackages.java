@@ -16,6 +16,7 @@ import org.whoheld.core.DataPackage;
 import org.whoheld.core.DataPackage.About;
 import org.whoheld.core.DataPackage.Period;
 import org.whoheld.core.District;
+import org.whoheld.core.EdtfException;
 import org.whoheld.core.Names;
 import org.whoheld.core.Reference;
 import org.whoheld.core.Source;
@@ -56,6 +57,49 @@ final class TimelinePackages {
                 List.of(
                         holds("a", RED, "2020-02-01", BASELINE),
                         holds("a", BLUE, "2020-02-03", MONITOR)));
+    }
+
+    /// Three districts, red's on 14 November 2016; the timeline shows 13 November to 6 December. Of
+    /// 26 November the monitor says on the day itself that `a` is blue's; the army says on the 29th
+    /// that it was red's, and on 20 December, which lies beyond the timeline, the monitor takes its
+    /// own word back. `b` is blue's on one of the days 26 to 28, told on the 28th, and `c` on a day
+    /// that the army calls uncertain, 30 November. On 25 December something is said of `c` on that
+    /// day alone.
+    static OpenPackage lateReports() {
+        return open(
+                new Period(LocalDate.of(2016, 11, 14), LocalDate.of(2016, 12, 5)),
+                List.of(
+                        holds("a", RED, "2016-11-14", BASELINE),
+                        holds("b", RED, "2016-11-14", BASELINE),
+                        holds("c", RED, "2016-11-14", BASELINE),
+                        told("a", BLUE, "2016-11-26", MONITOR, "2016-11-26"),
+                        told("a", RED, "2016-11-26", ARMY, "2016-11-29"),
+                        told("a", RED, "2016-11-26", MONITOR, "2016-12-20"),
+                        told("b", BLUE, "2016-11-26/2016-11-28", MONITOR, "2016-11-28"),
+                        told("c", BLUE, "2016-11-30?", ARMY, "2016-11-30"),
+                        told("c", BLUE, "2016-12-25", ARMY, "2016-12-25")));
+    }
+
+    /// A package in which nothing is said.
+    static OpenPackage nothingSaid() {
+        return open(new Period(LocalDate.of(2016, 11, 14), LocalDate.of(2016, 12, 5)), List.of());
+    }
+
+    private static Claim told(
+            String district, Actor holder, String edtf, Source source, String recorded) {
+        try {
+            return new Claim(
+                    district + edtf + recorded,
+                    district,
+                    new Assertion.Holds(holder),
+                    TemporalExtent.parse(edtf, 1),
+                    source,
+                    LocalDate.parse(recorded),
+                    Confidence.HIGH,
+                    Reference.NONE);
+        } catch (EdtfException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static OpenPackage open(Period period, List<Claim> claims) {

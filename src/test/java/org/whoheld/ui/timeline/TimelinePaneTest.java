@@ -110,13 +110,13 @@ class TimelinePaneTest {
         double middle = thumb.localToScreen(thumb.getBoundsInLocal()).getCenterX();
         assertThat(middle).isBetween(at(november(27)).getX() - 1, at(november(27)).getX() + 1);
         assertThat(text(robot, "#timeline-thumb-date")).isEqualTo("27 Nov 2016");
-        assertThat(text(robot, "#timeline-offensive-day")).isEqualTo("day 13");
+        assertThat(text(robot, "#timeline-thumb-beside")).isEqualTo("day 13");
     }
 
     @Test
     void beforeTheOffensiveNoDayOfItIsNamed(FxRobot robot) {
         robot.interact(() -> session.goTo(november(14)));
-        assertThat(robot.lookup("#timeline-offensive-day").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#timeline-thumb-beside").query().isVisible()).isFalse();
     }
 
     @Test

@@ -45,6 +45,24 @@ class DateWordsTest {
             textBlock =
                     """
                     2016-11-26             | 26 November 2016
+                    2016-11-20~            | about 20 November 2016
+                    2016-11-20?            | 20 November 2016, uncertain
+                    2016-11-20%            | about 20 November 2016, uncertain
+                    2016-11-26/2016-11-27  | between 26 and 27 November 2016, the day is not known
+                    2016-11                | November 2016, the day is not known
+                    """)
+    void theDoubtAboutAChangeIsSaidInWords(String edtf, String words) {
+        assertThat(DateWords.turn(Sample.extent(edtf))).isEqualTo(words);
+        assertThat(DateWords.isUncertain(Sample.extent(edtf)))
+                .isEqualTo(words.endsWith("uncertain"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    2016-11-26             | 26 November 2016
                     2016-11-15/2016-11-27  | from 15 to 27 November 2016
                     2016-11-15/..          | since 15 November 2016
                     /2016-11-26            | until 26 November 2016

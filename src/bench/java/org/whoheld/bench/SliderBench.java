@@ -1,0 +1,133 @@
+package org.whoheld.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.locationtech.jts.geom.Envelope;
+import org.whoheld.core.AsOf;
+import org.whoheld.core.ControlTimeline;
+import org.whoheld.core.DataPackage;
+import org.whoheld.core.IncidentLog;
+import org.whoheld.core.Language;
+import org.whoheld.core.Lens;
+import org.whoheld.core.Source;
+import org.whoheld.io.datapackage.DataPackageReader;
+import org.whoheld.render.Captions;
+import org.whoheld.render.FramePainter;
+import org.whoheld.render.Layer;
+import org.whoheld.render.MapFrame;
+import org.whoheld.render.MapStyle;
+import org.whoheld.render.Viewport;
+
+/// How long a step of either slider takes at 1920 × 1080, from the question to finished pixels,
+/// through each kind of lens: the date's, with what is known today, and the known-on day's, with
+/// the date standing still. A known-on day that comes again after others is judged anew.
+public final class SliderBench {
+    private static final int WIDTH = 1920;
+    private static final int HEIGHT = 1080;
+    private static final int WARM_UP = 100;
+    private static final int ROUNDS = 200;
+
+    private SliderBench() {}
+
+    /// @param args the folder of the Aleppo package
+    public static void main(String[] args) throws IOException {
+        Timings.header();
+        Sliders aleppo =
+                new Sliders(DataPackageReader.read(Path.of(args[0])).dataPackage().orElseThrow());
+        aleppo.measure();
+        new Sliders(GeneratedPackage.of(2_000, 100_000, 1)).measure();
+    }
+
+    private static final class Sliders {
+        private final DataPackage pack;
+        private final ControlTimeline timeline;
+        private final IncidentLog incidents;
+        private final FramePainter painter;
+        private final Viewport viewport;
+        private final int[] pixels = new int[WIDTH * HEIGHT];
+
+        Sliders(DataPackage pack) {
+            this.pack = pack;
+            timeline = pack.timeline();
+            incidents = new IncidentLog(pack.incidents());
+            painter = new FramePainter(pack);
+            Envelope extent = new Envelope();
+            pack.districts()
+                    .forEach(it -> extent.expandToInclude(it.geometry().getEnvelopeInternal()));
+            viewport = Viewport.fit(extent, WIDTH, HEIGHT, 1, 20);
+        }
+
+        void measure() {
+            int days =
+                    (int)
+                            (pack.period().last().toEpochDay()
+                                    - pack.period().first().toEpochDay());
+            LocalDate middle = pack.period().first().plusDays(days / 3);
+            int later = days - days / 3;
+            lenses()
+                    .forEach((name, lens) -> {
+                        row(
+                                "date, " + name,
+                                i -> AsOf.on(pack.period().first().plusDays(i % days)),
+                                lens);
+                        row(
+                                "known-on, " + name,
+                                i -> AsOf.on(middle).knownOn(middle.plusDays(i % later)),
+                                lens);
+                    });
+        }
+
+        private Map<String, Lens> lenses() {
+            Map<String, Lens> lenses = new LinkedHashMap<>();
+            lenses.put("best supported", Lens.BEST_SUPPORTED);
+            lenses.put("cautious", Lens.CAUTIOUS);
+            lenses.put("latest", Lens.LATEST);
+            lenses.put(
+                    "cautious without agencies", Lens.parse("cautious-without:" + kind().key()));
+            lenses.put("one source", Lens.of(pack.sources().get(1)));
+            return lenses;
+        }
+
+        private Source.Kind kind() {
+            return pack.sources().stream()
+                    .map(Source::kind)
+                    .filter(Source.Kind.AGENCY::equals)
+                    .findFirst()
+                    .orElse(Source.Kind.MONITOR);
+        }
+
+        private interface Question {
+            AsOf of(int round);
+        }
+
+        private void row(String what, Question question, Lens lens) {
+            Timings.row(
+                    what,
+                    pack.districts().size(),
+                    pack.claims().size(),
+                    WARM_UP,
+                    ROUNDS,
+                    i -> painter.paint(frame(question.of(i), lens), pixels));
+        }
+
+        private MapFrame frame(AsOf asOf, Lens lens) {
+            return new MapFrame(
+                    viewport,
+                    timeline.asOf(asOf, lens),
+                    EnumSet.complementOf(EnumSet.of(Layer.PATTERNS)),
+                    MapStyle.light(),
+                    Language.ENGLISH,
+                    Captions.of(pack, asOf, lens, Language.ENGLISH),
+                    incidents.on(asOf),
+                    OptionalInt.empty(),
+                    OptionalInt.empty(),
+                    false);
+        }
+    }
+}

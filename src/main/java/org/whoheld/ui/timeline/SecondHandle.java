@@ -1,0 +1,104 @@
+package org.whoheld.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.whoheld.ui.session.Comparison;
+import org.whoheld.ui.session.SessionModel;
+
+/// The thumb of the day that the date is compared with, and the field in which it can be typed.
+/// Seen while two days are compared.
+final class SecondHandle extends DaySlider {
+    private static final double KNOB_PX = 16;
+    private static final double FIELD_PX = 104;
+
+    private final SessionModel session;
+    private final ThumbView thumb = new ThumbView("timeline-second-thumb", KNOB_PX);
+    private final DateField field;
+
+    SecondHandle(SessionModel session) {
+        super(
+                Positions.ofDays(session::range, () -> day(session), session::compareWith),
+                "Second date on the timeline");
+        this.session = session;
+        setId("timeline-second");
+        getStyleClass().add("second-handle");
+        setAccessibleHelp(getAccessibleHelp() + " Enter takes a typed date.");
+        field = new DateField("Second date", () -> Optional.of(day(session)), this::typed);
+        field.setId("timeline-second-field");
+        thumb.setManaged(false);
+        thumb.setMouseTransparent(true);
+        field.setManaged(false);
+        field.setVisible(false);
+        getChildren().addAll(thumb, field);
+        setPickOnBounds(false);
+        field.focusedProperty()
+                .subscribe((_, focused) -> {
+                    if (!focused) {
+                        field.setVisible(false);
+                    }
+                });
+        field.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveField);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::enterField);
+        session.comparisonProperty()
+                .subscribe(two -> {
+                    setVisible(two.isPresent());
+                    two.ifPresent(it -> thumb.setDay(it.other(), List.of()));
+                    tellPosition();
+                });
+    }
+
+    private static LocalDate day(SessionModel session) {
+        return session.withinRange(
+                session.comparison().map(Comparison::other).orElse(session.date()));
+    }
+
+    LocalDate day() {
+        return day(session);
+    }
+
+    double plateWidth() {
+        return thumb.plateWidth();
+    }
+
+    boolean plateCovers(double x, double y) {
+        return thumb.plateCovers(x, y);
+    }
+
+    void place(double x, double plateX, double trackY) {
+        thumb.place(x, plateX, 0, 0, trackY);
+        field.resizeRelocate(
+                Math.clamp(plateX, 0, Math.max(0, getWidth() - FIELD_PX)),
+                0,
+                FIELD_PX,
+                snapSizeY(field.prefHeight(-1)));
+    }
+
+    /// Puts the field in the place of the plate.
+    void edit() {
+        field.restore();
+        field.setVisible(true);
+        field.edit();
+    }
+
+    private void typed(LocalDate day) {
+        session.compareWith(day);
+        requestFocus();
+    }
+
+    private void enterField(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() == this) {
+            edit();
+            event.consume();
+        }
+    }
+
+    private void leaveField(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            requestFocus();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.whoheld.ui.window;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import org.kordamp.ikonli.feather.Feather;
+import org.whoheld.ui.actions.Action;
+import org.whoheld.ui.actions.Action.Menu;
+import org.whoheld.ui.timeline.KnowledgeModel;
+
+/// What the window can do with the second clock, the known-on day.
+final class ClockActions {
+    private ClockActions() {}
+
+    static List<Action> list(KnowledgeModel knowledge, ObservableValue<Boolean> isOpen) {
+        return List.of(
+                        Action.toggle(
+                                "known-on",
+                                Menu.TIME,
+                                "As known on a day",
+                                Feather.CLOCK,
+                                "K",
+                                knowledge.activeProperty()),
+                        Action.command(
+                                "play-knowledge",
+                                Menu.TIME,
+                                "Play or pause knowledge",
+                                Feather.PLAY,
+                                "Shift+SPACE",
+                                knowledge::togglePlay),
+                        Action.command(
+                                "known-on-earlier",
+                                Menu.TIME,
+                                "Known a day earlier",
+                                Feather.CHEVRON_LEFT,
+                                "Alt+LEFT",
+                                knowledge::earlier),
+                        Action.command(
+                                "known-on-later",
+                                Menu.TIME,
+                                "Known a day later",
+                                Feather.CHEVRON_RIGHT,
+                                "Alt+RIGHT",
+                                knowledge::later),
+                        Action.command(
+                                "previous-report",
+                                Menu.TIME,
+                                "Report before that changes this day",
+                                Feather.SKIP_BACK,
+                                "Shift+OPEN_BRACKET",
+                                knowledge::previousReport),
+                        Action.command(
+                                "next-report",
+                                Menu.TIME,
+                                "Next report that changes this day",
+                                Feather.SKIP_FORWARD,
+                                "Shift+CLOSE_BRACKET",
+                                knowledge::nextReport))
+                .stream()
+                .map(it -> it.when(isOpen))
+                .toList();
+    }
+}

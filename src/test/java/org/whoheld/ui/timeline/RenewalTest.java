@@ -1,0 +1,55 @@
+package org.whoheld.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.whoheld.core.Lens;
+import org.whoheld.ui.session.SessionModel;
+
+class RenewalTest {
+    private final SessionModel session = new SessionModel();
+    private final ManualTicker ticker = new ManualTicker();
+    private final AtomicInteger renewed = new AtomicInteger();
+
+    private void install(int liveClaims) {
+        new Renewal(liveClaims, new Rest(ticker)).of(session, renewed::incrementAndGet);
+        session.open(TimelinePackages.threeDistricts());
+        renewed.set(0);
+    }
+
+    private void knowOn(int day) {
+        session.knownOnProperty().set(Optional.of(LocalDate.of(2016, 11, day)));
+    }
+
+    @Test
+    void aSmallPackageIsWorkedOutAtEveryStep() {
+        install(7);
+        knowOn(20);
+        knowOn(21);
+        assertThat(renewed).hasValue(2);
+    }
+
+    @Test
+    void aLargeOneWhenTheKnownOnDayRests() {
+        install(6);
+        knowOn(20);
+        ticker.pass(Duration.ofMillis(140));
+        knowOn(21);
+        ticker.pass(Duration.ofMillis(140));
+        assertThat(renewed).hasValue(0);
+        ticker.pass(Duration.ofMillis(20));
+        assertThat(renewed).hasValue(1);
+        assertThat(ticker.isRunning()).isFalse();
+    }
+
+    @Test
+    void theLensDoesNotWait() {
+        install(0);
+        session.lensProperty().set(Lens.CAUTIOUS);
+        assertThat(renewed).hasValue(1);
+    }
+}

@@ -1,0 +1,41 @@
+package org.whoheld.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.whoheld.ui.async.SameThreadTaskExecutor;
+import org.whoheld.ui.session.SessionModel;
+
+class TransitionsTest {
+    private final SessionModel session = new SessionModel();
+    private final ChangesModel changes = new ChangesModel(session, new SameThreadTaskExecutor());
+
+    private static LocalDate november(int day) {
+        return LocalDate.of(2016, 11, day);
+    }
+
+    @Test
+    void countsTheDistrictsWhoseDayOfChangeIsNotKnown() {
+        session.open(TimelinePackages.lateReports());
+        assertThat(changes.transitions().on(november(25))).isZero();
+        assertThat(changes.transitions().on(november(26))).isEqualTo(1);
+        assertThat(changes.transitions().on(november(27))).isEqualTo(1);
+        assertThat(changes.transitions().on(november(28))).isZero();
+        assertThat(changes.transitions().most()).isEqualTo(1);
+    }
+
+    @Test
+    void followsTheKnownOnDay() {
+        session.open(TimelinePackages.lateReports());
+        session.knownOnProperty().set(Optional.of(november(27)));
+        assertThat(changes.transitions().most()).isZero();
+    }
+
+    @Test
+    void whereEveryDayIsKnownThereIsNone() {
+        session.open(TimelinePackages.threeDistricts());
+        assertThat(changes.transitions()).isEqualTo(Transitions.NONE);
+    }
+}

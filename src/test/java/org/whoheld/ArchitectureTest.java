@@ -118,6 +118,13 @@ class ArchitectureTest {
                             .because("JSON is a matter of files"),
                     noClasses()
                             .that()
+                            .resideOutsideOfPackage("org.whoheld.export.citation..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage("de.undercouch..")
+                            .because("what a bibliography looks like is decided in one place"),
+                    noClasses()
+                            .that()
                             .resideOutsideOfPackage("org.whoheld.ui.async..")
                             .should()
                             .dependOnClassesThat()

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.whoheld.core.DataPackage;
 
 /// Draws frames of one package: on screen, into files, as pixels or as shapes.
@@ -79,7 +80,9 @@ public final class FramePainter {
     /// Paints the furniture of a frame (legend, date, scale bar and so on) on transparent pixels:
     /// what stands still when the map is moved. Over the picture of [#paintMap] it makes that of
     /// [#paint]. Parameters and errors as there.
-    public void paintFurniture(MapFrame frame, int[] pixels) {
+    ///
+    /// @return where the legend is; empty if it is not shown
+    public Optional<Box> paintFurniture(MapFrame frame, int[] pixels) {
         Furniture furniture = prepare(frame, pixels);
         Arrays.fill(pixels, 0);
         Overlay.blend(List.of(grounds.of(frame, furniture).furniture()), pixels);
@@ -87,6 +90,7 @@ public final class FramePainter {
         Pen pen = sprites.pen(graphics, pixels, frame.viewport());
         furniture.pieces().forEach(piece -> piece.drawMoving(pen));
         graphics.dispose();
+        return furniture.legend();
     }
 
     /// @param above laid over the outlines; in one pass with the districts if there are none

@@ -44,6 +44,11 @@ record Furniture(List<Piece> pieces, List<Box> kept) {
         return pieces.stream().map(piece -> piece.box().grown(AIR_PX)).toList();
     }
 
+    /// Where the legend is; empty if it is not shown.
+    Optional<Box> legend() {
+        return pieces.stream().filter(Legend.class::isInstance).map(Piece::box).findFirst();
+    }
+
     List<Object> stillKeys() {
         return pieces.stream().map(Piece::stillKey).toList();
     }

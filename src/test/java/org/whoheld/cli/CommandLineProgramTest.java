@@ -68,12 +68,13 @@ class CommandLineProgramTest {
         assertThat(run("state", "--on", "2016-11-20", "--known-on", "2016-11-20").out())
                 .contains("west,West,غرب,held,opp,,,2016-11-14,c1\n");
         assertThat(run("state", "--on", "2016-11-27", "--known-on", "2016-11-20"))
-                .satisfies(outcome -> assertThat(outcome.out())
-                        .contains("west,West,غرب,unknown,,,,,\n"))
-                .satisfies(outcome -> assertThat(outcome.err())
-                        .isEqualTo(
-                                "On 2016-11-20 the day 2016-11-27 still lay ahead: nothing could be"
-                                        + " known of it.\n"));
+                .satisfies(outcome ->
+                        assertThat(outcome.out()).contains("west,West,غرب,unknown,,,,,\n"))
+                .satisfies(outcome ->
+                        assertThat(outcome.err())
+                                .isEqualTo(
+                                        "On 2016-11-20 the day 2016-11-27 still lay ahead: nothing could be"
+                                                + " known of it.\n"));
         assertThat(run("state", "--on", "2016-11-27", "--lens", "latest-without:military").out())
                 .doesNotContain("c4\n");
         assertThat(run("state", "--on", "2016-11-27", "--lens", "source:army").out())

@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +15,8 @@ import javafx.scene.layout.VBox;
 import org.whoheld.core.Assertion;
 import org.whoheld.core.Claim;
 import org.whoheld.core.Reference;
+import org.whoheld.ui.citation.CitationMenu;
+import org.whoheld.ui.citation.CitationModel;
 import org.whoheld.ui.evidence.Evidence.Card;
 import org.whoheld.ui.evidence.Evidence.Role;
 import org.whoheld.ui.text.Wrapping;
@@ -27,7 +30,7 @@ final class CardView extends HBox {
 
     private final Label role = new Label();
 
-    CardView(Card card, Consumer<String> openLink) {
+    CardView(Card card, Consumer<String> openLink, CitationModel citations) {
         Claim claim = card.claim();
         getStyleClass().add("claim-card");
         setId("evidence-card-" + claim.id());
@@ -44,7 +47,12 @@ final class CardView extends HBox {
         HBox.setHgrow(source, Priority.ALWAYS);
         role.getStyleClass().add("role");
         role.setMinWidth(USE_PREF_SIZE);
-        HBox top = new HBox(source, role);
+        MenuButton cite =
+                CitationMenu.button(
+                        "evidence-cite-" + claim.id(),
+                        "this claim",
+                        format -> citations.copy(claim, format));
+        HBox top = new HBox(source, role, cite);
         top.getStyleClass().add("top");
 
         VBox lines = new VBox(top);

@@ -106,7 +106,9 @@ final class DistrictEvidence {
         }
         return claims.stream()
                 .filter(asOf::knows)
-                .filter(it -> map.lens().hears(it.source(), open.content().rules()) && !asOf.isBefore(it.valid()))
+                .filter(it ->
+                        map.lens().hears(it.source(), open.content().rules())
+                                && !asOf.isBefore(it.valid()))
                 .map(it -> it.valid().latest())
                 .max(Comparator.naturalOrder())
                 .filter(it -> asOf.daysSince(it) > FRESH_DAYS)
@@ -133,6 +135,10 @@ final class DistrictEvidence {
         if (first.isEmpty()) {
             String until = knownOn.map(it -> " by " + DateWords.day(it)).orElse("");
             String says = until.isEmpty() ? " says" : " had said";
+            if (map.lens() instanceof Lens.Weighing
+                    && claims.stream().anyMatch(map.asOf()::knows)) {
+                return "Unknown: no source of the kinds that are heard tells of this district.";
+            }
             return source.map(it -> "Unknown: " + it + says + " nothing of this district")
                             .orElse("Unknown: nothing had been published about it")
                     + until

@@ -20,6 +20,8 @@ import org.whoheld.core.Claim;
 import org.whoheld.core.District;
 import org.whoheld.core.Incident;
 import org.whoheld.ui.async.TaskExecutor;
+import org.whoheld.ui.citation.CitationMenu;
+import org.whoheld.ui.citation.CitationModel;
 import org.whoheld.ui.evidence.Evidence.Card;
 import org.whoheld.ui.evidence.Evidence.OfDistrict;
 import org.whoheld.ui.session.SessionModel;
@@ -32,6 +34,7 @@ import org.whoheld.ui.words.IncidentWords;
 public final class EvidencePane extends StackPane {
     private final EvidenceModel model;
     private final Consumer<String> openLink;
+    private final CitationModel citations;
 
     private final Label hint = new Label();
     private final DistrictHeading heading = new DistrictHeading();
@@ -57,10 +60,15 @@ public final class EvidencePane extends StackPane {
     private Optional<District> districtShown = Optional.empty();
 
     /// @param openLink opens an http or https address in the browser
-    public EvidencePane(SessionModel session, TaskExecutor executor, Consumer<String> openLink) {
+    public EvidencePane(
+            SessionModel session,
+            TaskExecutor executor,
+            Consumer<String> openLink,
+            CitationModel citations) {
         this.openLink = openLink;
+        this.citations = citations;
         model = new EvidenceModel(session, executor);
-        history = new HistoryList(model::goTo);
+        history = new HistoryList(model::goTo, citations::copy);
         past = new Section("History", new VBox(history, historyNote));
 
         setId("evidence");
@@ -78,12 +86,21 @@ public final class EvidencePane extends StackPane {
 
         chip.getStyleClass().add("large");
         HBox.setHgrow(sentence, Priority.ALWAYS);
+        HBox.setHgrow(date, Priority.ALWAYS);
+        HBox dateRow =
+                new HBox(
+                        date,
+                        CitationMenu.button(
+                                "evidence-cite",
+                                "this state (as text: Ctrl+Shift+B)",
+                                citations::copyState));
+        dateRow.getStyleClass().add("date-row");
         HBox state = new HBox(chip, sentence);
         state.getStyleClass().add("state");
         VBox all =
                 new VBox(
                         heading,
-                        new VBox(date, state, lastWord, start, view),
+                        new VBox(dateRow, state, lastWord, start, view),
                         whoSaysSo,
                         past,
                         events);
@@ -168,7 +185,9 @@ public final class EvidencePane extends StackPane {
     }
 
     private CardView cardView(Card card) {
-        CardView view = cardViews.computeIfAbsent(card.claim(), _ -> new CardView(card, openLink));
+        CardView view =
+                cardViews.computeIfAbsent(
+                        card.claim(), _ -> new CardView(card, openLink, citations));
         view.show(card.role());
         return view;
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -24,13 +26,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.whoheld.core.Claim;
+import org.whoheld.export.citation.CitationFormat;
+import org.whoheld.ui.citation.CitationMenu;
 import org.whoheld.ui.evidence.Evidence.Entry;
 import org.whoheld.ui.evidence.Evidence.Mark;
 import org.whoheld.ui.words.ControlWords;
 import org.whoheld.ui.words.DateWords;
 import org.whoheld.ui.words.SourceWords;
 
-/// Every claim on the district, one a line. A click or Enter goes to the claim's first day.
+/// Every claim on the district, one a line. A click or Enter goes to the claim's first day; the
+/// context menu copies its citation.
 final class HistoryList extends ListView<Entry> {
     private static final double ROW_PX = 30;
 
@@ -56,13 +62,26 @@ final class HistoryList extends ListView<Entry> {
 
     private final Consumer<LocalDate> goTo;
 
-    HistoryList(Consumer<LocalDate> goTo) {
+    HistoryList(Consumer<LocalDate> goTo, BiConsumer<Claim, CitationFormat> copy) {
         this.goTo = goTo;
         setId("evidence-history");
         getStyleClass().add("history");
         setFixedCellSize(ROW_PX);
         setAccessibleText("Every claim on the district, oldest first. Enter goes to its day.");
         setCellFactory(_ -> new Row());
+        ContextMenu menu = new ContextMenu();
+        menu.getItems()
+                .setAll(
+                        CitationMenu.items(
+                                "evidence-history-cite",
+                                "Copy citation: ",
+                                format -> {
+                                    Entry entry = getSelectionModel().getSelectedItem();
+                                    if (entry != null) {
+                                        copy.accept(entry.claim(), format);
+                                    }
+                                }));
+        setContextMenu(menu);
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveToWindow);
         setOnKeyPressed(event -> {
             Entry entry = getSelectionModel().getSelectedItem();
@@ -139,6 +158,8 @@ final class HistoryList extends ListView<Entry> {
                     goTo.accept(getItem().day());
                 }
             });
+            // a right click alone does not choose the row
+            setOnContextMenuRequested(_ -> HistoryList.this.getSelectionModel().select(getItem()));
         }
 
         @Override
@@ -166,7 +187,7 @@ final class HistoryList extends ListView<Entry> {
                                     .sorted()
                                     .map(it -> "\n" + it.words())
                                     .collect(Collectors.joining());
-            tooltip.setText(says + "\nClick or Enter: go to this day");
+            tooltip.setText(says + "\nClick or Enter: go to this day. Right click: copy citation");
             setTooltip(tooltip);
             setAccessibleText(says);
             mark(entry.marks());

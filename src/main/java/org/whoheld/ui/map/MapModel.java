@@ -14,6 +14,7 @@ import javafx.collections.ObservableSet;
 import org.locationtech.jts.geom.Envelope;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.District;
+import org.whoheld.render.Box;
 import org.whoheld.render.Layer;
 import org.whoheld.render.Viewport;
 import org.whoheld.ui.session.BaseMap;
@@ -43,6 +44,9 @@ public final class MapModel {
     /// was asked for. The painter moves it clear of legend and date, and the map adopts what comes
     /// of it.
     private final ReadOnlyObjectWrapper<Optional<Viewport>> fit =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private final ReadOnlyObjectWrapper<Optional<Box>> legend =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public MapModel(SessionModel session) {
@@ -175,6 +179,15 @@ public final class MapModel {
         content.districts()
                 .forEach(it -> extent.expandToInclude(it.geometry().getEnvelopeInternal()));
         return extent.isNull() ? Optional.empty() : Optional.of(extent);
+    }
+
+    /// Where the legend of the picture on the screen is; empty if it has none.
+    ReadOnlyObjectProperty<Optional<Box>> legendProperty() {
+        return legend.getReadOnlyProperty();
+    }
+
+    void showLegendAt(Optional<Box> box) {
+        legend.set(box);
     }
 
     /// The layers that are on now, as a value.

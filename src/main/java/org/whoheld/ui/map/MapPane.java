@@ -157,6 +157,7 @@ public final class MapPane extends StackPane {
         if (picture.request().fit()) {
             model.adopt(picture.frame().viewport(), picture.request().viewport());
         }
+        model.showLegendAt(picture.legend());
         layer.show(picture.map(), picture.furniture(), picture.frame().viewport());
         layer.follow(model.viewport());
         session.show(picture.frame().control());

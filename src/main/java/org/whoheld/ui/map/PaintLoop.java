@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.Language;
+import org.whoheld.render.Box;
 import org.whoheld.render.FramePainter;
 import org.whoheld.render.Framing;
 import org.whoheld.render.Layer;
@@ -19,11 +20,14 @@ import org.whoheld.ui.session.OpenPackage;
 /// the window.
 final class PaintLoop {
     /// A picture that is ready to be shown.
+    ///
+    /// @param legend where the legend is; empty if it is not shown
     record Picture(
             FrameRequest request,
             MapFrame frame,
             FrameBuffers.Buffer map,
-            FrameBuffers.Buffer furniture) {}
+            FrameBuffers.Buffer furniture,
+            Optional<Box> legend) {}
 
     private final FrameBuffers mapBuffers = new FrameBuffers();
     private final FrameBuffers furnitureBuffers = new FrameBuffers();
@@ -71,8 +75,8 @@ final class PaintLoop {
         FrameBuffers.Buffer map = mapBuffers.take(width, height);
         FrameBuffers.Buffer furniture = furnitureBuffers.take(width, height);
         painter.paintMap(frame, map.pixels());
-        painter.paintFurniture(frame, furniture.pixels());
-        return new Picture(request, frame, map, furniture);
+        Optional<Box> legend = painter.paintFurniture(frame, furniture.pixels());
+        return new Picture(request, frame, map, furniture, legend);
     }
 
     private MapFrame framed(FrameRequest request, MapFrame frame) {

@@ -12,6 +12,7 @@ import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.District;
 import org.whoheld.core.IncidentLog;
+import org.whoheld.core.Lens;
 
 /// A package that is open in the window, with its timeline built.
 ///
@@ -46,6 +47,15 @@ public record OpenPackage(
     /// @throws IllegalArgumentException if there is no such district
     public double squareKilometres(String district) {
         return areas.squareKilometres(timeline.indexOf(district));
+    }
+
+    /// Whether the package has what the lens hears.
+    public boolean has(Lens lens) {
+        return switch (lens) {
+            case Lens.Weighing _ -> true;
+            case Lens.SingleSource(var id) ->
+                    content.sources().stream().anyMatch(it -> it.id().equals(id));
+        };
     }
 
     /// @throws IllegalArgumentException if there is no such district

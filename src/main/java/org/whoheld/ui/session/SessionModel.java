@@ -39,16 +39,17 @@ public final class SessionModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// Puts a package in place of the one before. The date stays if the new package's period has
-    /// it.
-    public void open(OpenPackage newPackage) {
+    /// it, the lens if it has the source.
+    ///
+    /// @return the lens that could not stay
+    public Optional<Lens> open(OpenPackage newPackage) {
         selected.set(Optional.empty());
         hovered.set(Optional.empty());
         shown.set(Optional.empty());
         knownOn.set(Optional.empty());
         comparison.set(Optional.empty());
-        if (lens.get() instanceof Lens.SingleSource) {
-            lens.set(Lens.BEST_SUPPORTED);
-        }
+        Optional<Lens> lost = Optional.of(lens.get()).filter(it -> !newPackage.has(it));
+        lost.ifPresent(_ -> lens.set(Lens.BEST_SUPPORTED));
         Period period = newPackage.content().period().widened();
         LocalDate start =
                 newPackage
@@ -59,6 +60,7 @@ public final class SessionModel {
         range.set(period);
         date.set(period.contains(date.get()) ? date.get() : start);
         open.set(Optional.of(newPackage));
+        return lost;
     }
 
     public ReadOnlyObjectProperty<Optional<OpenPackage>> openProperty() {

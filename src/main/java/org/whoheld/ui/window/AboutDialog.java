@@ -24,6 +24,7 @@ final class AboutDialog extends Dialog<Void> {
                     new Library("GeographicLib", "MIT"),
                     new Library("Jackson", "Apache-2.0"),
                     new Library("FastCSV", "MIT"),
+                    new Library("citeproc-java", "Apache-2.0"),
                     new Library("picocli", "Apache-2.0"),
                     new Library("AtlantaFX", "MIT"),
                     new Library("Ikonli and Feather icons", "Apache-2.0 and MIT"),

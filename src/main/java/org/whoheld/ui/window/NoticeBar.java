@@ -49,6 +49,15 @@ final class NoticeBar extends HBox {
         setVisible(true);
     }
 
+    /// Says one more thing behind what is said already.
+    void add(String message) {
+        if (isVisible()) {
+            text.setText(text.getText() + " " + message);
+        } else {
+            tell(message);
+        }
+    }
+
     void hide() {
         setVisible(false);
     }

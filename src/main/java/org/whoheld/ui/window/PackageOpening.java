@@ -13,6 +13,7 @@ import org.whoheld.ui.async.LatestOnly;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.SessionModel;
+import org.whoheld.ui.words.ControlWords;
 
 /// Reads packages in the background and puts them into the session.
 ///
@@ -28,10 +29,12 @@ final class PackageOpening {
     private final Consumer<Path> onOpened;
     private final BiConsumer<Path, ImportReport> onReport;
     private final Consumer<String> onRefused;
+    private final Consumer<String> onLensLost;
 
     /// @param onOpened told the location of a package that is open now
     /// @param onReport told what was wrong with a package, before it is opened or refused
     /// @param onRefused told, in a sentence, that a package cannot be opened; the report says why
+    /// @param onLensLost told, as the reader knows it, the lens that the package does not have
     /// @param onFailure told of a failing disk
     PackageOpening(
             SessionModel session,
@@ -39,6 +42,7 @@ final class PackageOpening {
             Consumer<Path> onOpened,
             BiConsumer<Path, ImportReport> onReport,
             Consumer<String> onRefused,
+            Consumer<String> onLensLost,
             Consumer<Exception> onFailure) {
         this.session = session;
         this.executor = executor;
@@ -46,6 +50,7 @@ final class PackageOpening {
         this.onOpened = onOpened;
         this.onReport = onReport;
         this.onRefused = onRefused;
+        this.onLensLost = onLensLost;
         reads = new LatestOnly<>(executor, this::opened, onFailure);
     }
 
@@ -73,7 +78,14 @@ final class PackageOpening {
             onRefused.accept(opened.location().getFileName() + " could not be opened.");
             return;
         }
-        session.open(opened.content().get());
+        Optional<OpenPackage> before = session.open();
+        session.open(opened.content().get())
+                .ifPresent(lens ->
+                        onLensLost.accept(
+                                ControlWords.lens(
+                                        lens,
+                                        before.map(it -> it.content().sources())
+                                                .orElse(List.of()))));
         onOpened.accept(opened.location());
     }
 }

@@ -2,7 +2,6 @@ package org.whoheld.ui.window;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToolBar;
 import javafx.scene.layout.HBox;
@@ -13,12 +12,10 @@ import org.whoheld.ui.actions.ActionMenus;
 
 /// The row below the menu: open, save, find, lens, panels and theme.
 final class Toolbar extends ToolBar {
-    Toolbar(ActionMenus menus, Node search, LensPicker lens) {
+    Toolbar(ActionMenus menus, Node search, Node lens) {
         setId("toolbar");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label lensLabel = new Label("Lens");
-        lensLabel.setLabelFor(lens);
         getItems()
                 .addAll(
                         menus.button("open-folder"),
@@ -26,7 +23,6 @@ final class Toolbar extends ToolBar {
                         new Separator(Orientation.VERTICAL),
                         search,
                         space,
-                        lensLabel,
                         lens,
                         new Separator(Orientation.VERTICAL),
                         menus.button("arabic"),

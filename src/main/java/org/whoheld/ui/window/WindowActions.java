@@ -43,17 +43,20 @@ final class WindowActions {
 
     private WindowActions() {}
 
+    /// @param evidence what can be done with the evidence
     static List<Action> list(
             SessionModel session,
             MapModel map,
             WindowModel window,
             PlaybackModel playback,
             KnowledgeModel knowledge,
+            List<Action> evidence,
             Commands commands) {
         ObservableValue<Boolean> isOpen = session.openProperty().map(Optional::isPresent);
         List<Action> actions = new ArrayList<>();
         actions.addAll(file(isOpen, commands));
         actions.addAll(view(session, map, window, isOpen, commands));
+        actions.addAll(evidence);
         actions.addAll(layers(map));
         actions.addAll(time(session, playback, isOpen, commands));
         actions.addAll(ClockActions.list(knowledge, isOpen));

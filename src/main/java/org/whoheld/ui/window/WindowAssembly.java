@@ -11,10 +11,16 @@ import javafx.stage.Stage;
 import org.whoheld.io.problem.ImportReport;
 import org.whoheld.ui.actions.Action;
 import org.whoheld.ui.actions.ActionMenus;
+import org.whoheld.ui.citation.CitationMenu;
+import org.whoheld.ui.citation.CitationModel;
 import org.whoheld.ui.evidence.EvidencePane;
 import org.whoheld.ui.export.PictureModel;
 import org.whoheld.ui.incidents.IncidentStrip;
+import org.whoheld.ui.lens.LensMenu;
+import org.whoheld.ui.lens.LensModel;
+import org.whoheld.ui.lens.LensPane;
 import org.whoheld.ui.map.BaseMapNotice;
+import org.whoheld.ui.map.DefinitionButton;
 import org.whoheld.ui.map.MapModel;
 import org.whoheld.ui.map.MapPane;
 import org.whoheld.ui.map.tiles.OsmTileSource;
@@ -45,6 +51,7 @@ public final class WindowAssembly {
     private final FilePicker picker;
     private final PackageOpening opening;
     private final SearchField search;
+    private final CitationModel citations;
 
     /// Builds the window on a stage and shows it.
     public static WindowAssembly show(Stage stage, Surroundings surroundings) {
@@ -66,8 +73,22 @@ public final class WindowAssembly {
                         this::remember,
                         this::tellProblems,
                         refusal -> notices.tell(refusal, "Show why", this::showProblems),
+                        lens ->
+                                notices.add(
+                                        "The lens ‘"
+                                                + lens
+                                                + "’ is not in this package; best supported is used."),
                         failure -> failures.tell("The package could not be read.", failure));
+        this.citations =
+                new CitationModel(
+                        session,
+                        surroundings.executor(),
+                        "Whoheld " + surroundings.version(),
+                        CitationMenu::toClipboard,
+                        notices::tell,
+                        failures::bug);
         this.mapPane = mapPane();
+        mapPane.getChildren().add(new DefinitionButton(session, map, this::define));
         this.search =
                 new SearchField(
                         session,
@@ -104,13 +125,20 @@ public final class WindowAssembly {
                 .getFirst()
                 .getItems()
                 .add(2, new RecentMenu(window, notices, this::open));
+        LensModel lensModel = new LensModel(session);
+        LensPane lens = new LensPane(session, lensModel);
+        menuBar.getMenus().add(2, new LensMenu(lensModel, lens::openSources, lens::openKinds));
         MainWindow content =
                 new MainWindow(
                         menuBar,
-                        new Toolbar(menus, search, new LensPicker(session)),
+                        new Toolbar(menus, search, lens),
                         notices,
                         mapPane,
-                        new EvidencePane(session, surroundings.executor(), surroundings.openLink()),
+                        new EvidencePane(
+                                session,
+                                surroundings.executor(),
+                                surroundings.openLink(),
+                                citations),
                         new ProblemsPane(problems, () -> window.problemsOpenProperty().set(false)),
                         new IncidentStrip(session),
                         timeline,
@@ -172,6 +200,7 @@ public final class WindowAssembly {
                 window,
                 timeline.playback(),
                 timeline.knowledge(),
+                EvidenceActions.list(session, citations, this::define),
                 new WindowActions.Commands() {
                     @Override
                     public void openFolder() {
@@ -213,6 +242,11 @@ public final class WindowAssembly {
                         stage.hide();
                     }
                 });
+    }
+
+    private void define() {
+        session.open()
+                .ifPresent(open -> new DefinitionDialog(stage, open.content().about()).show());
     }
 
     private void remember(Path opened) {

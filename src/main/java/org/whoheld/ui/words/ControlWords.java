@@ -103,7 +103,10 @@ public final class ControlWords {
                 : " without "
                         + kinds.stream()
                                 .sorted()
-                                .map(kind -> kind.label().toLowerCase(Locale.ROOT))
+                                .map(kind ->
+                                        kind.label()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replaceFirst("^un ", "UN "))
                                 .collect(Collectors.joining(", "));
     }
 

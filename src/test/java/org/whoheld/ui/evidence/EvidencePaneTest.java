@@ -24,6 +24,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.whoheld.core.Lens;
 import org.whoheld.ui.async.SameThreadTaskExecutor;
+import org.whoheld.ui.citation.CitationModel;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.words.OnFx;
 import org.whoheld.ui.words.Sample;
@@ -32,12 +33,26 @@ import org.whoheld.ui.words.Sample;
 class EvidencePaneTest {
     private final SessionModel session = new SessionModel();
     private final List<String> opened = new ArrayList<>();
+    private final List<String> copied = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
 
     @Start
     void start(Stage stage) {
         OnFx.show(
                 stage,
-                new EvidencePane(session, new SameThreadTaskExecutor(), opened::add),
+                new EvidencePane(
+                        session,
+                        new SameThreadTaskExecutor(),
+                        opened::add,
+                        new CitationModel(
+                                session,
+                                new SameThreadTaskExecutor(),
+                                "Whoheld test",
+                                copied::add,
+                                told::add,
+                                failure -> {
+                                    throw new AssertionError(failure);
+                                })),
                 380,
                 900);
     }
@@ -83,6 +98,59 @@ class EvidencePaneTest {
         assertThat(opened).containsExactly("https://example.org/hanano");
         assertThat(robot.lookup("#evidence-link-h-sana").queryAs(Hyperlink.class).getText())
                 .isEqualTo("All of Hanano");
+    }
+
+    @Test
+    void aCardCopiesTheCitationOfItsClaimInTheFormatChosen(FxRobot robot) {
+        select("hanano", "2016-11-26");
+        robot.clickOn(OnFx.laidOut(robot, "#evidence-cite-h-sana"))
+                .clickOn("#evidence-cite-h-sana-bibtex");
+        assertThat(copied)
+                .containsExactly(
+                        """
+                        @online{sample:h-sana,
+                          author = {{SANA}},
+                          title = {{All of Hanano}},
+                          organization = {{Reuters}},
+                          date = {2016-11-26},
+                          url = {https://example.org/hanano},
+                          note = {Claim h-sana on Masaken Hanano: held by Syrian government and allies; when: 26 November 2016; confidence: high; disputed by: SOHR: 80 \\%.},
+                        }
+
+                        @dataset{sample,
+                          title = {{Sample}},
+                          version = {1},
+                          note = {Data package: sample.},
+                        }
+                        """);
+        assertThat(told).containsExactly("Citation copied: claim h-sana, BibTeX.");
+    }
+
+    @Test
+    void theHeadingCopiesTheCitationOfTheState(FxRobot robot) {
+        select("hanano", "2016-11-26");
+        robot.clickOn(OnFx.laidOut(robot, "#evidence-cite")).clickOn("#evidence-cite-text");
+        assertThat(copied.getFirst())
+                .startsWith(
+                        """
+                        Masaken Hanano on 26 November 2016: disputed; leading: Syrian government and allies, others: Opposition groups.
+                        Lens: best supported. All reports in the package count.
+                        From: Sample. Data package sample, version 1. Worked out with Whoheld test.
+
+                        Claims behind it:
+                        1. SANA: “All of Hanano”.\
+                        """);
+        assertThat(told)
+                .containsExactly("Citation copied: Masaken Hanano on 26 November 2016, Text.");
+    }
+
+    @Test
+    void theContextMenuOfTheHistoryCopiesTheCitationOfItsRow(FxRobot robot) {
+        select("hanano", "2016-11-26");
+        robot.rightClickOn(historyRow(robot, "~5 Dec 16"))
+                .clickOn("#evidence-history-cite-csl-json");
+        assertThat(copied.getFirst()).startsWith("[ {\n  \"id\" : \"sample:h-late\",\n");
+        assertThat(session.date()).isEqualTo(day("2016-11-26"));
     }
 
     @Test

@@ -6,10 +6,16 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.locationtech.jts.geom.Envelope;
+import org.whoheld.analysis.Difference;
+import org.whoheld.analysis.Disagreement;
 import org.whoheld.core.AsOf;
+import org.whoheld.core.ControlMap;
 import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.IncidentLog;
@@ -22,6 +28,7 @@ import org.whoheld.render.FramePainter;
 import org.whoheld.render.Layer;
 import org.whoheld.render.MapFrame;
 import org.whoheld.render.MapStyle;
+import org.whoheld.render.Shading;
 import org.whoheld.render.Viewport;
 
 /// How long a step of either slider takes at 1920 × 1080, from the question to finished pixels,
@@ -81,6 +88,35 @@ public final class SliderBench {
                                 i -> AsOf.on(middle).knownOn(middle.plusDays(i % later)),
                                 lens);
                     });
+            LocalDate first = pack.period().first();
+            row(
+                    "difference, later date",
+                    i -> AsOf.on(first.plusDays(i % days)),
+                    map -> new Shading.ByDifference(Difference.between(asOf(map, first), map)));
+            row(
+                    "difference, known-on",
+                    i -> AsOf.on(middle).knownOn(middle.plusDays(i % later)),
+                    map -> new Shading.ByDifference(Difference.between(asOf(map, first), map)));
+            for (Shading.Measure measure : Shading.Measure.values()) {
+                String name = "disagreement, " + measure.name().toLowerCase(Locale.ROOT);
+                row(
+                        name + ", date",
+                        i -> AsOf.on(first.plusDays(i % days)),
+                        map ->
+                                new Shading.ByDisagreement(
+                                        Disagreement.of(map, pack.period()), measure));
+                row(
+                        name + ", known-on",
+                        i -> AsOf.on(middle).knownOn(middle.plusDays(i % later)),
+                        map ->
+                                new Shading.ByDisagreement(
+                                        Disagreement.of(map, pack.period()), measure));
+            }
+        }
+
+        /// The same knowledge and lens, on another day.
+        private ControlMap asOf(ControlMap map, LocalDate day) {
+            return timeline.asOf(map.asOf().at(day), map.lens());
         }
 
         private Map<String, Lens> lenses() {
@@ -107,23 +143,45 @@ public final class SliderBench {
         }
 
         private void row(String what, Question question, Lens lens) {
+            row(what, i -> frame(question.of(i), lens));
+        }
+
+        private void row(
+                String what, Question question, Function<ControlMap, Shading> shadingOf) {
+            row(
+                    what + ", best supported",
+                    i -> {
+                        MapFrame plain = frame(question.of(i), Lens.BEST_SUPPORTED);
+                        Shading shading = shadingOf.apply(plain.control());
+                        return plain.withShading(shading)
+                                .withCaptions(
+                                        Captions.of(
+                                                pack,
+                                                plain.control(),
+                                                shading,
+                                                Language.ENGLISH));
+                    });
+        }
+
+        private void row(String what, IntFunction<MapFrame> frames) {
             Timings.row(
                     what,
                     pack.districts().size(),
                     pack.claims().size(),
                     WARM_UP,
                     ROUNDS,
-                    i -> painter.paint(frame(question.of(i), lens), pixels));
+                    i -> painter.paint(frames.apply(i), pixels));
         }
 
         private MapFrame frame(AsOf asOf, Lens lens) {
+            ControlMap control = timeline.asOf(asOf, lens);
             return new MapFrame(
                     viewport,
-                    timeline.asOf(asOf, lens),
+                    control,
                     EnumSet.complementOf(EnumSet.of(Layer.PATTERNS)),
                     MapStyle.light(),
                     Language.ENGLISH,
-                    Captions.of(pack, asOf, lens, Language.ENGLISH),
+                    Captions.of(pack, control, Language.ENGLISH),
                     incidents.on(asOf),
                     OptionalInt.empty(),
                     OptionalInt.empty(),

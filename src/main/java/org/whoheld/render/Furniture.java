@@ -1,6 +1,7 @@
 package org.whoheld.render;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 

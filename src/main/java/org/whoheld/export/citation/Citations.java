@@ -53,7 +53,7 @@ public final class Citations {
     public Citation of(ControlMap map, String district) {
         ControlState state = map.state(district);
         List<Claim> claims = state.claims();
-        Captions captions = Captions.of(pack, map.asOf(), map.lens(), Language.ENGLISH);
+        Captions captions = Captions.of(pack, map, Language.ENGLISH);
         String title =
                 claimText.name(district)
                         + " on "

@@ -33,6 +33,9 @@ class EmptyTimelineTest {
         assertThat(robot.lookup("Open a package to see its timeline").query().isVisible()).isTrue();
         assertThat(pane.track().isVisible()).isFalse();
         assertThat(robot.lookup("#timeline-play").query().isDisabled()).isTrue();
+        assertThat(robot.lookup("#timeline-known-on-toggle").query().isDisabled()).isTrue();
+        assertThat(robot.lookup("#timeline-known-on-play").query().isDisabled()).isTrue();
+        assertThat(robot.lookup("#timeline-known-on").query().isVisible()).isFalse();
         TextField date = robot.lookup("#timeline-date").queryAs(TextField.class);
         assertThat(date.isDisabled()).isTrue();
         assertThat(date.getText()).isEmpty();

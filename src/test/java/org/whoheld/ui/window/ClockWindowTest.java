@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -16,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,7 +168,8 @@ class ClockWindowTest {
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         assertThat(knownOn()).contains(november(26));
         robot.type(KeyCode.K, 2);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowHarness.waitUntil(() ->
+                !robot.lookup(".report-tick.changing").queryAs(Path.class).getElements().isEmpty());
         robot.push(KeyCode.SHIFT, KeyCode.CLOSE_BRACKET);
         robot.push(KeyCode.SHIFT, KeyCode.CLOSE_BRACKET);
         assertThat(knownOn()).contains(november(30));
@@ -317,23 +318,23 @@ class ClockWindowTest {
 
     @Test
     void anOpenDayIsASoftBandAndAKnownOneATick(FxRobot robot) {
-        select(robot, "sheikh-saeed");
-        assertThat(robot.lookup(".soft-band").queryAll()).isNotEmpty();
-        assertThat(robot.lookup(".transition").queryAll()).isEmpty();
-        select(robot, districtOfKnownDays());
-        assertThat(robot.lookup(".soft-band").queryAll()).isEmpty();
-        assertThat(robot.lookup("#timeline-marks .tick").queryAll()).isNotEmpty();
-        robot.interact(() -> harness.session().selectedProperty().set(Optional.empty()));
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup("#timeline-marks .tick").queryAll()).isEmpty();
-        assertThat(robot.lookup(".transition").queryAll()).isNotEmpty();
+        select(robot, Optional.of("sheikh-saeed"));
+        WindowHarness.waitUntil(() -> count(robot, ".soft-band") > 0);
+        assertThat(count(robot, ".transition")).isZero();
+        select(robot, Optional.of(districtOfKnownDays()));
+        WindowHarness.waitUntil(() -> count(robot, ".soft-band") == 0);
+        assertThat(count(robot, "#timeline-marks .tick")).isPositive();
+        select(robot, Optional.empty());
+        WindowHarness.waitUntil(() -> count(robot, "#timeline-marks .tick") == 0);
+        assertThat(count(robot, ".transition")).isPositive();
     }
 
-    private void select(FxRobot robot, String district) {
-        robot.interact(() -> harness.session().selectedProperty().set(Optional.of(district)));
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents();
+    private static int count(FxRobot robot, String query) {
+        return robot.lookup(query).queryAll().size();
+    }
+
+    private void select(FxRobot robot, Optional<String> district) {
+        robot.interact(() -> harness.session().selectedProperty().set(district));
     }
 
     private String districtOfKnownDays() {

@@ -52,6 +52,11 @@ final class AsOfOptions {
 
     /// @throws BadInputException if it is the lens of a source that the package does not have
     Lens lens(DataPackage pack) throws BadInputException {
+        return checked(lens, pack);
+    }
+
+    /// @throws BadInputException if it is the lens of a source that the package does not have
+    static Lens checked(Lens lens, DataPackage pack) throws BadInputException {
         if (lens instanceof Lens.SingleSource(String id)
                 && pack.sources().stream().noneMatch(source -> source.id().equals(id))) {
             throw new BadInputException(

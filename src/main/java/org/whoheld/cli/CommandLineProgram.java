@@ -77,6 +77,7 @@ public final class CommandLineProgram {
         CommandLine program = new CommandLine(new CommandLineProgram());
         program.addSubcommand(new StateCommand(installation, out));
         program.addSubcommand(new RenderCommand(installation));
+        program.addSubcommand(new LanesCommand(installation));
         program.addSubcommand(new ValidateCommand(installation));
         program.getCommandSpec().version(installation.program());
         program.registerConverter(LocalDate.class, CommandLineProgram::day);

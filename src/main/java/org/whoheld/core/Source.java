@@ -1,5 +1,8 @@
 package org.whoheld.core;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /// A voice: who says so. What an agency quotes from a monitor is the monitor's, so the agency is no
 /// source then.
 ///
@@ -7,6 +10,14 @@ package org.whoheld.core;
 ///   stands alone
 /// @param url empty if the package gives none
 public record Source(String id, String name, Kind kind, String group, String url, String note) {
+    private static final Pattern ABBREVIATION = Pattern.compile("\\(([A-Z]{2,8})\\)$");
+
+    /// The abbreviation that stands behind the name in brackets, else the whole name.
+    public String brief() {
+        Matcher match = ABBREVIATION.matcher(name);
+        return match.find() ? match.group(1) : name;
+    }
+
     /// What sort of voice it is, in the order in which lists show them.
     public enum Kind {
         MONITOR("Monitor"),

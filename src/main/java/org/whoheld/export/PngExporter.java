@@ -43,7 +43,12 @@ public final class PngExporter {
 
     /// Writes the frame at its device size. The target appears whole or not at all.
     public void export(MapFrame frame, Path target) throws IOException {
-        BufferedImage image = opaque(painter.image(frame));
+        write(painter.image(frame), entries(frame), target);
+    }
+
+    /// Writes a picture with what it says of itself.
+    static void write(BufferedImage painted, List<Entry> entries, Path target) throws IOException {
+        BufferedImage image = opaque(painted);
         AtomicFile.write(
                 target,
                 out -> {
@@ -53,7 +58,7 @@ public final class PngExporter {
                         writer.setOutput(stream);
                         writer.write(
                                 null,
-                                new IIOImage(image, null, metadata(writer, image, param, frame)),
+                                new IIOImage(image, null, metadata(writer, image, param, entries)),
                                 param);
                     } finally {
                         writer.dispose();
@@ -85,16 +90,19 @@ public final class PngExporter {
         return new BufferedImage(RGB, rgb, false, null);
     }
 
-    private record Entry(String keyword, String value) {}
+    record Entry(String keyword, String value) {}
 
-    private IIOMetadata metadata(
-            ImageWriter writer, BufferedImage image, ImageWriteParam param, MapFrame frame)
+    private static IIOMetadata metadata(
+            ImageWriter writer, BufferedImage image, ImageWriteParam param, List<Entry> entries)
             throws IOException {
         IIOMetadata metadata =
                 writer.getDefaultImageMetadata(
                         ImageTypeSpecifier.createFromRenderedImage(image), param);
         IIOMetadataNode texts = new IIOMetadataNode("iTXt");
-        for (Entry entry : entries(frame)) {
+        for (Entry entry : entries) {
+            if (entry.value().isBlank()) {
+                continue;
+            }
             IIOMetadataNode text = new IIOMetadataNode("iTXtEntry");
             text.setAttribute("keyword", entry.keyword());
             text.setAttribute("compressionFlag", "FALSE");
@@ -127,6 +135,6 @@ public final class PngExporter {
                 new Entry(
                         "Credits", captions.credits().stream().collect(Collectors.joining("\n"))));
         entries.add(new Entry("Software", software));
-        return entries.stream().filter(entry -> !entry.value().isBlank()).toList();
+        return entries;
     }
 }

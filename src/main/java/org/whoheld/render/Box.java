@@ -3,7 +3,7 @@ package org.whoheld.render;
 import java.awt.geom.Rectangle2D;
 
 /// An upright rectangle of the picture, in logical pixels.
-record Box(double x, double y, double width, double height) {
+public record Box(double x, double y, double width, double height) {
     static Box around(double centreX, double centreY, double width, double height) {
         return new Box(centreX - width / 2, centreY - height / 2, width, height);
     }

@@ -101,6 +101,13 @@ public final class EvidencePane extends StackPane {
                     }
                 });
         model.evidenceProperty().subscribe(this::show);
+        session.selectedClaimProperty().subscribe(claim -> claim.ifPresent(this::showClaim));
+    }
+
+    private void showClaim(String id) {
+        applyCss();
+        layout();
+        history.select(id).ifPresent(row -> bringIntoSight(history.localToScene(row)));
     }
 
     private void show(Evidence evidence) {

@@ -1,6 +1,10 @@
 package org.whoheld.ui.timeline;
 
 import java.time.LocalDate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -85,6 +89,15 @@ final class TrackView extends Region {
     /// The days as they lie between the margins; x counts from the left margin.
     DayScale scale() {
         return new DayScale(session.range(), Math.max(1, getWidth() - 2 * MARGIN_PX));
+    }
+
+    /// Where the days between the margins lie in the scene.
+    ObservableValue<Bounds> daysInScene() {
+        return Bindings.createObjectBinding(
+                () -> localToScene(new BoundingBox(MARGIN_PX, 0, scale().widthPx(), getHeight())),
+                localToSceneTransformProperty(),
+                widthProperty(),
+                heightProperty());
     }
 
     @Override

@@ -35,6 +35,8 @@ final class WindowActions {
 
         void editDate();
 
+        void saveLanes();
+
         void about();
 
         void quit();
@@ -52,6 +54,7 @@ final class WindowActions {
         List<Action> actions = new ArrayList<>();
         actions.addAll(file(isOpen, commands));
         actions.addAll(view(session, map, window, isOpen, commands));
+        actions.addAll(LanesActions.list(session, window, commands::saveLanes));
         actions.addAll(layers(map));
         actions.addAll(time(session, playback, isOpen, commands));
         actions.add(

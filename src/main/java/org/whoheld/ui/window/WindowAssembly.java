@@ -14,6 +14,7 @@ import org.whoheld.ui.actions.ActionMenus;
 import org.whoheld.ui.evidence.EvidencePane;
 import org.whoheld.ui.export.PictureModel;
 import org.whoheld.ui.incidents.IncidentStrip;
+import org.whoheld.ui.lanes.LanesPane;
 import org.whoheld.ui.map.BaseMapNotice;
 import org.whoheld.ui.map.MapModel;
 import org.whoheld.ui.map.MapPane;
@@ -113,6 +114,7 @@ public final class WindowAssembly {
                         new EvidencePane(session, surroundings.executor(), surroundings.openLink()),
                         new ProblemsPane(problems, () -> window.problemsOpenProperty().set(false)),
                         new IncidentStrip(session),
+                        lanesPane(timeline),
                         timeline,
                         window);
         Scene scene = new Scene(content, settings.width(), settings.height());
@@ -156,6 +158,28 @@ public final class WindowAssembly {
         return new MapPane(session, map, notice, surroundings.executor(), failures::bug);
     }
 
+    private LanesPane lanesPane(TimelinePane timeline) {
+        return new LanesPane(
+                session,
+                map.themeProperty(),
+                timeline.daysInSceneProperty(),
+                surroundings.executor(),
+                failures::bug,
+                lanesSaving()::save,
+                () -> window.lanesOpenProperty().set(false));
+    }
+
+    private LanesSaving lanesSaving() {
+        return new LanesSaving(
+                session,
+                map,
+                picker,
+                surroundings.executor(),
+                notices,
+                failures,
+                surroundings.software());
+    }
+
     private List<Action> actions(TimelinePane timeline) {
         PictureSaving pictures =
                 new PictureSaving(
@@ -195,6 +219,11 @@ public final class WindowAssembly {
                     @Override
                     public void editDate() {
                         timeline.editDate();
+                    }
+
+                    @Override
+                    public void saveLanes() {
+                        lanesSaving().save();
                     }
 
                     @Override

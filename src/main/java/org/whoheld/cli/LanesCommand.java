@@ -112,12 +112,14 @@ final class LanesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, BadInputException {
         if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-            throw new BadInputException("The picture's name must end in .png: " + target);
+            throw new BadInputException("Pictures are PNG files; give --out a name that ends in .png.");
         }
         PrintWriter err = spec.commandLine().getErr();
         DataPackage data = pack.loadGood(err);
         if (data.districts().stream().noneMatch(it -> it.id().equals(district))) {
-            throw new BadInputException("The package has no district '" + district + "'.");
+            throw new BadInputException("The package has no district '"
+                            + district
+                            + "'; 'whoheld state' lists its districts.");
         }
         LanesOrder order = order(data);
         LanesExporter exporter = new LanesExporter(data, data.timeline(), installation.program());

@@ -56,6 +56,9 @@ public final class EvidencePane extends StackPane {
     private List<Incident> incidentsShown = List.of();
     private Optional<District> districtShown = Optional.empty();
 
+    /// A claim picked out of a day that is not shown yet: the day's cards will move its row.
+    private Optional<String> claimOfNextDay = Optional.empty();
+
     /// @param openLink opens an http or https address in the browser
     public EvidencePane(SessionModel session, TaskExecutor executor, Consumer<String> openLink) {
         this.openLink = openLink;
@@ -101,9 +104,15 @@ public final class EvidencePane extends StackPane {
                     }
                 });
         model.evidenceProperty().subscribe(this::show);
-        session.selectedClaimProperty().subscribe(claim -> claim.ifPresent(this::showClaim));
+        session.selectedClaimProperty()
+                .subscribe(claim -> {
+                    claim.ifPresent(this::showClaim);
+                    String day = DateWords.day(session.date());
+                    claimOfNextDay = claim.filter(_ -> !day.equals(date.getText()));
+                });
     }
 
+    /// Selects the row of a claim that was picked out elsewhere, and brings it into sight.
     private void showClaim(String id) {
         applyCss();
         layout();
@@ -121,6 +130,8 @@ public final class EvidencePane extends StackPane {
                 show(it);
                 setShown(hint, false);
                 setShown(scroll, true);
+                claimOfNextDay.ifPresent(this::showClaim);
+                claimOfNextDay = Optional.empty();
             }
         }
     }

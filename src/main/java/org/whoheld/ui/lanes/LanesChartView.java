@@ -59,6 +59,7 @@ final class LanesChartView extends Region {
             view.setMouseTransparent(true);
             view.setManaged(false);
         }
+        body.setId("lanes-picture");
         content.setId("lanes-body");
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

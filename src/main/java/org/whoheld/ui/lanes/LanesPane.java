@@ -27,6 +27,7 @@ import org.whoheld.render.MapStyle;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.session.Theme;
+import org.whoheld.ui.text.Wrapping;
 
 /// The strip above the timeline: the selected district's claims in lanes, on the timeline's own
 /// days.
@@ -75,7 +76,6 @@ public final class LanesPane extends VBox {
         getStyleClass().add("lanes");
         getStylesheets().add(LanesPane.class.getResource("lanes.css").toExternalForm());
         arabic.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        hint.setWrapText(true);
         hint.setMinHeight(LEAST_CHART_PX);
         hint.setMaxWidth(Double.MAX_VALUE);
         VBox.setVgrow(chart, Priority.ALWAYS);
@@ -177,7 +177,7 @@ public final class LanesPane extends VBox {
         arabic.setVisible(!arabic.getText().isEmpty());
         note.setText(lanes instanceof Lanes.OfDistrict it ? it.note() : "");
         note.setTooltip(note.getText().isEmpty() ? null : new Tooltip(note.getText()));
-        hint.setText(lanes instanceof Lanes.Nothing it ? it.hint() : "");
+        Wrapping.set(hint, lanes instanceof Lanes.Nothing it ? it.hint() : "");
         hint.setVisible(!hasLanes);
         save.setDisable(!hasLanes);
         chart.setVisible(hasLanes);
@@ -213,7 +213,10 @@ public final class LanesPane extends VBox {
     }
 
     private void show(LanePaintLoop.Picture picture) {
-        if (picture.lanes() == model.lanesProperty().get()) {
+        boolean another =
+                model.lanesProperty().get() instanceof Lanes.OfDistrict it
+                        && it.district() != picture.lanes().district();
+        if (!another) {
             chart.show(picture);
             fitHeight();
         }

@@ -9,6 +9,7 @@ final class LaneHeading {
     private static final double TITLE_PX = 32;
     private static final double BETWEEN_PX = 18;
     private static final double AIR_PX = 6;
+    private static final double STEP_PX = 4;
 
     private final LaneCaptions captions;
     private final LaneFrame frame;
@@ -20,8 +21,10 @@ final class LaneHeading {
         this.key = new LaneKey(frame, actors, letters, MARGIN_PX);
     }
 
+    /// In steps that are whole device pixels at the usual scales, so that the lanes look the same
+    /// with a heading and without.
     double heightPx() {
-        return keyTopPx() + key.heightPx() + AIR_PX;
+        return STEP_PX * Math.ceil((keyTopPx() + key.heightPx() + AIR_PX) / STEP_PX);
     }
 
     private double keyTopPx() {

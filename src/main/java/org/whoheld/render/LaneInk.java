@@ -13,16 +13,19 @@ final class LaneInk {
     private final int width;
     private final int height;
     private final double scale;
+    private final int originY;
     private final Map<Hatch, HatchMask> masks = new EnumMap<>(Hatch.class);
 
     /// @param pixels premultiplied device pixels, row by row
     /// @param width device pixels
     /// @param height device pixels
-    LaneInk(int[] pixels, int width, int height, double scale) {
+    /// @param originY logical y at which hatches begin
+    LaneInk(int[] pixels, int width, int height, double scale, double originY) {
         this.pixels = pixels;
         this.width = width;
         this.height = height;
         this.scale = scale;
+        this.originY = device(originY);
     }
 
     /// @param fadeFrom logical x at which the look begins to fade in
@@ -36,7 +39,7 @@ final class LaneInk {
         for (int x = left; x < right; x++) {
             int share = share((x + 0.5) / scale, fadeFrom, fadeTo);
             for (int y = Math.max(0, device(box.y())); y < bottom; y++) {
-                int level = mask.levels()[y % size * size + x % size];
+                int level = mask.levels()[Math.floorMod(y - originY, size) * size + x % size];
                 int at = y * width + x;
                 pixels[at] = Pixels.over(faded(look.levels()[level], share), pixels[at]);
             }

@@ -79,9 +79,9 @@ public final class LanePainter {
         Graphics2D graphics = Canvas.image(pixels, width, height).createGraphics();
         graphics.scale(frame.pixelScale(), frame.pixelScale());
         Pen pen = new Pen(graphics, letters, new ShapeInk(graphics, letters));
-        LaneInk ink = new LaneInk(pixels, width, height, frame.pixelScale());
         Palette palette = new Palette(actors, frame.style(), false, false);
         LanePlan plan = plan(frame);
+        LaneInk ink = new LaneInk(pixels, width, height, frame.pixelScale(), plan.axisTopPx());
         frame.captions()
                 .ifPresent(
                         it -> new LaneHeading(it, frame, actors, letters).paint(palette, pen, ink));

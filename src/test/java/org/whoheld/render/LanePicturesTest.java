@@ -1,8 +1,12 @@
 package org.whoheld.render;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -96,6 +100,40 @@ class LanePicturesTest {
                         700,
                         OptionalInt.empty(),
                         1));
+    }
+
+    @Test
+    void theLanesAreThePixelsOfThePictureThatIsSaved() {
+        DataPackage town = SpokenTown.get();
+        LanePainter painter = new LanePainter(town);
+        for (double scale : new double[] {1, 1.25, 2}) {
+            LaneFrame strip = frame(town, SpokenTown.BRIDGE, 900, scale, MapStyle.light());
+            LaneFrame saved =
+                    new LaneFrame(
+                            strip.chart(),
+                            strip.states(),
+                            strip.unheard(),
+                            strip.knownOn(),
+                            strip.days(),
+                            strip.widthPx(),
+                            strip.rowPx(),
+                            scale,
+                            strip.style(),
+                            strip.language(),
+                            Optional.of(
+                                    new LaneCaptions(
+                                            "Old Bridge", "", List.of(), List.of(), List.of())),
+                            Optional.empty());
+            BufferedImage small = painter.image(strip, painter.heightPx(strip));
+            BufferedImage large = painter.image(saved, painter.heightPx(saved));
+            int top = (int) Math.round(painter.plan(saved).axisTopPx() * scale);
+            int height = (int) (painter.plan(strip).bottomPx() * scale);
+            assertThat(pixels(large, top, height)).isEqualTo(pixels(small, 0, height));
+        }
+    }
+
+    private static int[] pixels(BufferedImage image, int top, int height) {
+        return image.getRGB(0, top, image.getWidth(), height, null, 0, image.getWidth());
     }
 
     @Test

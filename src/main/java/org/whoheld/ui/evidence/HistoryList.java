@@ -112,7 +112,9 @@ final class HistoryList extends ListView<Entry> {
         for (int i = 0; i < getItems().size(); i++) {
             if (getItems().get(i).claim().id().equals(claim)) {
                 getSelectionModel().select(i);
-                scrollTo(Math.max(0, i - 2));
+                if (getItems().size() > MOST_ROWS) {
+                    scrollTo(Math.max(0, i - 2));
+                }
                 return Optional.of(place(i));
             }
         }

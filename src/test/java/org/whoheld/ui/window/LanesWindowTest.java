@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -16,6 +17,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.core.Lens;
 import org.whoheld.ui.session.Theme;
 import org.whoheld.ui.timeline.TimelinePane;
@@ -224,6 +228,41 @@ class LanesWindowTest {
         robot.interact(() -> harness.window.map().themeProperty().set(Theme.DARK));
         WindowHarness.waitUntil(
                 () -> (image(robot).getPixelReader().getArgb(2, 2) & 0xFF) < ground / 2);
+    }
+
+    @Test
+    void theUpperEdgeMakesTheStripHigher(FxRobot robot) {
+        select(robot, SAEED);
+        double before = robot.lookup("#lanes").query().getLayoutBounds().getHeight();
+        Node grip = robot.lookup("#lanes-grip").query();
+        Bounds edge = grip.localToScreen(grip.getLayoutBounds());
+        robot.interact(() -> Event.fireEvent(grip, dragged(edge.getCenterX(), edge.getMinY() - 50)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#lanes").query().getLayoutBounds().getHeight())
+                .isCloseTo(before + 50, within(6.0));
+    }
+
+    /// The headless robot loses a drag whose node moves under it.
+    private static MouseEvent dragged(double screenX, double screenY) {
+        return new MouseEvent(
+                MouseEvent.MOUSE_DRAGGED,
+                0,
+                0,
+                screenX,
+                screenY,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
     }
 
     @Test

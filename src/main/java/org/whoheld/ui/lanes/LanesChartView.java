@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.ScrollPane;
@@ -128,18 +126,6 @@ final class LanesChartView extends Region {
     /// The height that all lanes need.
     double wholeHeight() {
         return picture.map(it -> it.plan().bottomPx()).orElse(0.0);
-    }
-
-    /// Where a claim's piece is drawn, in the scene; empty if it is not.
-    Optional<Bounds> inScene(String claim) {
-        return picture.flatMap(it ->
-                it.lanes().pieceOf(claim).flatMap(this::boxOf).map(this::inBody))
-                .map(content::localToScene);
-    }
-
-    private Bounds inBody(Box box) {
-        return new BoundingBox(
-                box.x(), box.y() - lanesTop(), box.width(), box.height());
     }
 
     private double lanesTop() {

@@ -116,6 +116,7 @@ public final class LanesPane extends VBox {
         explain.setOnAction(_ -> {
             Bounds place = explain.localToScreen(explain.getLayoutBounds());
             Tooltip words = explain.getTooltip();
+            words.setAutoHide(true);
             words.show(explain, place.getMinX(), place.getMinY());
         });
         button(save, "lanes-save", "Save lanes as picture…", "Save lanes as picture…");

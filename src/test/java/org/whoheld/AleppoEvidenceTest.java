@@ -70,7 +70,7 @@ class AleppoEvidenceTest {
                         HistoryTable.of(
                                         aleppo.districts().get(timeline.indexOf("sheikh-saeed")),
                                         timeline.history(
-                                                "sheikh-saeed", Lens.BEST_SUPPORTED, LocalDate.MAX))
+                                                "sheikh-saeed", Lens.BEST_SUPPORTED, LocalDate.MAX), LocalDate.MAX)
                                 .csv()
                                 .lines())
                 .anyMatch(row -> row.startsWith("2016-11-30,2016-12-06,disputed,opposition,,gov"))

@@ -98,9 +98,7 @@ final class CiteCommand implements Callable<Integer> {
     private Citation state(DataPackage data, Citations citations, String id, PrintWriter err)
             throws BadInputException {
         ControlTimeline timeline = data.timeline();
-        if (!timeline.districts().contains(id)) {
-            throw new BadInputException("The package has no district '" + id + "'.");
-        }
+        DistrictIds.find(data, id);
         asOf.remark(data, err);
         return citations.of(timeline.asOf(asOf.asOf(), asOf.lens(data)), id);
     }

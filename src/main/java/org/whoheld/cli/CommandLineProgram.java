@@ -82,6 +82,7 @@ public final class CommandLineProgram {
         program.addSubcommand(new SourcesCommand(installation, out));
         program.addSubcommand(new RenderCommand(installation));
         program.addSubcommand(new CiteCommand(installation, out));
+        program.addSubcommand(new LanesCommand(installation));
         program.addSubcommand(new ValidateCommand(installation));
         program.getCommandSpec().version(installation.program());
         program.registerConverter(LocalDate.class, CommandLineProgram::day);

@@ -51,7 +51,7 @@ final class HistoryCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         DataPackage data = pack.loadGood(err);
         Lens through = lens.lens(data);
-        District found = district(data);
+        District found = DistrictIds.find(data, district);
         ControlTimeline timeline = data.timeline();
         List<Claim> said =
                 timeline.claims(district).stream()
@@ -61,7 +61,8 @@ final class HistoryCommand implements Callable<Integer> {
                 claims
                         ? HistoryTable.lanes(data, said)
                         : HistoryTable.of(
-                                found, timeline.history(district, through, lens.recordedBy()));
+                                found, timeline.history(district, through, lens.recordedBy()),
+                                lens.recordedBy());
         lens.remarkOnKnowledge(data, err);
         if (said.isEmpty()) {
             err.printf("No claim on %s is known; it is unknown throughout.%n", district);
@@ -70,23 +71,5 @@ final class HistoryCommand implements Callable<Integer> {
         }
         format.print(sheet, out);
         return ExitCode.OK;
-    }
-
-    private District district(DataPackage data) throws BadInputException {
-        return data.districts().stream()
-                .filter(it -> it.id().equals(district))
-                .findAny()
-                .orElseThrow(() ->
-                        new BadInputException(
-                                "The package has no district '%s'; the nearest are %s."
-                                        .formatted(
-                                                district,
-                                                String.join(
-                                                        ", ",
-                                                        NearestIds.to(
-                                                                district,
-                                                                data.districts().stream()
-                                                                        .map(District::id)
-                                                                        .toList())))));
     }
 }

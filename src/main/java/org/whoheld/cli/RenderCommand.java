@@ -91,9 +91,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         ControlTimeline timeline = data.timeline();
         for (String id : districts) {
-            if (!timeline.districts().contains(id)) {
-                throw new BadInputException("The package has no district '" + id + "'.");
-            }
+            DistrictIds.find(data, id);
         }
         PictureOrder order = order(data);
         asOf.remark(data, err);

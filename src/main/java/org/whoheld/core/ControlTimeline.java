@@ -83,8 +83,8 @@ public final class ControlTimeline {
     }
 
     /// The states of one district through time, oldest first. Before the first it is unknown; the
-    /// last has no end. A first span without a known start begins on [LocalDate#MIN]. With a
-    /// known-on day the last span is unknown, from the day after at the latest.
+    /// last has no end, or ends with the known-on day, after which nothing is known. A first span
+    /// without a known start begins on [LocalDate#MIN].
     public List<Span> history(String district, Lens lens, LocalDate recordedBy) {
         int index = indexOf(district);
         List<Span> spans = new ArrayList<>();
@@ -93,10 +93,6 @@ public final class ControlTimeline {
             if (!asOf.isAhead()) {
                 spans.add(new Span(asOf.valid(), state(index, asOf, lens)));
             }
-        }
-        boolean ends = !recordedBy.equals(LocalDate.MAX);
-        if (ends && !spans.isEmpty() && spans.getLast().state().leader().isPresent()) {
-            spans.add(new Span(recordedBy.plusDays(1), new ControlState.Unknown(List.of())));
         }
         return List.copyOf(spans);
     }

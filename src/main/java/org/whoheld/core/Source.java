@@ -2,6 +2,8 @@ package org.whoheld.core;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A voice: who says so. What an agency quotes from a monitor is the monitor's, so the agency is no
@@ -11,6 +13,14 @@ import java.util.stream.Collectors;
 ///   stands alone
 /// @param url empty if the package gives none
 public record Source(String id, String name, Kind kind, String group, String url, String note) {
+    private static final Pattern ABBREVIATION = Pattern.compile("\\(([A-Z]{2,8})\\)$");
+
+    /// The abbreviation that stands behind the name in brackets, else the whole name.
+    public String brief() {
+        Matcher match = ABBREVIATION.matcher(name);
+        return match.find() ? match.group(1) : name;
+    }
+
     /// What sort of voice it is, in the order in which lists show them.
     public enum Kind {
         MONITOR("Monitor"),

@@ -19,13 +19,14 @@ import org.whoheld.export.Sheet.Column;
 public final class HistoryTable {
     private HistoryTable() {}
 
-    /// @param last the day before the next span begins; empty if there is none
+    /// @param last empty if the state has no end yet
     private record Row(Optional<LocalDate> first, Optional<LocalDate> last, StateRow state) {}
 
     /// One row a span of days with one state, oldest first.
     ///
     /// @param spans as [org.whoheld.core.ControlTimeline#history] gives them
-    public static Sheet of(District district, List<Span> spans) {
+    /// @param recordedBy with which they were asked for; the last one ends there at the latest
+    public static Sheet of(District district, List<Span> spans, LocalDate recordedBy) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
@@ -34,7 +35,7 @@ public final class HistoryTable {
                             known(span.from()),
                             i + 1 < spans.size()
                                     ? Optional.of(spans.get(i + 1).from().minusDays(1))
-                                    : Optional.empty(),
+                                    : Optional.of(recordedBy).filter(day -> !day.equals(LocalDate.MAX)),
                             StateRow.of(district, span.state())));
         }
         return Sheet.of(

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.DataPackage;
 import org.whoheld.render.Captions;
+import org.whoheld.render.LaneFrame;
 import org.whoheld.render.MapFrame;
 import org.whoheld.render.Picture;
 import org.whoheld.render.Shading;
@@ -42,12 +43,28 @@ record PictureTexts(DataPackage pack, String software) {
                                                 .knownOn()
                                                 .map(LocalDate::toString)
                                                 .orElse(""))));
+        return withPackage(entries, captions.credits());
+    }
+
+    /// Those of a picture of claims in lanes.
+    List<Entry> of(LaneFrame frame, LanesOrder order) {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(
+                new Entry(
+                        "Title",
+                        frame.captions().orElseThrow().title() + " · " + pack.about().title()));
+        entries.add(new Entry("District", order.district()));
+        entries.add(new Entry("Date", order.line().map(LocalDate::toString).orElse("")));
+        entries.add(new Entry("Lens", order.lens().key()));
+        entries.add(new Entry("Known on", frame.knownOn().map(LocalDate::toString).orElse("")));
+        return withPackage(entries, pack.about().credits());
+    }
+
+    private List<Entry> withPackage(List<Entry> entries, List<String> credits) {
         entries.add(
                 new Entry("Package", (pack.about().name() + " " + pack.about().version()).strip()));
         entries.add(new Entry("Control definition", pack.about().controlDefinition()));
-        entries.add(
-                new Entry(
-                        "Credits", captions.credits().stream().collect(Collectors.joining("\n"))));
+        entries.add(new Entry("Credits", String.join("\n", credits)));
         entries.add(new Entry("Software", software));
         return entries.stream().filter(entry -> !entry.value().isBlank()).toList();
     }

@@ -6,6 +6,7 @@ import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -39,7 +40,13 @@ public final class PngExporter {
 
     /// Writes the picture at its device size. The target appears whole or not at all.
     public void export(Picture picture, Path target) throws IOException {
-        BufferedImage image = opaque(painter.image(picture));
+        write(painter.image(picture), about.of(picture), target);
+    }
+
+    /// Writes a picture with what it says of itself. The target appears whole or not at all.
+    static void write(BufferedImage painted, List<PictureTexts.Entry> entries, Path target)
+            throws IOException {
+        BufferedImage image = opaque(painted);
         AtomicFile.write(
                 target,
                 out -> {
@@ -49,7 +56,7 @@ public final class PngExporter {
                         writer.setOutput(stream);
                         writer.write(
                                 null,
-                                new IIOImage(image, null, metadata(writer, image, param, picture)),
+                                new IIOImage(image, null, metadata(writer, image, param, entries)),
                                 param);
                     } finally {
                         writer.dispose();
@@ -81,14 +88,17 @@ public final class PngExporter {
         return new BufferedImage(RGB, rgb, false, null);
     }
 
-    private IIOMetadata metadata(
-            ImageWriter writer, BufferedImage image, ImageWriteParam param, Picture picture)
+    private static IIOMetadata metadata(
+            ImageWriter writer,
+            BufferedImage image,
+            ImageWriteParam param,
+            List<PictureTexts.Entry> entries)
             throws IOException {
         IIOMetadata metadata =
                 writer.getDefaultImageMetadata(
                         ImageTypeSpecifier.createFromRenderedImage(image), param);
         IIOMetadataNode texts = new IIOMetadataNode("iTXt");
-        for (PictureTexts.Entry entry : about.of(picture)) {
+        for (PictureTexts.Entry entry : entries) {
             IIOMetadataNode text = new IIOMetadataNode("iTXtEntry");
             text.setAttribute("keyword", entry.keyword());
             text.setAttribute("compressionFlag", "FALSE");

@@ -100,7 +100,7 @@ class CiteCommandTest {
                     cite --district west                     | --district needs a day (--on DATE), and a claim does not take one.
                     cite --claim c3 --on 2016-11-27          | --district needs a day (--on DATE), and a claim does not take one.
                     cite --claim c99                         | The package has no claim 'c99'.
-                    cite --district north --on 2016-11-27    | The package has no district 'north'.
+                    cite --district north --on 2016-11-27    | The package has no district 'north'; the nearest are east, west.
                     """)
     void whatCannotBeCitedIsToldInALine(String arguments, String expected) {
         assertThat(run(arguments.split(" "))).isEqualTo(new Outcome(2, "", expected + "\n"));

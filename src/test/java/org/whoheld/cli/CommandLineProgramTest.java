@@ -122,7 +122,7 @@ class CommandLineProgramTest {
                     """
                     --size 20x20                | A picture must be at least 64 pixels wide and high.
                     --scale 0.1                 | The scale must be between 0.5 and 16.
-                    --district north            | The package has no district 'north'.
+                    --district north            | The package has no district 'north'; the nearest are east, west.
                     --as difference             | --as says how two days are compared; give the second with --compare DATE.
                     --divider 0.3               | --divider is for a swipe; give --compare DATE, and --as swipe or no --as.
                     --compare 2016-11-20 --as side-by-side --divider 0.3 | --divider is for a swipe; give --compare DATE, and --as swipe or no --as.

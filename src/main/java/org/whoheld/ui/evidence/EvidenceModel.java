@@ -56,6 +56,12 @@ final class EvidenceModel {
         session.goTo(day);
     }
 
+    /// Goes to the day of a claim of the history and picks the claim out.
+    void goTo(Evidence.Entry entry) {
+        session.goTo(entry.day());
+        session.selectedClaimProperty().set(Optional.of(entry.claim().id()));
+    }
+
     private void updateWithoutMap() {
         if (session.shownProperty().get().isEmpty()) {
             update();

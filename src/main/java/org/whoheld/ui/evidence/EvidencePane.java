@@ -59,6 +59,9 @@ public final class EvidencePane extends StackPane {
     private List<Incident> incidentsShown = List.of();
     private Optional<District> districtShown = Optional.empty();
 
+    /// A claim picked out of a day that is not shown yet: the day's cards will move its row.
+    private Optional<String> claimOfNextDay = Optional.empty();
+
     /// @param openLink opens an http or https address in the browser
     public EvidencePane(
             SessionModel session,
@@ -118,6 +121,19 @@ public final class EvidencePane extends StackPane {
                     }
                 });
         model.evidenceProperty().subscribe(this::show);
+        session.selectedClaimProperty()
+                .subscribe(claim -> {
+                    claim.ifPresent(this::showClaim);
+                    String day = DateWords.day(session.date());
+                    claimOfNextDay = claim.filter(_ -> !day.equals(date.getText()));
+                });
+    }
+
+    /// Selects the row of a claim that was picked out elsewhere, and brings it into sight.
+    private void showClaim(String id) {
+        applyCss();
+        layout();
+        history.select(id).ifPresent(row -> bringIntoSight(history.localToScene(row)));
     }
 
     private void show(Evidence evidence) {
@@ -131,6 +147,8 @@ public final class EvidencePane extends StackPane {
                 show(it);
                 setShown(hint, false);
                 setShown(scroll, true);
+                claimOfNextDay.ifPresent(this::showClaim);
+                claimOfNextDay = Optional.empty();
             }
         }
     }

@@ -1,6 +1,5 @@
 package org.whoheld.ui.evidence;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,9 +59,9 @@ final class HistoryList extends ListView<Entry> {
                     KeyCode.CLOSE_BRACKET,
                     KeyCode.SPACE);
 
-    private final Consumer<LocalDate> goTo;
+    private final Consumer<Entry> goTo;
 
-    HistoryList(Consumer<LocalDate> goTo, BiConsumer<Claim, CitationFormat> copy) {
+    HistoryList(Consumer<Entry> goTo, BiConsumer<Claim, CitationFormat> copy) {
         this.goTo = goTo;
         setId("evidence-history");
         getStyleClass().add("history");
@@ -86,7 +85,7 @@ final class HistoryList extends ListView<Entry> {
         setOnKeyPressed(event -> {
             Entry entry = getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && entry != null) {
-                goTo.accept(entry.day());
+                goTo.accept(entry);
                 event.consume();
             }
         });
@@ -125,6 +124,22 @@ final class HistoryList extends ListView<Entry> {
         scrollTo(Math.max(0, firstBehind(entries) - 2));
     }
 
+    /// Selects the row of a claim.
+    ///
+    /// @return where it stands, in the list's own coordinates; empty if the list does not have it
+    Optional<Bounds> select(String claim) {
+        for (int i = 0; i < getItems().size(); i++) {
+            if (getItems().get(i).claim().id().equals(claim)) {
+                getSelectionModel().select(i);
+                if (getItems().size() > MOST_ROWS) {
+                    scrollTo(Math.max(0, i - 2));
+                }
+                return Optional.of(place(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static int firstBehind(List<Entry> entries) {
         return entries.stream()
                 .filter(it -> it.marks().contains(Mark.BEHIND))
@@ -155,7 +170,7 @@ final class HistoryList extends ListView<Entry> {
             line.setPrefWidth(1);
             setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
-                    goTo.accept(getItem().day());
+                    goTo.accept(getItem());
                 }
             });
             // a right click alone does not choose the row

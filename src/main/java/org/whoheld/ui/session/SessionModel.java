@@ -29,6 +29,8 @@ public final class SessionModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> selected =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> selectedClaim =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> hovered =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
@@ -38,12 +40,17 @@ public final class SessionModel {
     private final ReadOnlyObjectWrapper<Optional<ControlMap>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    public SessionModel() {
+        selected.subscribe((_, _) -> selectedClaim.set(Optional.empty()));
+    }
+
     /// Puts a package in place of the one before. The date stays if the new package's period has
     /// it, the lens if it has the source.
     ///
     /// @return the lens that could not stay
     public Optional<Lens> open(OpenPackage newPackage) {
         selected.set(Optional.empty());
+        selectedClaim.set(Optional.empty());
         hovered.set(Optional.empty());
         shown.set(Optional.empty());
         knownOn.set(Optional.empty());
@@ -164,6 +171,12 @@ public final class SessionModel {
     /// Id of the district whose evidence is shown.
     public ObjectProperty<Optional<String>> selectedProperty() {
         return selected;
+    }
+
+    /// Id of the claim on the selected district that was picked out; empty again when another
+    /// district is selected.
+    public ObjectProperty<Optional<String>> selectedClaimProperty() {
+        return selectedClaim;
     }
 
     /// Id of the district under the pointer.

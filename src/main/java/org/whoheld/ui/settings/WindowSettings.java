@@ -6,8 +6,10 @@ public record WindowSettings(
         double height,
         boolean maximised,
         boolean evidenceOpen,
-        boolean incidentsOpen) {
-    public static final WindowSettings DEFAULT = new WindowSettings(1280, 800, false, true, true);
+        boolean incidentsOpen,
+        boolean lanesOpen) {
+    public static final WindowSettings DEFAULT =
+            new WindowSettings(1280, 800, false, true, true, false);
 
     static WindowSettings read(Values values) {
         return new WindowSettings(
@@ -15,7 +17,8 @@ public record WindowSettings(
                 Math.clamp(values.number("window.height", DEFAULT.height), 480, 10_000),
                 values.flag("window.maximised", DEFAULT.maximised),
                 values.flag("window.evidence", DEFAULT.evidenceOpen),
-                values.flag("window.incidents", DEFAULT.incidentsOpen));
+                values.flag("window.incidents", DEFAULT.incidentsOpen),
+                values.flag("window.lanes", DEFAULT.lanesOpen));
     }
 
     void write(Values values) {
@@ -24,5 +27,6 @@ public record WindowSettings(
         values.set("window.maximised", maximised);
         values.set("window.evidence", evidenceOpen);
         values.set("window.incidents", incidentsOpen);
+        values.set("window.lanes", lanesOpen);
     }
 }

@@ -1,6 +1,7 @@
 package org.whoheld.ui.timeline;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -84,6 +85,12 @@ public final class TimelinePane extends GridPane {
     /// Puts the cursor into the date field.
     public void editDate() {
         date.edit();
+    }
+
+    /// Where the days lie in the scene, from the left edge of the first to the right edge of the last
+    /// day.
+    public ObservableValue<Bounds> daysInSceneProperty() {
+        return track.daysInScene();
     }
 
     TrackView track() {

@@ -2,6 +2,10 @@ package org.whoheld.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -116,6 +120,15 @@ final class TrackView extends DaySlider {
     void hover(LocalDate day, String text) {
         DayScale scale = scale();
         hover.show(MARGIN_PX + scale.leftOf(day), BARS_TOP_PX, scale.slotPx(), BARS_PX, text);
+    }
+
+    /// Where the days between the margins lie in the scene.
+    ObservableValue<Bounds> daysInScene() {
+        return Bindings.createObjectBinding(
+                () -> localToScene(new BoundingBox(MARGIN_PX, 0, scale().widthPx(), getHeight())),
+                localToSceneTransformProperty(),
+                widthProperty(),
+                heightProperty());
     }
 
     @Override

@@ -24,6 +24,7 @@ final class MainWindow extends BorderPane {
             Node evidence,
             Node problems,
             Node incidents,
+            Node lanes,
             Node timeline,
             WindowModel model) {
         getStyleClass().add("main-window");
@@ -33,10 +34,11 @@ final class MainWindow extends BorderPane {
         middle.getItems().add(map);
         setTop(new VBox(menuBar, toolbar, notices));
         setCenter(middle);
-        setBottom(new VBox(problems, incidents, timeline));
+        setBottom(new VBox(problems, incidents, lanes, timeline));
         model.evidenceOpenProperty().subscribe(open -> fold(evidence, open));
         showWhile(problems, model.problemsOpenProperty());
         showWhile(incidents, model.incidentsOpenProperty());
+        showWhile(lanes, model.lanesOpenProperty());
     }
 
     private void fold(Node evidence, boolean open) {

@@ -48,6 +48,7 @@ final class RememberedState {
         session.languageProperty().set(settings.map().language());
         window.evidenceOpenProperty().set(settings.window().evidenceOpen());
         window.incidentsOpenProperty().set(settings.window().incidentsOpen());
+        window.lanesOpenProperty().set(settings.window().lanesOpen());
         window.recentProperty().set(settings.recent());
         return settings.window();
     }
@@ -62,7 +63,8 @@ final class RememberedState {
                                 stage.getScene().getHeight(),
                                 stage.isMaximized(),
                                 window.evidenceOpenProperty().get(),
-                                window.incidentsOpenProperty().get()),
+                                window.incidentsOpenProperty().get(),
+                                window.lanesOpenProperty().get()),
                         new MapSettings(
                                 layers,
                                 map.themeProperty().get(),

@@ -36,6 +36,8 @@ final class WindowActions {
 
         void editDate();
 
+        void saveLanes();
+
         void about();
 
         void quit();
@@ -57,6 +59,7 @@ final class WindowActions {
         actions.addAll(file(isOpen, commands));
         actions.addAll(view(session, map, window, isOpen, commands));
         actions.addAll(evidence);
+        actions.addAll(LanesActions.list(session, window, commands::saveLanes));
         actions.addAll(layers(map));
         actions.addAll(time(session, playback, isOpen, commands));
         actions.addAll(ClockActions.list(knowledge, isOpen));

@@ -16,6 +16,7 @@ import org.whoheld.ui.citation.CitationModel;
 import org.whoheld.ui.evidence.EvidencePane;
 import org.whoheld.ui.export.PictureModel;
 import org.whoheld.ui.incidents.IncidentStrip;
+import org.whoheld.ui.lanes.LanesPane;
 import org.whoheld.ui.lens.LensMenu;
 import org.whoheld.ui.lens.LensModel;
 import org.whoheld.ui.lens.LensPane;
@@ -141,6 +142,7 @@ public final class WindowAssembly {
                                 citations),
                         new ProblemsPane(problems, () -> window.problemsOpenProperty().set(false)),
                         new IncidentStrip(session),
+                        lanesPane(timeline),
                         timeline,
                         window);
         Scene scene = new Scene(content, settings.width(), settings.height());
@@ -184,6 +186,28 @@ public final class WindowAssembly {
         return new MapPane(session, map, notice, surroundings.executor(), failures::bug);
     }
 
+    private LanesPane lanesPane(TimelinePane timeline) {
+        return new LanesPane(
+                session,
+                map.themeProperty(),
+                timeline.daysInSceneProperty(),
+                surroundings.executor(),
+                failures::bug,
+                lanesSaving()::save,
+                () -> window.lanesOpenProperty().set(false));
+    }
+
+    private LanesSaving lanesSaving() {
+        return new LanesSaving(
+                session,
+                map,
+                picker,
+                surroundings.executor(),
+                notices,
+                failures,
+                surroundings.software());
+    }
+
     private List<Action> actions(TimelinePane timeline) {
         PictureSaving pictures =
                 new PictureSaving(
@@ -225,6 +249,11 @@ public final class WindowAssembly {
                     @Override
                     public void editDate() {
                         timeline.editDate();
+                    }
+
+                    @Override
+                    public void saveLanes() {
+                        lanesSaving().save();
                     }
 
                     @Override

@@ -12,6 +12,7 @@ final class WindowModel {
     private final BooleanProperty evidenceOpen = new SimpleBooleanProperty(true);
     private final BooleanProperty incidentsOpen = new SimpleBooleanProperty(true);
     private final BooleanProperty problemsOpen = new SimpleBooleanProperty(false);
+    private final BooleanProperty lanesOpen = new SimpleBooleanProperty(false);
     private final ObjectProperty<RecentPackages> recent =
             new SimpleObjectProperty<>(RecentPackages.NONE);
 
@@ -25,6 +26,10 @@ final class WindowModel {
 
     BooleanProperty problemsOpenProperty() {
         return problemsOpen;
+    }
+
+    BooleanProperty lanesOpenProperty() {
+        return lanesOpen;
     }
 
     ObjectProperty<RecentPackages> recentProperty() {

@@ -1,19 +1,14 @@
 package org.whoheld.ui.words;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.whoheld.core.Source;
 
 /// Sources in words.
 public final class SourceWords {
-    private static final Pattern ABBREVIATION = Pattern.compile("\\(([A-Z]{2,8})\\)$");
-
     private SourceWords() {}
 
     /// The abbreviation that stands behind the name in brackets, else the whole name.
     public static String brief(Source source) {
-        Matcher match = ABBREVIATION.matcher(source.name());
-        return match.find() ? match.group(1) : source.name();
+        return source.brief();
     }
 
     /// What sort of voice one source is.

@@ -1,0 +1,58 @@
+package org.whoheld.ui.lanes;
+
+import java.nio.IntBuffer;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.whoheld.core.DataPackage;
+import org.whoheld.render.LaneFrame;
+import org.whoheld.render.LanePainter;
+import org.whoheld.render.LanePlan;
+import org.whoheld.ui.async.LatestOnly;
+import org.whoheld.ui.async.TaskExecutor;
+
+/// Paints frames on a thread of its own, latest request wins. There is a new picture when the
+/// district, the claims or the size change, not with the date, so each gets pixels of its own.
+final class LanePaintLoop {
+    /// @param lanes what the frame was made from
+    record Picture(Lanes.OfDistrict lanes, LaneFrame frame, LanePlan plan, Image image) {}
+
+    private final LatestOnly<Picture> requests;
+    private Optional<LaneFrame> last = Optional.empty();
+
+    // on the painting thread only
+    private DataPackage paintedPackage;
+    private LanePainter painter;
+
+    LanePaintLoop(
+            TaskExecutor executor, Consumer<Picture> onPicture, Consumer<Exception> onFailure) {
+        requests = new LatestOnly<>(executor.serial("whoheld-lanes"), onPicture, onFailure);
+    }
+
+    /// Asks for a picture; does nothing if it is the one that was asked for last.
+    void request(Lanes.OfDistrict lanes, LaneFrame frame) {
+        if (last.filter(frame::equals).isEmpty()) {
+            last = Optional.of(frame);
+            requests.request(() -> paint(lanes, frame));
+        }
+    }
+
+    private Picture paint(Lanes.OfDistrict lanes, LaneFrame frame) {
+        DataPackage content = lanes.open().content();
+        if (paintedPackage != content) {
+            paintedPackage = content;
+            painter = new LanePainter(content);
+        }
+        int width = LanePainter.deviceWidth(frame);
+        int height = (int) Math.ceil(painter.heightPx(frame) * frame.pixelScale());
+        int[] pixels = new int[width * height];
+        painter.paint(frame, pixels, height);
+        PixelBuffer<IntBuffer> buffer =
+                new PixelBuffer<>(
+                        width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+        return new Picture(lanes, frame, painter.plan(frame), new WritableImage(buffer));
+    }
+}

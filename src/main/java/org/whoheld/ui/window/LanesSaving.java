@@ -1,0 +1,89 @@
+package org.whoheld.ui.window;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.whoheld.export.LanesExporter;
+import org.whoheld.export.LanesOrder;
+import org.whoheld.render.MapStyle;
+import org.whoheld.ui.async.TaskExecutor;
+import org.whoheld.ui.map.MapModel;
+import org.whoheld.ui.session.OpenPackage;
+import org.whoheld.ui.session.SessionModel;
+
+/// Asks for a place, then paints and writes the lanes of the selected district in the background.
+final class LanesSaving {
+    private static final int WIDTH_PX = 1280;
+    private static final double SCALE = 2;
+
+    private final SessionModel session;
+    private final MapModel map;
+    private final FilePicker picker;
+    private final TaskExecutor executor;
+    private final NoticeBar notices;
+    private final FailureReport failures;
+    private final String software;
+
+    LanesSaving(
+            SessionModel session,
+            MapModel map,
+            FilePicker picker,
+            TaskExecutor executor,
+            NoticeBar notices,
+            FailureReport failures,
+            String software) {
+        this.session = session;
+        this.map = map;
+        this.picker = picker;
+        this.executor = executor;
+        this.notices = notices;
+        this.failures = failures;
+        this.software = software;
+    }
+
+    void save() {
+        Optional<String> district = session.selectedProperty().get();
+        if (session.open().isEmpty() || district.isEmpty()) {
+            return;
+        }
+        OpenPackage open = session.open().get();
+        String known = session.asOf().knownOn().map(it -> "_known-on-" + it).orElse("");
+        String name =
+                open.content().about().name() + "_lanes_" + district.get() + known + ".png";
+        Optional<Path> target = picker.pictureTarget(name);
+        if (target.isEmpty()) {
+            return;
+        }
+        LanesOrder order = order(district.get());
+        notices.tell("Saving " + target.get().getFileName() + " …");
+        executor.run(
+                () -> {
+                    new LanesExporter(open.content(), open.timeline(), software)
+                            .export(order, target.get());
+                    return target.get();
+                },
+                saved -> notices.tell("Saved " + saved),
+                failure -> {
+                    notices.hide();
+                    failures.tell(
+                            "The picture could not be saved as " + target.get() + ".", failure);
+                });
+    }
+
+    private LanesOrder order(String district) {
+        return new LanesOrder(
+                district,
+                session.lens(),
+                session.knownOnProperty().get().orElse(LocalDate.MAX),
+                Optional.of(session.date()),
+                session.languageProperty().get(),
+                switch (map.themeProperty().get()) {
+                    case LIGHT -> MapStyle.light();
+                    case DARK -> MapStyle.dark();
+                },
+                WIDTH_PX,
+                OptionalInt.empty(),
+                SCALE);
+    }
+}

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.whoheld.core.AsOf;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.Incident;
 import org.whoheld.core.Language;
@@ -24,7 +23,7 @@ record FrameRequest(
         OpenPackage open,
         Viewport viewport,
         boolean fit,
-        AsOf asOf,
+        Subject subject,
         Lens lens,
         Set<Layer> layers,
         Theme theme,
@@ -40,7 +39,7 @@ record FrameRequest(
                 layers,
                 style(theme),
                 language,
-                Captions.of(open.content(), asOf, lens, language),
+                Captions.of(open.content(), subject.asOf(), lens, language),
                 incidents,
                 index(selected),
                 index(hovered),

@@ -7,8 +7,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
-import org.whoheld.ui.map.MapPane;
-
 /// Lays out the panes: the map has the room, the rest folds away and comes back where it was.
 final class MainWindow extends BorderPane {
     private static final double EVIDENCE_SHARE = 0.28;
@@ -20,7 +18,7 @@ final class MainWindow extends BorderPane {
             MenuBar menuBar,
             Node toolbar,
             NoticeBar notices,
-            MapPane map,
+            Node map,
             Node evidence,
             Node problems,
             Node incidents,

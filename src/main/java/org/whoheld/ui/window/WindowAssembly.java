@@ -15,8 +15,8 @@ import org.whoheld.ui.evidence.EvidencePane;
 import org.whoheld.ui.export.PictureModel;
 import org.whoheld.ui.incidents.IncidentStrip;
 import org.whoheld.ui.map.BaseMapNotice;
+import org.whoheld.ui.map.ComparisonPane;
 import org.whoheld.ui.map.MapModel;
-import org.whoheld.ui.map.MapPane;
 import org.whoheld.ui.map.tiles.OsmTileSource;
 import org.whoheld.ui.map.tiles.SwitchableTileRetriever;
 import org.whoheld.ui.map.tiles.TileSource;
@@ -35,7 +35,7 @@ public final class WindowAssembly {
     private final Stage stage;
     private final Surroundings surroundings;
     private final RememberedState remembered;
-    private final MapPane mapPane;
+    private final ComparisonPane mapPane;
     private final SessionModel session = new SessionModel();
     private final MapModel map = new MapModel(session);
     private final WindowModel window = new WindowModel();
@@ -140,7 +140,7 @@ public final class WindowAssembly {
                         .toList());
     }
 
-    private MapPane mapPane() {
+    private ComparisonPane mapPane() {
         BaseMapNotice notice =
                 new BaseMapNotice(
                         map,
@@ -153,7 +153,7 @@ public final class WindowAssembly {
                                         onReach),
                         surroundings.executor(),
                         surroundings.openLink());
-        return new MapPane(session, map, notice, surroundings.executor(), failures::bug);
+        return new ComparisonPane(session, map, notice, surroundings.executor(), failures::bug);
     }
 
     private List<Action> actions(TimelinePane timeline) {

@@ -143,6 +143,17 @@ public final class SessionModel {
         return comparison.get();
     }
 
+    /// Moves the second day, if there is one. A day beyond the timeline's ends makes the timeline
+    /// longer.
+    public void compareWith(LocalDate other) {
+        comparison
+                .get()
+                .ifPresent(two -> {
+                    range.set(range.get().including(other));
+                    comparison.set(Optional.of(two.with(other)));
+                });
+    }
+
     /// Id of the district whose evidence is shown.
     public ObjectProperty<Optional<String>> selectedProperty() {
         return selected;

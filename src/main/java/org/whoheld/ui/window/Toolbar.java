@@ -1,5 +1,6 @@
 package org.whoheld.ui.window;
 
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.whoheld.ui.actions.ActionMenus;
+import org.whoheld.ui.compare.ModeButtons;
+import org.whoheld.ui.session.Comparison.Mode;
 
 /// The row below the menu: open, save, find, lens, panels and theme.
 final class Toolbar extends ToolBar {
@@ -26,11 +29,18 @@ final class Toolbar extends ToolBar {
                         new Separator(Orientation.VERTICAL),
                         search,
                         space,
+                        compare(menus),
+                        new Separator(Orientation.VERTICAL),
                         lensLabel,
                         lens,
                         new Separator(Orientation.VERTICAL),
                         menus.button("arabic"),
                         menus.button("dark"),
                         menus.button("evidence"));
+    }
+
+    private static Node compare(ActionMenus menus) {
+        return new ModeButtons(
+                Stream.of(Mode.values()).map(CompareActions::id).map(menus::button).toList());
     }
 }

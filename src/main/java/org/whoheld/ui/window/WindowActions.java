@@ -15,6 +15,7 @@ import org.whoheld.core.Language;
 import org.whoheld.render.Layer;
 import org.whoheld.ui.actions.Action;
 import org.whoheld.ui.actions.Action.Menu;
+import org.whoheld.ui.compare.CompareModel;
 import org.whoheld.ui.map.MapModel;
 import org.whoheld.ui.session.BaseMap;
 import org.whoheld.ui.session.SessionModel;
@@ -47,11 +48,13 @@ final class WindowActions {
             MapModel map,
             WindowModel window,
             PlaybackModel playback,
+            CompareModel compare,
             Commands commands) {
         ObservableValue<Boolean> isOpen = session.openProperty().map(Optional::isPresent);
         List<Action> actions = new ArrayList<>();
         actions.addAll(file(isOpen, commands));
         actions.addAll(view(session, map, window, isOpen, commands));
+        actions.addAll(CompareActions.list(session, compare));
         actions.addAll(layers(map));
         actions.addAll(time(session, playback, isOpen, commands));
         actions.add(

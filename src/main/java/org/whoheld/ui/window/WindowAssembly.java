@@ -7,10 +7,14 @@ import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.whoheld.io.problem.ImportReport;
 import org.whoheld.ui.actions.Action;
 import org.whoheld.ui.actions.ActionMenus;
+import org.whoheld.ui.compare.CompareBar;
+import org.whoheld.ui.compare.CompareModel;
 import org.whoheld.ui.evidence.EvidencePane;
 import org.whoheld.ui.export.PictureModel;
 import org.whoheld.ui.incidents.IncidentStrip;
@@ -39,6 +43,7 @@ public final class WindowAssembly {
     private final SessionModel session = new SessionModel();
     private final MapModel map = new MapModel(session);
     private final WindowModel window = new WindowModel();
+    private final CompareModel compare = new CompareModel(session);
     private final ProblemsModel problems = new ProblemsModel();
     private final NoticeBar notices = new NoticeBar();
     private final FailureReport failures;
@@ -104,12 +109,13 @@ public final class WindowAssembly {
                 .getFirst()
                 .getItems()
                 .add(2, new RecentMenu(window, notices, this::open));
+        VBox.setVgrow(mapPane, Priority.ALWAYS);
         MainWindow content =
                 new MainWindow(
                         menuBar,
                         new Toolbar(menus, search, new LensPicker(session)),
                         notices,
-                        mapPane,
+                        new VBox(new CompareBar(session, compare), mapPane),
                         new EvidencePane(session, surroundings.executor(), surroundings.openLink()),
                         new ProblemsPane(problems, () -> window.problemsOpenProperty().set(false)),
                         new IncidentStrip(session),
@@ -171,6 +177,7 @@ public final class WindowAssembly {
                 map,
                 window,
                 timeline.playback(),
+                compare,
                 new WindowActions.Commands() {
                     @Override
                     public void openFolder() {

@@ -76,6 +76,10 @@ public final class CommandLineProgram {
     static int run(String[] args, Installation installation, PrintStream out, PrintStream err) {
         CommandLine program = new CommandLine(new CommandLineProgram());
         program.addSubcommand(new StateCommand(installation, out));
+        program.addSubcommand(new HistoryCommand(installation, out));
+        program.addSubcommand(new ChangesCommand(installation, out));
+        program.addSubcommand(new DisagreementsCommand(installation, out));
+        program.addSubcommand(new SourcesCommand(installation, out));
         program.addSubcommand(new RenderCommand(installation));
         program.addSubcommand(new ValidateCommand(installation));
         program.getCommandSpec().version(installation.program());

@@ -9,27 +9,15 @@ import org.whoheld.export.StateTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(
         name = "state",
         description = "Print who held each district on a day, with the claims behind it.")
 final class StateCommand implements Callable<Integer> {
-    private enum Format {
-        csv,
-        json
-    }
-
     @Mixin private final PackageArgument pack;
     @Mixin private final AsOfOptions asOf = new AsOfOptions();
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; csv if left out")
-    private Format format = Format.csv;
-
+    @Mixin private final FormatOption format = new FormatOption();
     @Spec private CommandSpec spec;
     private final PrintStream out;
 
@@ -43,11 +31,7 @@ final class StateCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         DataPackage data = pack.loadGood(err);
         asOf.remark(data, err);
-        StateTable table = StateTable.of(data, data.timeline().asOf(asOf.asOf(), asOf.lens(data)));
-        switch (format) {
-            case csv -> table.writeCsv(out);
-            case json -> table.writeJson(out);
-        }
+        format.print(StateTable.of(data, data.timeline().asOf(asOf.asOf(), asOf.lens(data))), out);
         return ExitCode.OK;
     }
 }

@@ -54,11 +54,71 @@ final class ControlSeries {
     int[] codes(int day) {
         int[] codes = new int[start.length - 1];
         for (int d = 0; d < codes.length; d++) {
-            int found = Arrays.binarySearch(firstDay, start[d], start[d + 1], day);
-            int span = found >= 0 ? found : -found - 2;
+            int span = span(d, day);
             codes[d] = span < start[d] ? ControlCode.UNKNOWN : code[span];
         }
         return codes;
+    }
+
+    /// The days of a kind from `first` to `last`, epoch days, both inclusive.
+    KindDays days(ControlState.Kind kind, int first, int last) {
+        KindDays days = new KindDays(start.length - 1);
+        for (int d = 0; d + 1 < start.length; d++) {
+            if (kind == ControlState.Kind.UNKNOWN) {
+                int end = start[d] == start[d + 1] ? last + 1 : firstDay[start[d]];
+                addRun(days, d, first, Math.min(end - 1, last));
+            }
+            for (int span = start[d]; span < start[d + 1]; span++) {
+                if (ControlCode.kind(code[span]) == kind) {
+                    int next = span + 1 < start[d + 1] ? firstDay[span + 1] : last + 1;
+                    addRun(days, d, Math.max(firstDay[span], first), Math.min(next - 1, last));
+                }
+            }
+        }
+        return days;
+    }
+
+    private static void addRun(KindDays days, int district, int from, int to) {
+        if (from <= to) {
+            days.add(district, from, to);
+        }
+    }
+
+    /// The first day of the days without a break, up to `day`, on which the actor leads (−1 for
+    /// nobody); the day after if it does not lead on `day`; −[ClaimColumns#FAR] if nobody else ever
+    /// did. Days are epoch days.
+    int ledSince(int district, int actor, int day) {
+        int span = span(district, day);
+        if (leader(district, span) != actor) {
+            return day + 1;
+        }
+        while (span >= start[district] && leader(district, span - 1) == actor) {
+            span--;
+        }
+        return span < start[district] ? -ClaimColumns.FAR : firstDay[span];
+    }
+
+    /// Whether the actor leads on a day from `first` to `last`, epoch days, both inclusive.
+    boolean leadsWithin(int district, int actor, int first, int last) {
+        for (int span = span(district, first);
+                span < start[district] || span < start[district + 1] && firstDay[span] <= last;
+                span++) {
+            if (leader(district, span) == actor) {
+                return first <= last;
+            }
+        }
+        return false;
+    }
+
+    /// −1 for the time before the first span.
+    private int leader(int district, int span) {
+        return span < start[district] ? -1 : ControlCode.leader(code[span]);
+    }
+
+    /// The span that holds the day; before `start[district]` if the day comes before the first.
+    private int span(int district, int day) {
+        int found = Arrays.binarySearch(firstDay, start[district], start[district + 1], day);
+        return found >= 0 ? found : -found - 2;
     }
 
     /// The first days, as epoch days, of the spans of a district.

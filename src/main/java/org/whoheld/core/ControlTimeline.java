@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 
@@ -21,6 +22,7 @@ public final class ControlTimeline {
     private final ClaimColumns columns;
     private final Supplier<Judge> judges;
     private final SeriesCache series;
+    private final int window;
 
     /// @param districts ids, in the order by which maps address them
     /// @param actors in the order by which codes address them
@@ -41,7 +43,7 @@ public final class ControlTimeline {
         if (actors.size() > ControlCode.MAX_ACTORS) {
             throw new IllegalArgumentException("more than " + ControlCode.MAX_ACTORS + " actors");
         }
-        int window = Math.min(rules.disputeWindowDays(), ClaimColumns.FAR);
+        window = Math.min(rules.disputeWindowDays(), ClaimColumns.FAR);
         this.columns = new ClaimColumns(districtIndex, this.actors, List.copyOf(claims), rules);
         this.judges = () -> new Judge(columns, this.actors.size(), window);
         this.series = new SeriesCache(columns, judges, window);
@@ -90,6 +92,39 @@ public final class ControlTimeline {
     /// none.
     public SortedMap<LocalDate, Change> changes(Lens lens, LocalDate recordedBy) {
         return series.of(lens, recordedBy).changes();
+    }
+
+    /// On how many days of the period each district's state is of the kind. Days after the known-on
+    /// day are not counted.
+    public KindDays days(
+            ControlState.Kind kind, Lens lens, LocalDate recordedBy, DataPackage.Period period) {
+        int known = ClaimColumns.day(recordedBy);
+        return series.of(lens, recordedBy)
+                .days(
+                        kind,
+                        ClaimColumns.day(period.first()),
+                        Math.min(ClaimColumns.day(period.last()), known));
+    }
+
+    /// Whether the leader agrees with the claim about the holder on at least one day of the time
+    /// that the claim speaks of: from its `earliest` until one dispute window after its `latest`.
+    /// Days after the known-on day do not count. The claim is itself among what the lens weighs.
+    public boolean leaderAgrees(Claim claim, Lens lens, LocalDate recordedBy) {
+        int last = ClaimColumns.day(claim.valid().latest()) + window;
+        return series.of(lens, recordedBy)
+                .leadsWithin(
+                        indexOf(claim.district()),
+                        actors.indexOf(claim.holder()),
+                        ClaimColumns.day(claim.valid().earliest()),
+                        Math.min(last, ClaimColumns.day(recordedBy)));
+    }
+
+    Optional<LocalDate> ledSince(int district, int actor, AsOf asOf, Lens lens) {
+        int known = ClaimColumns.day(asOf.recordedBy());
+        int since =
+                series.of(lens, asOf.recordedBy())
+                        .ledSince(district, actor, Math.min(ClaimColumns.day(asOf.valid()), known));
+        return Optional.of(ClaimColumns.date(since)).filter(day -> !day.equals(LocalDate.MIN));
     }
 
     ControlState state(int district, AsOf asOf, Lens lens) {

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 ///
 /// States are written `held government`, `transition opposition > government`, `contested
 /// opposition < government`, `disputed opposition, government`, `unknown`.
-final class Sketch {
+public final class Sketch {
     private static final Pattern LINE =
             Pattern.compile(
                     "(?<source>\\w+)(?:/(?<group>\\w+))? (?<valid>\\S+)"
@@ -46,7 +46,7 @@ final class Sketch {
 
     private Sketch() {}
 
-    static Sketch of(String text) {
+    public static Sketch of(String text) {
         Sketch sketch = new Sketch();
         for (String actor : List.of("government", "opposition", "sdf", "is")) {
             sketch.actors.put(actor, actor(actor));
@@ -115,7 +115,7 @@ final class Sketch {
                         Reference.NONE));
     }
 
-    int window() {
+    public int window() {
         return window;
     }
 
@@ -123,7 +123,7 @@ final class Sketch {
         return new ControlRules(window, Optional.of(BASELINE));
     }
 
-    ControlTimeline timeline() {
+    public ControlTimeline timeline() {
         return timeline(_ -> true);
     }
 

@@ -12,13 +12,13 @@ import net.jqwik.api.domains.DomainContextBase;
 
 /// Small packages of claims, as the text of a [Sketch]: so few days, sources and actors that
 /// disagreement is the rule.
-class SketchArbitraries extends DomainContextBase {
-    static final LocalDate FIRST = LocalDate.of(2016, 11, 14);
+public class SketchArbitraries extends DomainContextBase {
+    public static final LocalDate FIRST = LocalDate.of(2016, 11, 14);
 
     /// The day on which nothing changes any more, the longest window included.
-    static final LocalDate LAST = FIRST.plusDays(25);
+    public static final LocalDate LAST = FIRST.plusDays(25);
 
-    static final List<Lens> LENSES =
+    public static final List<Lens> LENSES =
             List.of(
                     Lens.BEST_SUPPORTED,
                     Lens.CAUTIOUS,
@@ -27,10 +27,10 @@ class SketchArbitraries extends DomainContextBase {
                     Lens.parse("source:baseline"),
                     Lens.parse("source:nobody"));
 
-    static final List<LocalDate> KNOWN_ON =
+    public static final List<LocalDate> KNOWN_ON =
             List.of(FIRST.plusDays(4), FIRST.plusDays(9), LocalDate.MAX);
 
-    static List<LocalDate> days() {
+    public static List<LocalDate> days() {
         return FIRST.minusDays(1).datesUntil(LAST.plusDays(1)).toList();
     }
 

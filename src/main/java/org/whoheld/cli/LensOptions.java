@@ -1,0 +1,71 @@
+package org.whoheld.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.whoheld.core.AsOf;
+import org.whoheld.core.DataPackage;
+import org.whoheld.core.Lens;
+import org.whoheld.core.Source;
+import picocli.CommandLine.Option;
+
+/// With what knowledge a question is answered, and through which lens.
+class LensOptions {
+    @Option(
+            names = "--known-on",
+            paramLabel = "DATE",
+            description = "use only what had been published by this day")
+    private Optional<LocalDate> knownOn = Optional.empty();
+
+    @Option(
+            names = "--lens",
+            paramLabel = "LENS",
+            description =
+                    "who leads where sources differ: best-supported (if left out), cautious, latest,"
+                            + " or source:ID")
+    private Lens lens = Lens.BEST_SUPPORTED;
+
+    /// The known-on day; [LocalDate#MAX] if all that is known today counts.
+    final LocalDate recordedBy() {
+        return knownOn.orElse(LocalDate.MAX);
+    }
+
+    /// With what is known, asked about a day.
+    final AsOf on(LocalDate day) {
+        return new AsOf(day, recordedBy());
+    }
+
+    /// Says that the package does not tell of one of the days.
+    static void remarkOnPeriod(DataPackage pack, PrintWriter err, LocalDate... days) {
+        DataPackage.Period period = pack.period();
+        for (LocalDate day : days) {
+            if (!period.contains(day)) {
+                err.printf(
+                        "%s lies outside the period of the data, %s to %s.%n",
+                        day, period.first(), period.last());
+            }
+        }
+    }
+
+    /// Says that nothing was known by the known-on day: the answer is none, and looks like one.
+    final void remarkOnKnowledge(DataPackage pack, PrintWriter err) {
+        knownOn.filter(pack::isBeforeFirstRecord)
+                .ifPresent(day -> err.printf("Nothing was recorded by %s.%n", day));
+    }
+
+    /// @throws BadInputException if it is the lens of a source that the package does not have
+    final Lens lens(DataPackage pack) throws BadInputException {
+        if (lens instanceof Lens.SingleSource(String id)
+                && pack.sources().stream().noneMatch(source -> source.id().equals(id))) {
+            throw new BadInputException(
+                    "The package has no source '%s'; its sources are %s."
+                            .formatted(
+                                    id,
+                                    pack.sources().stream()
+                                            .map(Source::id)
+                                            .collect(Collectors.joining(", "))));
+        }
+        return lens;
+    }
+}

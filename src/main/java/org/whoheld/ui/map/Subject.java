@@ -8,11 +8,14 @@ import org.whoheld.core.AsOf;
 ///
 /// @param asOf the day of the picture; the later one of a difference
 /// @param since the day on which a difference begins; empty for the map of one day
+/// @param beside the day on the other side of a divider: what is written of it takes up room here,
+///   too
 /// @param own the session's date, if it is among the days of the picture: its states are what the
 ///   evidence panel explains
 record Subject(
         AsOf asOf,
         Optional<LocalDate> since,
+        Optional<LocalDate> beside,
         Part part,
         Colouring colouring,
         Optional<LocalDate> own) {

@@ -39,20 +39,27 @@ final class Subjects {
         Optional<Comparison> comparison = session.comparison();
         if (comparison.isEmpty()) {
             last.set(Optional.empty());
-            first.set(ofDay(session.date(), Subject.Part.WHOLE));
+            first.set(ofDay(session.date(), Subject.Part.WHOLE, Optional.empty()));
             return;
         }
         LocalDate from = comparison.get().first(session.date());
         LocalDate to = comparison.get().last(session.date());
         switch (comparison.get().mode()) {
-            case SWIPE -> pair(from, Subject.Part.SWIPE_LEFT, to, Subject.Part.SWIPE_RIGHT);
-            case SIDE_BY_SIDE -> pair(from, Subject.Part.BESIDE, to, Subject.Part.BESIDE);
+            case SWIPE -> {
+                first.set(ofDay(from, Subject.Part.SWIPE_LEFT, Optional.of(to)));
+                last.set(Optional.of(ofDay(to, Subject.Part.SWIPE_RIGHT, Optional.of(from))));
+            }
+            case SIDE_BY_SIDE -> {
+                first.set(ofDay(from, Subject.Part.BESIDE, Optional.empty()));
+                last.set(Optional.of(ofDay(to, Subject.Part.BESIDE, Optional.empty())));
+            }
             case DIFFERENCE -> {
                 last.set(Optional.empty());
                 first.set(
                         new Subject(
                                 asOf(to),
                                 Optional.of(from),
+                                Optional.empty(),
                                 Subject.Part.WHOLE,
                                 Colouring.CONTROL,
                                 Optional.of(session.date())));
@@ -60,15 +67,11 @@ final class Subjects {
         }
     }
 
-    private void pair(LocalDate from, Subject.Part left, LocalDate to, Subject.Part right) {
-        first.set(ofDay(from, left));
-        last.set(Optional.of(ofDay(to, right)));
-    }
-
-    private Subject ofDay(LocalDate day, Subject.Part part) {
+    private Subject ofDay(LocalDate day, Subject.Part part, Optional<LocalDate> beside) {
         return new Subject(
                 asOf(day),
                 Optional.empty(),
+                beside,
                 part,
                 map.colouringProperty().get(),
                 Optional.of(day).filter(session.date()::equals));

@@ -12,6 +12,7 @@ final class MainWindow extends BorderPane {
     private static final double EVIDENCE_SHARE = 0.28;
 
     private final SplitPane middle = new SplitPane();
+    private final SidePanels side = new SidePanels();
     private double divider = 1 - EVIDENCE_SHARE;
 
     MainWindow(
@@ -19,6 +20,8 @@ final class MainWindow extends BorderPane {
             Node toolbar,
             NoticeBar notices,
             Node map,
+            Node ledger,
+            BooleanProperty ledgerOpen,
             Node evidence,
             Node problems,
             Node incidents,
@@ -26,24 +29,28 @@ final class MainWindow extends BorderPane {
             WindowModel model) {
         getStyleClass().add("main-window");
         WindowStyle.apply(this);
-        SplitPane.setResizableWithParent(evidence, false);
+        side.add(ledger, ledgerOpen);
+        side.add(evidence, model.evidenceOpenProperty());
+        SplitPane.setResizableWithParent(side, false);
         middle.setId("middle");
         middle.getItems().add(map);
         setTop(new VBox(menuBar, toolbar, notices));
         setCenter(middle);
         setBottom(new VBox(problems, incidents, timeline));
-        model.evidenceOpenProperty().subscribe(open -> fold(evidence, open));
+        side.getItems().subscribe(this::fold);
+        fold();
         showWhile(problems, model.problemsOpenProperty());
         showWhile(incidents, model.incidentsOpenProperty());
     }
 
-    private void fold(Node evidence, boolean open) {
-        if (open && !middle.getItems().contains(evidence)) {
-            middle.getItems().add(evidence);
+    private void fold() {
+        boolean open = !side.getItems().isEmpty();
+        if (open && !middle.getItems().contains(side)) {
+            middle.getItems().add(side);
             middle.setDividerPositions(divider);
-        } else if (!open && middle.getItems().contains(evidence)) {
+        } else if (!open && middle.getItems().contains(side)) {
             divider = middle.getDividerPositions()[0];
-            middle.getItems().remove(evidence);
+            middle.getItems().remove(side);
         }
     }
 

@@ -14,9 +14,9 @@ import org.whoheld.ui.actions.ActionMenus;
 import org.whoheld.ui.compare.ModeButtons;
 import org.whoheld.ui.session.Comparison.Mode;
 
-/// The row below the menu: open, save, find, lens, panels and theme.
+/// The row below the menu: open, save, find, compare, colours, lens, panels and theme.
 final class Toolbar extends ToolBar {
-    Toolbar(ActionMenus menus, Node search, LensPicker lens) {
+    Toolbar(ActionMenus menus, Node search, Node colouring, LensPicker lens) {
         setId("toolbar");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -30,6 +30,7 @@ final class Toolbar extends ToolBar {
                         search,
                         space,
                         compare(menus),
+                        colouring,
                         new Separator(Orientation.VERTICAL),
                         lensLabel,
                         lens,

@@ -15,10 +15,13 @@ import org.whoheld.ui.actions.Action;
 import org.whoheld.ui.actions.ActionMenus;
 import org.whoheld.ui.compare.CompareBar;
 import org.whoheld.ui.compare.CompareModel;
+import org.whoheld.ui.compare.LedgerModel;
+import org.whoheld.ui.compare.LedgerPane;
 import org.whoheld.ui.evidence.EvidencePane;
 import org.whoheld.ui.export.PictureModel;
 import org.whoheld.ui.incidents.IncidentStrip;
 import org.whoheld.ui.map.BaseMapNotice;
+import org.whoheld.ui.map.ColouringChoice;
 import org.whoheld.ui.map.ComparisonPane;
 import org.whoheld.ui.map.MapModel;
 import org.whoheld.ui.map.tiles.OsmTileSource;
@@ -109,13 +112,20 @@ public final class WindowAssembly {
                 .getFirst()
                 .getItems()
                 .add(2, new RecentMenu(window, notices, this::open));
+        menuBar.getMenus().get(1).getItems().add(ColouringChoice.menu(session, map));
         VBox.setVgrow(mapPane, Priority.ALWAYS);
         MainWindow content =
                 new MainWindow(
                         menuBar,
-                        new Toolbar(menus, search, new LensPicker(session)),
+                        new Toolbar(
+                                menus,
+                                search,
+                                ColouringChoice.button(session, map),
+                                new LensPicker(session)),
                         notices,
                         new VBox(new CompareBar(session, compare), mapPane),
+                        ledgerPane(),
+                        compare.ledgerOpenProperty(),
                         new EvidencePane(session, surroundings.executor(), surroundings.openLink()),
                         new ProblemsPane(problems, () -> window.problemsOpenProperty().set(false)),
                         new IncidentStrip(session),
@@ -160,6 +170,19 @@ public final class WindowAssembly {
                         surroundings.executor(),
                         surroundings.openLink());
         return new ComparisonPane(session, map, notice, surroundings.executor(), failures::bug);
+    }
+
+    private LedgerPane ledgerPane() {
+        LedgerModel ledger =
+                new LedgerModel(session, compare, surroundings.executor(), failures::bug);
+        LedgerSaving saving =
+                new LedgerSaving(ledger, picker, surroundings.executor(), notices, failures);
+        return new LedgerPane(
+                session,
+                ledger,
+                map::centreOn,
+                saving::save,
+                () -> compare.ledgerOpenProperty().set(false));
     }
 
     private List<Action> actions(TimelinePane timeline) {

@@ -1,10 +1,9 @@
 package org.whoheld.ui.compare;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -32,9 +31,6 @@ import org.whoheld.ui.session.SessionModel;
 /// The entries of a ledger: one row for each district, sortable by every column. A click selects
 /// the district; Enter or a double click also brings it to the middle of the map.
 final class ChangeTable extends TableView<Entry> {
-    /// Not with `MMM` of Locale.UK, which writes September in four letters.
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.US);
-
     /// Room for the vertical scroll bar, so that none is needed below.
     private static final double SCROLL_BAR_PX = 20;
 
@@ -56,32 +52,30 @@ final class ChangeTable extends TableView<Entry> {
         setItems(sorted);
 
         TableColumn<Entry, String> district =
-                column("District", "ledger-district", 0.27, this::name, this::showText);
+                column("District", "ledger-district", this::name, this::showText);
         TableColumn<Entry, Optional<Actor>> from =
-                column("From", "ledger-from", 0.2, Entry::from, this::showActor);
+                column("From", "ledger-from", Entry::from, this::showActor);
         TableColumn<Entry, Optional<Actor>> to =
-                column("To", "ledger-to", 0.2, Entry::to, this::showActor);
+                column("To", "ledger-to", Entry::to, this::showActor);
         from.setComparator(Comparator.comparing(this::actorName));
         to.setComparator(Comparator.comparing(this::actorName));
         TableColumn<Entry, Optional<LocalDate>> when =
-                column("When", "ledger-when", 0.12, Entry::when, ChangeTable::showDay);
+                column("When", "ledger-when", Entry::when, ChangeTable::showDay);
         when.setComparator(Comparator.comparing(it -> it.orElse(LocalDate.MIN)));
         TableColumn<Entry, Double> area =
                 column(
                         "km²",
                         "ledger-area",
-                        0.09,
                         Entry::areaSquareKilometres,
                         (cell, km) -> cell.setText(LedgerWords.squareKilometres(km)));
         TableColumn<Entry, Integer> sources =
                 column(
                         "Src",
                         "ledger-sources",
-                        0.065,
                         Entry::sources,
                         (cell, count) -> cell.setText(Integer.toString(count)));
         TableColumn<Entry, Boolean> depends =
-                column("", "ledger-depends", 0.055, Entry::dependsOnLens, ChangeTable::showDepends);
+                column("", "ledger-depends", Entry::dependsOnLens, ChangeTable::showDepends);
         for (TableColumn<?, ?> number : List.of(when, area, sources)) {
             number.getStyleClass().add("number");
         }
@@ -93,6 +87,7 @@ final class ChangeTable extends TableView<Entry> {
         explain(sources, "Src", "How many sources give it to the new holder");
         explain(depends, "?", "Whether another lens tells it otherwise");
         getColumns().addAll(List.of(district, from, to, when, area, sources, depends));
+        shareOut(Map.of(when, 54.0, area, 46.0, sources, 38.0, depends, 28.0), from, to, district);
         setRowFactory(_ -> row(onGoTo));
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -111,6 +106,23 @@ final class ChangeTable extends TableView<Entry> {
                 });
         session.selectedProperty().subscribe(_ -> followSelection());
         session.languageProperty().subscribe((_, _) -> refresh());
+    }
+
+    /// Figures get what they need, and the three columns of names share the rest.
+    private void shareOut(
+            Map<TableColumn<Entry, ?>, Double> figuresPx,
+            TableColumn<Entry, ?> from,
+            TableColumn<Entry, ?> to,
+            TableColumn<Entry, ?> district) {
+        double figures = figuresPx.values().stream().mapToDouble(Double::doubleValue).sum();
+        figuresPx.forEach(TableColumn::setPrefWidth);
+        widthProperty()
+                .subscribe(width -> {
+                    double rest = width.doubleValue() - SCROLL_BAR_PX - figures;
+                    from.setPrefWidth(rest * 0.31);
+                    to.setPrefWidth(rest * 0.31);
+                    district.setPrefWidth(rest * 0.38);
+                });
     }
 
     void show(List<Entry> newEntries) {
@@ -175,11 +187,9 @@ final class ChangeTable extends TableView<Entry> {
         return row;
     }
 
-    /// @param share of the table's width
     private <T> TableColumn<Entry, T> column(
             String title,
             String id,
-            double share,
             Function<Entry, T> value,
             BiConsumer<TableCell<Entry, T>, T> show) {
         TableColumn<Entry, T> column = new TableColumn<>(title);
@@ -187,9 +197,6 @@ final class ChangeTable extends TableView<Entry> {
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         column.setCellFactory(_ -> new Cell<>(show));
-        widthProperty()
-                .subscribe(width ->
-                        column.setPrefWidth(share * (width.doubleValue() - SCROLL_BAR_PX)));
         return column;
     }
 
@@ -230,7 +237,7 @@ final class ChangeTable extends TableView<Entry> {
     }
 
     private static void showDay(TableCell<Entry, Optional<LocalDate>> cell, Optional<LocalDate> d) {
-        cell.setText(d.map(DAY::format).orElse("?"));
+        cell.setText(d.map(LedgerWords.DAY::format).orElse("?"));
         cell.setTooltip(
                 new Tooltip(
                         d.map(day -> "Since " + day).orElse("Since when is not known")));

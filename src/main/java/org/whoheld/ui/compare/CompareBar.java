@@ -24,6 +24,7 @@ public final class CompareBar extends HBox {
     private final SessionModel session;
     private final Label mode = new Label();
     private final Label date = new Label();
+    private final Label with = new Label();
     private final Label apart = new Label();
     private final DateField other;
 
@@ -51,7 +52,7 @@ public final class CompareBar extends HBox {
                 .addAll(
                         mode,
                         date,
-                        new Label("with"),
+                        with,
                         other,
                         button(
                                 "compare-swap",
@@ -83,7 +84,7 @@ public final class CompareBar extends HBox {
     }
 
     private static Node ledger(CompareModel model) {
-        ToggleButton button = new ToggleButton("Ledger of changes", new FontIcon(Feather.LIST));
+        ToggleButton button = new ToggleButton("Ledger", new FontIcon(Feather.LIST));
         button.setId("compare-ledger");
         button.getStyleClass().add("small");
         button.setTooltip(new Tooltip("What changed hands between the two days (F5)"));
@@ -99,8 +100,9 @@ public final class CompareBar extends HBox {
                             switch (it.mode()) {
                                 case SWIPE -> "Swiping";
                                 case SIDE_BY_SIDE -> "Side by side:";
-                                case DIFFERENCE -> "Difference of";
+                                case DIFFERENCE -> "Difference between";
                             });
+                    with.setText(it.mode() == Comparison.Mode.DIFFERENCE ? "and" : "with");
                     date.setText(DateWords.day(session.date()));
                     apart.setText(apart(session.date(), it.other()));
                     if (!other.isFocused()) {

@@ -1,6 +1,7 @@
 package org.whoheld.ui.compare;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.whoheld.core.Actor;
@@ -11,6 +12,12 @@ import org.whoheld.ui.words.DateWords;
 
 /// What a ledger says besides its rows.
 final class LedgerWords {
+    /// Not with `MMM` of Locale.UK, which writes September in four letters.
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.US);
+
+    private static final DateTimeFormatter DAY_OF_YEAR =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
+
     private LedgerWords() {}
 
     /// Why a ledger has no row, or what must be known of its rows; empty if nothing.
@@ -59,16 +66,13 @@ final class LedgerWords {
         };
     }
 
-    /// "Changes from 15 November to 5 December 2016".
+    /// "Changes 15 Nov – 5 Dec 2016", "Changes 28 Dec 2016 – 3 Jan 2017".
     static String title(Ledger ledger) {
         LocalDate before = ledger.before().valid();
         LocalDate after = ledger.after().valid();
-        return "Changes from %s to %s"
-                .formatted(
-                        before.getYear() == after.getYear()
-                                ? DateWords.dayAndMonth(before)
-                                : DateWords.day(before),
-                        DateWords.day(after));
+        boolean sameYear = before.getYear() == after.getYear();
+        return "Changes %s \u2013 %s"
+                .formatted((sameYear ? DAY : DAY_OF_YEAR).format(before), DAY_OF_YEAR.format(after));
     }
 
     /// "1 district", "34 districts".

@@ -10,9 +10,11 @@ import javafx.scene.layout.VBox;
 /// Lays out the panes: the map has the room, the rest folds away and comes back where it was.
 final class MainWindow extends BorderPane {
     private static final double EVIDENCE_SHARE = 0.28;
+    private static final double LEDGER_PX = 490;
 
     private final SplitPane middle = new SplitPane();
     private final SidePanels side = new SidePanels();
+    private boolean wide;
     private double divider = 1 - EVIDENCE_SHARE;
 
     MainWindow(
@@ -37,20 +39,29 @@ final class MainWindow extends BorderPane {
         setTop(new VBox(menuBar, toolbar, notices));
         setCenter(middle);
         setBottom(new VBox(problems, incidents, timeline));
-        side.getItems().subscribe(this::fold);
-        fold();
+        side.getItems().subscribe(() -> fold(ledger));
+        fold(ledger);
         showWhile(problems, model.problemsOpenProperty());
         showWhile(incidents, model.incidentsOpenProperty());
     }
 
-    private void fold() {
-        boolean open = !side.getItems().isEmpty();
-        if (open && !middle.getItems().contains(side)) {
-            middle.getItems().add(side);
-            middle.setDividerPositions(divider);
-        } else if (!open && middle.getItems().contains(side)) {
+    /// Shows the side while a panel is open in it, wider with the ledger: a table needs more room
+    /// than text.
+    private void fold(Node ledger) {
+        boolean shown = middle.getItems().contains(side);
+        if (shown && !wide) {
             divider = middle.getDividerPositions()[0];
+        }
+        boolean open = !side.getItems().isEmpty();
+        wide = side.getItems().contains(ledger);
+        if (open && !shown) {
+            middle.getItems().add(side);
+        } else if (!open && shown) {
             middle.getItems().remove(side);
+        }
+        if (open) {
+            middle.setDividerPositions(
+                    wide ? Math.min(divider, 1 - LEDGER_PX / middle.getWidth()) : divider);
         }
     }
 

@@ -10,6 +10,9 @@ import javafx.scene.control.SplitPane;
 /// The panels right of the map, one below the other; those that are closed leave their room to the
 /// rest.
 final class SidePanels extends SplitPane {
+    /// Of the height, for the upper one of two.
+    private static final double UPPER_SHARE = 0.6;
+
     private record Panel(Node node, BooleanProperty open) {}
 
     private final List<Panel> panels = new ArrayList<>();
@@ -30,6 +33,7 @@ final class SidePanels extends SplitPane {
                 panels.stream().filter(it -> it.open().get()).map(Panel::node).toList();
         if (!getItems().equals(wanted)) {
             getItems().setAll(wanted);
+            setDividerPositions(UPPER_SHARE);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import org.whoheld.core.AsOf;
+import org.whoheld.core.ControlMap;
 import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.Language;
@@ -94,13 +95,14 @@ public final class PainterBench {
     private static MapFrame frame(
             DataPackage pack, ControlTimeline timeline, Viewport viewport, LocalDate day) {
         AsOf asOf = AsOf.on(day);
+        ControlMap control = timeline.asOf(asOf, Lens.BEST_SUPPORTED);
         return new MapFrame(
                 viewport,
-                timeline.asOf(asOf, Lens.BEST_SUPPORTED),
+                control,
                 EnumSet.complementOf(EnumSet.of(Layer.PATTERNS)),
                 MapStyle.light(),
                 Language.ENGLISH,
-                Captions.of(pack, asOf, Lens.BEST_SUPPORTED, Language.ENGLISH),
+                Captions.of(pack, control, Language.ENGLISH),
                 List.of(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),

@@ -1,6 +1,7 @@
 package org.whoheld.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.whoheld.core.ControlCode;
 import org.whoheld.core.ControlMap;
@@ -17,16 +18,24 @@ public final class Difference {
     private static final List<Lens> WEIGHING =
             List.of(Lens.BEST_SUPPORTED, Lens.CAUTIOUS, Lens.LATEST);
 
+    private static final int SEVERAL = -1;
+    private static final int NO_ONE = -2;
+
     private final ControlMap before;
     private final ControlMap after;
 
     /// By district: whether another lens tells another change.
     private final boolean[] dependsOnLens;
 
-    private Difference(ControlMap before, ControlMap after, boolean[] dependsOnLens) {
+    /// By district that is not changed: who gains it by another lens, [#SEVERAL] or [#NO_ONE].
+    private final int[] otherGainer;
+
+    private Difference(
+            ControlMap before, ControlMap after, boolean[] dependsOnLens, int[] otherGainer) {
         this.before = before;
         this.after = after;
         this.dependsOnLens = dependsOnLens;
+        this.otherGainer = otherGainer;
     }
 
     /// @throws IllegalArgumentException if the maps are not of one timeline and one lens
@@ -40,6 +49,8 @@ public final class Difference {
                             .formatted(before.lens().key(), after.lens().key()));
         }
         boolean[] depends = new boolean[before.size()];
+        int[] otherGainer = new int[before.size()];
+        Arrays.fill(otherGainer, NO_ONE);
         for (Lens lens : WEIGHING) {
             if (!lens.equals(before.lens())) {
                 ControlMap otherBefore = before.timeline().asOf(before.asOf(), lens);
@@ -48,10 +59,18 @@ public final class Difference {
                     depends[d] |=
                             leader(otherBefore, d) != leader(before, d)
                                     || leader(otherAfter, d) != leader(after, d);
+                    if (leader(before, d) == leader(after, d)
+                            && leader(otherBefore, d) != leader(otherAfter, d)) {
+                        int gainer = leader(otherAfter, d);
+                        otherGainer[d] =
+                                otherGainer[d] == NO_ONE || otherGainer[d] == gainer
+                                        ? gainer
+                                        : SEVERAL;
+                    }
                 }
             }
         }
-        return new Difference(before, after, depends);
+        return new Difference(before, after, depends, otherGainer);
     }
 
     public ControlMap before() {
@@ -98,6 +117,17 @@ public final class Difference {
     /// that is not changed: another lens says that it is, or gives it to another all along.
     public boolean dependsOnLens(int district) {
         return dependsOnLens[district];
+    }
+
+    /// Whether the district is not changed by the maps' lens, and is by another.
+    public boolean isChangedByAnotherLens(int district) {
+        return otherGainer[district] != NO_ONE;
+    }
+
+    /// Index of the actor who gains a district by another lens and not by the maps' own; −1 if it
+    /// is not changed by another lens, or there is no one such actor.
+    public int gainerByAnotherLens(int district) {
+        return Math.max(otherGainer[district], -1);
     }
 
     private static int leader(ControlMap map, int district) {

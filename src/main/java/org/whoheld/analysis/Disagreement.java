@@ -62,6 +62,11 @@ public final class Disagreement {
                         .count();
     }
 
+    /// In which [#days] are counted, both ends inclusive.
+    public DataPackage.Period period() {
+        return period;
+    }
+
     /// The number of districts.
     public int size() {
         return differing.length;

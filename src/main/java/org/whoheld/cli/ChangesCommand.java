@@ -79,10 +79,9 @@ final class ChangesCommand implements Callable<Integer> {
     }
 
     private void remark(DataPackage data, ChangeLedger ledger, PrintWriter err) {
-        if (first.equals(last)) {
-            LensOptions.remarkOnPeriod(data, err, first);
-        } else {
-            LensOptions.remarkOnPeriod(data, err, first, last);
+        LensOptions.remarkOnPeriod(data, err, first);
+        if (!first.equals(last)) {
+            LensOptions.remarkOnPeriod(data, err, last);
         }
         lens.remarkOnKnowledge(data, err);
         if (first.equals(last)) {

@@ -36,15 +36,13 @@ class LensOptions {
         return new AsOf(day, recordedBy());
     }
 
-    /// Says that the package does not tell of one of the days.
-    static void remarkOnPeriod(DataPackage pack, PrintWriter err, LocalDate... days) {
+    /// Says that the package does not tell of the day.
+    static void remarkOnPeriod(DataPackage pack, PrintWriter err, LocalDate day) {
         DataPackage.Period period = pack.period();
-        for (LocalDate day : days) {
-            if (!period.contains(day)) {
-                err.printf(
-                        "%s lies outside the period of the data, %s to %s.%n",
-                        day, period.first(), period.last());
-            }
+        if (!period.contains(day)) {
+            err.printf(
+                    "%s lies outside the period of the data, %s to %s.%n",
+                    day, period.first(), period.last());
         }
     }
 

@@ -28,6 +28,12 @@ public record AsOf(LocalDate valid, LocalDate recordedBy) {
         return recordedBy.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(recordedBy);
     }
 
+    /// Whether the day asked about lay still ahead when knowledge ended. Nothing is known of the
+    /// future, so every district is unknown then, whatever had been said of it before.
+    public boolean isAhead() {
+        return valid.isAfter(recordedBy);
+    }
+
     /// Whether the claim had been published, whatever day it speaks of.
     public boolean knows(Claim claim) {
         return isRecorded(claim.recorded());

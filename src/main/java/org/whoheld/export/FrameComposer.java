@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import org.locationtech.jts.geom.Envelope;
+import org.whoheld.core.ControlMap;
 import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.District;
@@ -31,7 +32,8 @@ public final class FrameComposer {
 
     /// @throws IllegalArgumentException if a district of the order is not in the package
     public MapFrame compose(PictureOrder order) {
-        Captions captions = Captions.of(pack, order.asOf(), order.lens(), order.language());
+        ControlMap control = timeline.asOf(order.asOf(), order.lens());
+        Captions captions = Captions.of(pack, control, order.language());
         MapFrame frame =
                 new MapFrame(
                         Viewport.fit(
@@ -40,7 +42,7 @@ public final class FrameComposer {
                                 order.heightPx(),
                                 order.pixelScale(),
                                 PADDING_PX),
-                        timeline.asOf(order.asOf(), order.lens()),
+                        control,
                         EnumSet.complementOf(EnumSet.of(Layer.PATTERNS)),
                         order.style(),
                         order.language(),

@@ -17,13 +17,8 @@ public final class LedgerTable {
     ///
     /// @param ledger of the package's own timeline
     public static Sheet of(DataPackage pack, ChangeLedger ledger) {
-        return of(pack, ledger.entries());
-    }
-
-    /// As [#of(DataPackage, ChangeLedger)], of some of the entries or in another order.
-    public static Sheet of(DataPackage pack, List<ChangeLedger.Entry> entries) {
         return Sheet.of(
-                entries,
+                ledger.entries(),
                 List.of(
                         new Column<>("district", it -> Cell.text(district(pack, it).id())),
                         new Column<>(

@@ -13,11 +13,17 @@ final class CreditLines implements Piece {
     private final Box box;
 
     /// @param widest lines are broken to fit into this
-    CreditLines(MapFrame frame, Lettering letters, double right, double bottom, double widest) {
+    CreditLines(
+            MapFrame frame,
+            Captions captions,
+            Lettering letters,
+            double right,
+            double bottom,
+            double widest) {
         style = frame.style();
         size = style.text().smallSize() * 0.92;
         lines =
-                frame.captions().credits().stream()
+                captions.credits().stream()
                         .flatMap(credit -> letters.lines(credit, size, false, widest).stream())
                         .toList();
         double width =

@@ -1,10 +1,9 @@
 package org.whoheld.render;
 
 import java.util.Arrays;
-import org.whoheld.core.ControlMap;
 
 /// The pixel values of every district on a date. A new date costs work for the districts alone
-/// whose state changed.
+/// whose look changed.
 final class DistrictColours {
     /// [HatchMask#LEVELS] premultiplied values for each place of the raster's index, 0 being the
     /// ground.
@@ -13,26 +12,29 @@ final class DistrictColours {
     /// Where in [HatchRows] the hatch of each place of the index is found; 0 for plain.
     final byte[] hatchShift;
 
-    private final Palette palette;
-    private final int[] codes;
+    private final int[] keys;
+    private Class<? extends Looks> shown = Looks.class;
 
     /// @param ground premultiplied, where no district is
-    DistrictColours(int districts, Palette palette, int ground) {
-        this.palette = palette;
+    DistrictColours(int districts, int ground) {
         levels = new int[(districts + 1) * HatchMask.LEVELS];
         hatchShift = new byte[districts + 1];
-        codes = new int[districts];
+        keys = new int[districts];
         Arrays.fill(levels, 0, HatchMask.LEVELS, ground);
-        // No code is negative, so every district is set at the first call.
-        Arrays.fill(codes, -1);
     }
 
-    void show(ControlMap control) {
-        for (int d = 0; d < codes.length; d++) {
-            int code = control.code(d);
-            if (codes[d] != code) {
-                codes[d] = code;
-                Palette.Look look = palette.look(code);
+    /// @param looks of the same palette at every call
+    void show(Looks looks) {
+        if (looks.getClass() != shown) {
+            // No key is negative, so every district is set now.
+            Arrays.fill(keys, -1);
+            shown = looks.getClass();
+        }
+        for (int d = 0; d < keys.length; d++) {
+            int key = looks.key(d);
+            if (keys[d] != key) {
+                keys[d] = key;
+                Palette.Look look = looks.look(key);
                 hatchShift[d + 1] = (byte) (look.hatch().ordinal() * HatchRows.BITS);
                 System.arraycopy(
                         look.levels(), 0, levels, (d + 1) * HatchMask.LEVELS, HatchMask.LEVELS);

@@ -92,7 +92,7 @@ public final class FramePainter {
     /// @param above laid over the outlines; in one pass with the districts if there are none
     private void paintMap(
             MapFrame frame, Ground ground, List<Overlay> above, Pen pen, int[] pixels) {
-        colours.show(frame.control());
+        colours.show(Looks.of(frame, palette));
         boolean outlined = frame.selected().isPresent() || frame.hovered().isPresent();
         List<Overlay> overlays = new ArrayList<>(List.of(ground.lines()));
         if (!outlined) {
@@ -127,8 +127,9 @@ public final class FramePainter {
                     new Rectangle2D.Double(0, 0, viewport.widthPx(), viewport.heightPx()),
                     frame.style().ground());
         }
+        Looks looks = Looks.of(frame, palette);
         for (int d = 0; d < districts.size(); d++) {
-            pen.hatch(shapes.outline(d, viewport), palette.look(frame.control().code(d)));
+            pen.hatch(shapes.outline(d, viewport), looks.look(looks.key(d)));
         }
         grounds.paintLines(frame, pen);
         outlines.paint(frame, pen);
@@ -163,7 +164,7 @@ public final class FramePainter {
         if (!key.equals(colourKey)) {
             palette = new Palette(pack.actors(), key.style(), key.overBaseMap(), key.patterns());
             int ground = key.overBaseMap() ? 0 : Pixels.premultiplied(key.style().ground());
-            colours = new DistrictColours(districts.size(), palette, ground);
+            colours = new DistrictColours(districts.size(), ground);
             colourKey = key;
         }
     }

@@ -20,6 +20,10 @@ enum Hatch {
     /// Staggered upright dashes: what is left of the old holder.
     IN_TRANSITION,
     UNKNOWN,
+    /// Stripes of what did not change over what did: other lenses tell it otherwise.
+    NOT_BY_EVERY_LENS,
+    /// Thin stripes of what another lens tells over what did not change.
+    BY_ANOTHER_LENS,
     ACTOR_DIAGONAL,
     ACTOR_DOTS,
     ACTOR_HORIZONTAL,
@@ -62,6 +66,8 @@ enum Hatch {
                 box(tile, 9, 0, 3, 3);
             }
             case UNKNOWN -> dots(tile, 1.1);
+            case NOT_BY_EVERY_LENS -> stripes(tile, 8, 3.4, false);
+            case BY_ANOTHER_LENS -> stripes(tile, 8, 1.8, false);
             case ACTOR_DIAGONAL -> stripes(tile, 8, 1.8, true);
             case ACTOR_DOTS -> dots(tile, 1.7);
             case ACTOR_HORIZONTAL -> {

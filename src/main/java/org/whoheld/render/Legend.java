@@ -4,13 +4,13 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Who is which colour, how much each leads, and what hatches and symbols mean; right top.
+/// What colours, hatches and symbols mean, and how much of the ground each has.
 final class Legend implements Piece {
     private static final double SWATCH_WIDTH = 26;
     private static final double SWATCH_HEIGHT = 14;
     private static final double ROW_HEIGHT = 21;
     private static final double HEADING_HEIGHT = 17;
-    private static final double DIFFERING_HEIGHT = 18;
+    private static final double NOTE_HEIGHT = 18;
     private static final double SYMBOL_PX = 14;
     private static final double GAP = 10;
     private static final double RULE_HEIGHT = 11;
@@ -24,14 +24,16 @@ final class Legend implements Piece {
     private final double areaWidth;
     private final Panel panel;
 
-    /// @param right the right edge of the legend
+    /// @param x the right edge of the legend, or its left one
+    /// @param toTheLeft whether it lies left of `x`
     Legend(
             LegendRows rows,
             MapStyle style,
             Wording words,
             Lettering letters,
-            double right,
-            double top) {
+            double x,
+            double top,
+            boolean toTheLeft) {
         this.rows = rows;
         this.style = style;
         this.words = words;
@@ -43,26 +45,36 @@ final class Legend implements Piece {
                         letters.width(WIDEST_AREA, body, false));
         double districtsWidth = letters.width(words.districts(), small, false);
         double figures = districtsWidth + areaWidth + 2 * GAP;
-        double actors = widest(rows.actors().stream().map(LegendRows.Row::text), letters) + figures;
+        double figured = widest(rows.rows().stream().map(LegendRows.Row::text), letters) + figures;
         double kinds =
-                widest(
-                        Stream.concat(
-                                rows.kinds().stream().map(LegendRows.Row::text),
-                                rows.incidents().stream().map(LegendRows.Symbol::text)),
-                        letters);
-        double differing = letters.width(rows.differing().text(), small, false) + figures;
-        double widest = Math.max(SWATCH_WIDTH + GAP + Math.max(actors, kinds), differing);
+                rows.kinds().stream()
+                        .mapToDouble(row ->
+                                letters.width(row.text(), body, false)
+                                        + (row.districts().isEmpty() ? 0 : figures))
+                        .max()
+                        .orElse(0);
+        double symbols = widest(rows.incidents().stream().map(LegendRows.Symbol::text), letters);
+        double sampled = Math.max(figured, Math.max(kinds, symbols));
+        double notes =
+                Stream.concat(
+                                        Stream.of(rows.heading()),
+                                        rows.notes().stream().map(LegendRows.Figures::text))
+                                .mapToDouble(text -> letters.width(text, small, false))
+                                .max()
+                                .orElse(0)
+                        + figures;
+        double widest = Math.max(SWATCH_WIDTH + GAP + sampled, notes);
         double width = Math.ceil(widest + 2 * Panel.PADDING_PX);
         double height =
                 HEADING_HEIGHT
-                        + ROW_HEIGHT * rows.actors().size()
-                        + DIFFERING_HEIGHT
+                        + ROW_HEIGHT * rows.rows().size()
+                        + NOTE_HEIGHT * rows.notes().size()
                         + sectionHeight(rows.kinds().size())
                         + sectionHeight(rows.incidents().size())
                         + 1.4 * Panel.PADDING_PX;
         panel =
                 new Panel(
-                        new Box(right - width, top, width, Math.ceil(height)),
+                        new Box(toTheLeft ? x - width : x, top, width, Math.ceil(height)),
                         words.isRightToLeft());
     }
 
@@ -83,14 +95,20 @@ final class Legend implements Piece {
     /// What of a row does not change with the date.
     private record Sample(Palette.Look look, String text) {}
 
-    private record Still(List<Sample> samples, List<LegendRows.Symbol> incidents) {}
+    private record Still(
+            String heading,
+            List<Sample> samples,
+            List<String> notes,
+            List<LegendRows.Symbol> incidents) {}
 
     @Override
     public Object stillKey() {
         return new Still(
-                Stream.concat(rows.actors().stream(), rows.kinds().stream())
+                rows.heading(),
+                Stream.concat(rows.rows().stream(), rows.kinds().stream())
                         .map(row -> new Sample(row.look(), row.text()))
                         .toList(),
+                rows.notes().stream().map(LegendRows.Figures::text).toList(),
                 rows.incidents());
     }
 
@@ -101,16 +119,19 @@ final class Legend implements Piece {
         double small = style.text().smallSize();
         double y = top();
         double headline = middle(y, HEADING_HEIGHT, small);
+        panel.write(pen, rows.heading(), small, false, faint, 0, headline);
         panel.writeAtEnd(pen, words.districts(), small, false, faint, areaWidth + GAP, headline);
         panel.writeAtEnd(pen, words.squareKilometres(), small, false, faint, 0, headline);
         y += HEADING_HEIGHT;
-        for (LegendRows.Row row : rows.actors()) {
+        for (LegendRows.Row row : rows.rows()) {
             drawSample(pen, row, y);
             y += ROW_HEIGHT;
         }
-        double baseline = middle(y, DIFFERING_HEIGHT, small);
-        panel.write(pen, rows.differing().text(), small, false, faint, 0, baseline);
-        y += DIFFERING_HEIGHT;
+        for (LegendRows.Figures note : rows.notes()) {
+            double baseline = middle(y, NOTE_HEIGHT, small);
+            panel.write(pen, note.text(), small, false, faint, 0, baseline);
+            y += NOTE_HEIGHT;
+        }
         if (!rows.kinds().isEmpty()) {
             y = drawRule(pen, y);
         }
@@ -171,21 +192,32 @@ final class Legend implements Piece {
     /// The figures, which are those of the date.
     @Override
     public void drawMoving(Pen pen) {
-        double size = style.text().bodySize();
-        int ink = style.text().ink();
         double y = top() + HEADING_HEIGHT;
-        for (LegendRows.Row row : rows.actors()) {
-            double baseline = middle(y, ROW_HEIGHT, size);
-            panel.writeAtEnd(pen, row.districts(), size, false, ink, areaWidth + GAP, baseline);
-            panel.writeAtEnd(pen, row.area(), size, false, ink, 0, baseline);
+        for (LegendRows.Row row : rows.rows()) {
+            writeFigures(pen, row, y);
             y += ROW_HEIGHT;
         }
-        LegendRows.Figures differing = rows.differing();
         double small = style.text().smallSize();
         int faint = style.text().faint();
-        double line = middle(y, DIFFERING_HEIGHT, small);
-        panel.writeAtEnd(pen, differing.districts(), small, false, faint, areaWidth + GAP, line);
-        panel.writeAtEnd(pen, differing.area(), small, false, faint, 0, line);
+        for (LegendRows.Figures note : rows.notes()) {
+            double line = middle(y, NOTE_HEIGHT, small);
+            panel.writeAtEnd(pen, note.districts(), small, false, faint, areaWidth + GAP, line);
+            panel.writeAtEnd(pen, note.area(), small, false, faint, 0, line);
+            y += NOTE_HEIGHT;
+        }
+        y += RULE_HEIGHT;
+        for (LegendRows.Row row : rows.kinds()) {
+            writeFigures(pen, row, y);
+            y += ROW_HEIGHT;
+        }
+    }
+
+    private void writeFigures(Pen pen, LegendRows.Row row, double y) {
+        double size = style.text().bodySize();
+        int ink = style.text().ink();
+        double baseline = middle(y, ROW_HEIGHT, size);
+        panel.writeAtEnd(pen, row.districts(), size, false, ink, areaWidth + GAP, baseline);
+        panel.writeAtEnd(pen, row.area(), size, false, ink, 0, baseline);
     }
 
     private double top() {

@@ -14,15 +14,27 @@ import org.whoheld.core.DataPackage;
 import org.whoheld.core.Incident;
 import org.whoheld.core.Language;
 
-/// What a legend lists: actors with their figures on the date, how much of that is contested or
-/// disputed, then the kinds of state, then the symbols of incidents.
+/// What a legend lists: colours with their figures, then what is counted without a colour of its
+/// own, then kinds of hatches, then the symbols of incidents. On a map of control: actors, how much
+/// of what they lead is contested or disputed, kinds of state.
 ///
-/// @param actors in the package's order; those that no claim names are left out, so that the rows
-///   are the same on every date
-/// @param differing without a sample
+/// @param heading what the rows tell; empty if they tell it themselves
+/// @param rows with a sample and figures each; the same ones on every date
+/// @param notes without a sample
 /// @param kinds with a sample each
 /// @param incidents of all dates, so that these rows are the same on every date, too
-record LegendRows(List<Row> actors, Figures differing, List<Row> kinds, List<Symbol> incidents) {
+record LegendRows(
+        String heading,
+        List<Row> rows,
+        List<Figures> notes,
+        List<Row> kinds,
+        List<Symbol> incidents) {
+    LegendRows {
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+        kinds = List.copyOf(kinds);
+    }
+
     /// @param text what is counted
     record Figures(String text, String districts, String area) {}
 
@@ -33,7 +45,9 @@ record LegendRows(List<Row> actors, Figures differing, List<Row> kinds, List<Sym
     /// @param area in km²; empty for a kind of state
     record Row(Palette.Look look, String text, String districts, String area) {}
 
-    static LegendRows of(
+    /// @param named indices of the actors that are listed, in the package's order: those that some
+    ///   claim names
+    static LegendRows ofControl(
             List<Actor> all,
             Set<Integer> named,
             Holdings holdings,
@@ -65,24 +79,26 @@ record LegendRows(List<Row> actors, Figures differing, List<Row> kinds, List<Sym
             }
         }
         return new LegendRows(
-                List.copyOf(actors),
-                new Figures(
-                        words.contestedOrDisputed(),
-                        Integer.toString(differing.districts()),
-                        area(differing)),
-                List.copyOf(kinds),
+                "",
+                actors,
+                List.of(figures(words.contestedOrDisputed(), differing)),
+                kinds,
                 incidents.stream().map(it -> new Symbol(it, words.incidents(it))).toList());
     }
 
     LegendRows withoutIncidents() {
-        return new LegendRows(actors, differing, kinds, List.of());
+        return new LegendRows(heading, rows, notes, kinds, List.of());
     }
 
-    LegendRows actorsAlone() {
-        return new LegendRows(actors, differing, List.of(), List.of());
+    LegendRows rowsAlone() {
+        return new LegendRows(heading, rows, notes, List.of(), List.of());
     }
 
-    private static Row row(Palette.Look look, String text, Holdings.Share share) {
+    static Figures figures(String text, Holdings.Share share) {
+        return new Figures(text, Integer.toString(share.districts()), area(share));
+    }
+
+    static Row row(Palette.Look look, String text, Holdings.Share share) {
         return new Row(look, text, Integer.toString(share.districts()), area(share));
     }
 

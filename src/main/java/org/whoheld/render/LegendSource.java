@@ -24,7 +24,17 @@ final class LegendSource {
         if (areas == null) {
             areas = DistrictAreas.of(pack.districts());
         }
-        return LegendRows.of(
+        ShadedLegends shaded = new ShadedLegends(areas, palette, frame.language());
+        return switch (frame.shading()) {
+            case Shading.ByControl() -> ofControl(frame, palette);
+            case Shading.ByDifference(var difference) ->
+                    shaded.ofDifference(difference, pack.actors(), named);
+            case Shading.ByDisagreement shading -> shaded.ofDisagreement(shading, frame.control());
+        };
+    }
+
+    private LegendRows ofControl(MapFrame frame, Palette palette) {
+        return LegendRows.ofControl(
                 pack.actors(),
                 named,
                 Holdings.of(frame.control(), areas),

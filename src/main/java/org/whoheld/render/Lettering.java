@@ -1,5 +1,6 @@
 package org.whoheld.render;
 
+import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
@@ -25,6 +26,9 @@ final class Lettering {
     static final double LINE_HEIGHT = 1.3;
 
     private static final int KEPT = 2048;
+
+    /// The fonts have none, so it is drawn here; in text that runs to the right only.
+    private static final char ARROW = '→';
 
     /// A text and its face.
     private record Key(String text, boolean bold) {}
@@ -57,7 +61,7 @@ final class Lettering {
             if (!Typeface.isPlain(letter)) {
                 return List.of(text);
             }
-            if (letter == ' ' || letter >= '0' && letter <= '9') {
+            if (letter == ' ' || letter == ARROW || letter >= '0' && letter <= '9') {
                 if (start < i) {
                     tokens.add(text.substring(start, i));
                 }
@@ -100,10 +104,48 @@ final class Lettering {
 
     /// Glyph after glyph. Shaping would give the same, and its first use in a process takes long.
     private Written inARow(Key key) {
+        int arrow = key.text().indexOf(ARROW);
+        if (arrow >= 0) {
+            return key.text().length() == 1
+                    ? arrow(key.bold())
+                    : joined(tokens(key.text()), key.bold());
+        }
         Font font = Typeface.of('x', key.bold()).font();
         GlyphVector glyphs = font.createGlyphVector(context, key.text());
         return new Written(
                 glyphs.getOutline(), glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX());
+    }
+
+    private Written joined(List<String> tokens, boolean bold) {
+        Path2D outline = new Path2D.Double();
+        double advance = 0;
+        for (String token : tokens) {
+            Written written = write(token, bold);
+            outline.append(
+                    AffineTransform.getTranslateInstance(advance, 0)
+                            .createTransformedShape(written.outline()),
+                    false);
+            advance += written.advance();
+        }
+        return new Written(outline, advance);
+    }
+
+    /// As wide as a capital M, at half the height of capitals.
+    private static Written arrow(boolean bold) {
+        double em = Typeface.SIZE;
+        double middle = -CAP_HEIGHT / 2 * em;
+        Path2D line = new Path2D.Double();
+        line.moveTo(0.06 * em, middle);
+        line.lineTo(0.82 * em, middle);
+        line.moveTo(0.56 * em, middle - 0.25 * em);
+        line.lineTo(0.82 * em, middle);
+        line.lineTo(0.56 * em, middle + 0.25 * em);
+        BasicStroke stroke =
+                new BasicStroke(
+                        (float) ((bold ? 0.12 : 0.075) * em),
+                        BasicStroke.CAP_BUTT,
+                        BasicStroke.JOIN_MITER);
+        return new Written(stroke.createStrokedShape(line), 0.92 * em);
     }
 
     private Written shaped(Key key) {

@@ -16,6 +16,8 @@ import org.whoheld.core.Language;
 /// @param hovered index of the district with the thin outline
 /// @param overBaseMap the picture lies on a base map: the ground stays transparent and the fills
 ///   let the base map through
+/// @param shading what the colours tell
+/// @param arrangement where the furniture stands
 public record MapFrame(
         Viewport viewport,
         ControlMap control,
@@ -26,15 +28,29 @@ public record MapFrame(
         List<Incident> incidents,
         OptionalInt selected,
         OptionalInt hovered,
-        boolean overBaseMap) {
+        boolean overBaseMap,
+        Shading shading,
+        Arrangement arrangement)
+        implements Picture {
     public MapFrame {
         layers = Set.copyOf(layers);
         incidents = List.copyOf(incidents);
     }
 
-    public MapFrame withViewport(Viewport newViewport) {
-        return new MapFrame(
-                newViewport,
+    /// A picture of its own, coloured by who holds what.
+    public MapFrame(
+            Viewport viewport,
+            ControlMap control,
+            Set<Layer> layers,
+            MapStyle style,
+            Language language,
+            Captions captions,
+            List<Incident> incidents,
+            OptionalInt selected,
+            OptionalInt hovered,
+            boolean overBaseMap) {
+        this(
+                viewport,
                 control,
                 layers,
                 style,
@@ -43,10 +59,65 @@ public record MapFrame(
                 incidents,
                 selected,
                 hovered,
-                overBaseMap);
+                overBaseMap,
+                Shading.BY_CONTROL,
+                Arrangement.WHOLE);
     }
 
+    @Override
+    public MapFrame withViewport(Viewport newViewport) {
+        return with(newViewport, captions, shading, arrangement);
+    }
+
+    public MapFrame withCaptions(Captions newCaptions) {
+        return with(viewport, newCaptions, shading, arrangement);
+    }
+
+    public MapFrame withShading(Shading newShading) {
+        return with(viewport, captions, newShading, arrangement);
+    }
+
+    public MapFrame withArrangement(Arrangement newArrangement) {
+        return with(viewport, captions, shading, newArrangement);
+    }
+
+    private MapFrame with(
+            Viewport newViewport,
+            Captions newCaptions,
+            Shading newShading,
+            Arrangement newArrangement) {
+        return new MapFrame(
+                newViewport,
+                control,
+                layers,
+                style,
+                language,
+                newCaptions,
+                incidents,
+                selected,
+                hovered,
+                overBaseMap,
+                newShading,
+                newArrangement);
+    }
+
+    @Override
+    public List<MapFrame> frames() {
+        return List.of(this);
+    }
+
+    @Override
+    public int deviceWidth() {
+        return viewport.deviceWidth();
+    }
+
+    @Override
+    public int deviceHeight() {
+        return viewport.deviceHeight();
+    }
+
+    /// Incidents are those of one day: a picture of several days leaves them out.
     boolean shows(Layer layer) {
-        return layers.contains(layer);
+        return layers.contains(layer) && (layer != Layer.INCIDENTS || shading.isOfOneDay());
     }
 }

@@ -1,12 +1,15 @@
 package org.whoheld.render;
 
+import java.util.List;
+
 /// All colours, strokes and sizes of a picture. Colours are `0xAARRGGBB`, not premultiplied; widths
 /// and sizes are logical pixels.
 ///
 /// @param fills how a district's colour lies on the ground
+/// @param shades of what is not coloured by its holder
 /// @param lines borders, outlines and context
 /// @param text what is written, and the grounds of boxes
-public record MapStyle(int ground, Fills fills, Lines lines, Text text) {
+public record MapStyle(int ground, Fills fills, Shades shades, Lines lines, Text text) {
     /// @param strength share of an actor's colour over the ground, 0..1
     /// @param strengthOverBaseMap likewise where a base map lies below
     /// @param unknown colour of districts of which nothing is known
@@ -18,6 +21,16 @@ public record MapStyle(int ground, Fills fills, Lines lines, Text text) {
             int unknown,
             int unknownMark,
             int patternMark) {}
+
+    /// @param unchanged of districts that did not change hands
+    /// @param doubtful stripes on them where another lens tells otherwise
+    /// @param ramp from no disagreement to the most, [DisagreementSteps#RAMP] + 1 colours of one
+    ///   hue that is none of the actors'
+    public record Shades(int unchanged, int doubtful, List<Integer> ramp) {
+        public Shades {
+            ramp = List.copyOf(ramp);
+        }
+    }
 
     /// @param border between districts
     /// @param edge around all districts
@@ -61,6 +74,10 @@ public record MapStyle(int ground, Fills fills, Lines lines, Text text) {
         return new MapStyle(
                 0xFFEFECE6,
                 new Fills(0.75, 0.62, 0xFFDAD8D3, 0xFFB9B6AF, 0x59FFFFFF),
+                new Shades(
+                        0xFFEAE9E8,
+                        0xFF8F8D8A,
+                        List.of(0xFFF7F4FA, 0xFFD9CCE8, 0xFFB59AD2, 0xFF8A5FB5, 0xFF4F2480)),
                 new Lines(
                         0x8C2B2722,
                         1,
@@ -95,6 +112,10 @@ public record MapStyle(int ground, Fills fills, Lines lines, Text text) {
         return new MapStyle(
                 0xFF1D2023,
                 new Fills(0.75, 0.62, 0xFF3A3E42, 0xFF565B60, 0x40000000),
+                new Shades(
+                        0xFF2C3033,
+                        0xFF7B8187,
+                        List.of(0xFF2E2A36, 0xFF54426F, 0xFF7F62A8, 0xFFAC8AD6, 0xFFE3CFFA)),
                 new Lines(
                         0xA6101214,
                         1,

@@ -85,11 +85,50 @@ final class Palette {
     }
 
     private Look held(int leader) {
-        Hatch hatch = patterns ? Hatch.of(actors.get(leader).pattern()) : Hatch.PLAIN;
+        return patterned(fill(leader), leader);
+    }
+
+    private Look patterned(int base, int actor) {
+        Hatch hatch = patterns ? Hatch.of(actors.get(actor).pattern()) : Hatch.PLAIN;
         int mark = style.fills().patternMark();
-        int base = fill(leader);
         int marked = Pixels.mix(base, base & 0xFF000000 | mark & 0xFFFFFF, (mark >>> 24) / 255.0);
         return new Look(base, marked, hatch);
+    }
+
+    /// A district that changed hands. Colours are stronger than on a map of control: they are few,
+    /// and must stand out from the grey also where both are printed in grey.
+    ///
+    /// @param actor the gainer
+    Look gained(int actor) {
+        return patterned(emphasised(actor), actor);
+    }
+
+    /// Likewise, where not every lens tells the same.
+    Look gainedNotByEveryLens(int actor) {
+        return new Look(emphasised(actor), unchanged().base(), Hatch.NOT_BY_EVERY_LENS);
+    }
+
+    /// A district that did not change hands by this lens, but did by another.
+    ///
+    /// @param actor the gainer by the other lens, −1 if none can be named
+    Look gainedByAnotherLens(int actor) {
+        int second = actor < 0 ? strengthened(style.shades().doubtful()) : emphasised(actor);
+        return new Look(unchanged().base(), second, Hatch.BY_ANOTHER_LENS);
+    }
+
+    Look unchanged() {
+        int grey = strengthened(style.shades().unchanged());
+        return new Look(grey, grey, Hatch.PLAIN);
+    }
+
+    /// @param step of the style's ramp, from 0
+    Look step(int step) {
+        int colour = strengthened(style.shades().ramp().get(step));
+        return new Look(colour, colour, Hatch.PLAIN);
+    }
+
+    private int emphasised(int actor) {
+        return strengthened(0xFF000000 | actors.get(actor).rgb());
     }
 
     /// An actor's colour as it lies on the ground.

@@ -43,6 +43,6 @@ enum Typeface {
 
     /// Whether a letter needs no shaping: it stands beside its neighbours from left to right.
     static boolean isPlain(char letter) {
-        return letter < '\u0300' || letter >= '\u2010' && letter <= '\u2027';
+        return letter < '\u0300' || letter >= '\u2010' && letter <= '\u2027' || letter == '→';
     }
 }

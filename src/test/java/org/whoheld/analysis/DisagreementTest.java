@@ -92,6 +92,37 @@ class DisagreementTest {
     }
 
     @Test
+    void districtsAreRankedByShareThenVoicesThenTheirOrderAndThoseWithoutDisagreementLeftOut() {
+        ControlMap control =
+                Sketch.of(
+                                """
+                                sohr 2016-11-20 high: government held
+                                rebels 2016-11-20 low: opposition held
+                                sohr 2016-11-20 in third high: government held
+                                sana 2016-11-20 in third high: government held
+                                rebels 2016-11-20 in third low: opposition held
+                                sohr 2016-11-20 in four high: government held
+                                sana 2016-11-20 in four high: government held
+                                rebels 2016-11-20 in four low: opposition held
+                                zinki 2016-11-21 in four low: opposition held
+                                sohr 2016-11-20 in agreed high: government held
+                                sohr 2016-11-20 in same high: government held
+                                rebels 2016-11-20 in same low: opposition held
+                                """)
+                        .timeline()
+                        .asOf(AsOf.on(LocalDate.parse("2016-11-21")), Lens.BEST_SUPPORTED);
+        Disagreement disagreement = Disagreement.of(control, PERIOD);
+        List<String> districts = control.timeline().districts();
+
+        assertThat(disagreement.byShare())
+                .extracting(districts::get)
+                .containsExactly("four", "d", "same", "third");
+        assertThat(disagreement.byDays())
+                .extracting(districts::get)
+                .containsExactly("four", "d", "third", "same");
+    }
+
+    @Test
     void whereNothingWasSaidThereIsNothingToDisagreeAbout() {
         Disagreement disagreement = on("2016-11-19", Lens.BEST_SUPPORTED);
 

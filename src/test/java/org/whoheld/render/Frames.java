@@ -5,7 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.whoheld.analysis.Difference;
+import org.whoheld.analysis.Disagreement;
 import org.whoheld.core.AsOf;
+import org.whoheld.core.ControlMap;
 import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.Incident;
@@ -38,17 +41,47 @@ final class Frames {
             MapStyle style,
             Language language) {
         AsOf asOf = AsOf.on(day);
+        ControlMap control = TIMELINE.asOf(asOf, Lens.BEST_SUPPORTED);
         return new MapFrame(
                 viewport,
-                TIMELINE.asOf(asOf, Lens.BEST_SUPPORTED),
+                control,
                 layers,
                 style,
                 language,
-                Captions.of(PACK, asOf, Lens.BEST_SUPPORTED, language),
+                Captions.of(PACK, control, language),
                 new IncidentLog(PACK.incidents()).on(asOf),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 false);
+    }
+
+    /// What changed hands from a day to another.
+    static MapFrame difference(
+            LocalDate from,
+            LocalDate to,
+            Viewport viewport,
+            Set<Layer> layers,
+            MapStyle style,
+            Language language) {
+        MapFrame frame = of(to, viewport, layers, style, language);
+        Shading shading =
+                new Shading.ByDifference(
+                        Difference.between(
+                                TIMELINE.asOf(AsOf.on(from), Lens.BEST_SUPPORTED),
+                                frame.control()));
+        return shaded(frame, shading);
+    }
+
+    static MapFrame disagreement(MapFrame frame, Shading.Measure measure) {
+        return shaded(
+                frame,
+                new Shading.ByDisagreement(
+                        Disagreement.of(frame.control(), PACK.period()), measure));
+    }
+
+    private static MapFrame shaded(MapFrame frame, Shading shading) {
+        return frame.withShading(shading)
+                .withCaptions(Captions.of(PACK, frame.control(), shading, frame.language()));
     }
 
     static MapFrame pointing(MapFrame frame, OptionalInt selected, OptionalInt hovered) {

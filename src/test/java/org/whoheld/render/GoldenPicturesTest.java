@@ -111,4 +111,82 @@ class GoldenPicturesTest {
         graphics.dispose();
         Golden.check("shapes", image);
     }
+
+    private static void checkPicture(String name, Picture picture) throws IOException {
+        FramePainter painter = new FramePainter(Frames.PACK);
+        Golden.check(name, new PicturePainter(painter, painter).image(picture));
+    }
+
+    private static MapFrame late(int width, int height) {
+        return Frames.on(
+                SmallCoverage.DAY.plusDays(9),
+                Frames.viewport(width, height, 1),
+                Frames.ALL_BUT_PATTERNS);
+    }
+
+    @Test
+    void twoDaysWithADividerBetween() throws IOException {
+        MapFrame before =
+                frame(900, 520, 1, Frames.ALL_BUT_PATTERNS, MapStyle.light(), Language.ENGLISH);
+        checkPicture("swipe", new SwipePicture(before, late(900, 520), 0.5));
+    }
+
+    @Test
+    void twoDaysBesideEachOther() throws IOException {
+        MapFrame left =
+                frame(480, 360, 1, Frames.ALL_BUT_PATTERNS, MapStyle.light(), Language.ENGLISH);
+        checkPicture("side-by-side", new SideBySidePicture(left, late(480, 360)));
+    }
+
+    private static MapFrame difference(MapStyle style, Language language) {
+        return Frames.difference(
+                SmallCoverage.DAY.minusDays(3),
+                SmallCoverage.DAY.plusDays(9),
+                Frames.viewport(800, 500, 1),
+                Frames.ALL_BUT_PATTERNS,
+                style,
+                language);
+    }
+
+    @Test
+    void whatChangedHands() throws IOException {
+        check("difference-light", difference(MapStyle.light(), Language.ENGLISH));
+    }
+
+    @Test
+    void whatChangedHandsInArabicOnDarkGround() throws IOException {
+        check("difference-arabic-dark", difference(MapStyle.dark(), Language.ARABIC));
+    }
+
+    private static MapFrame disagreement(Shading.Measure measure, MapStyle style) {
+        MapFrame frame = frame(800, 420, 1, Frames.ALL_BUT_PATTERNS, style, Language.ENGLISH);
+        return Frames.disagreement(frame, measure);
+    }
+
+    @Test
+    void howMuchSourcesDisagree() throws IOException {
+        check("disagreement-light", disagreement(Shading.Measure.ON_THE_DAY, MapStyle.light()));
+        check("disagreement-dark", disagreement(Shading.Measure.ON_THE_DAY, MapStyle.dark()));
+    }
+
+    @Test
+    void onHowManyDaysSourcesDisagreed() throws IOException {
+        check("days-of-disagreement-light", disagreement(Shading.Measure.DAYS, MapStyle.light()));
+        check("days-of-disagreement-dark", disagreement(Shading.Measure.DAYS, MapStyle.dark()));
+    }
+
+    @Test
+    void aDistrictInTransitionIsStripedInTheColoursOfOldAndNewHolder() throws IOException {
+        Viewport whole = Frames.viewport(900, 700, 1);
+        var quarry =
+                Frames.PACK
+                        .districts()
+                        .get(SmallCoverage.IN_TRANSITION)
+                        .geometry()
+                        .getEnvelopeInternal();
+        check(
+                "in-transition",
+                frame(900, 700, 1, MAP, MapStyle.light(), Language.ENGLISH)
+                        .withViewport(Viewport.fit(quarry, 320, 240, whole.pixelScale(), 20)));
+    }
 }

@@ -20,7 +20,7 @@ class LegendRowsTest {
 
     @Test
     void countsEachDistrictForItsLeader() {
-        assertThat(on(SmallCoverage.DAY).actors())
+        assertThat(on(SmallCoverage.DAY).rows())
                 .extracting(LegendRows.Row::text, LegendRows.Row::districts)
                 .containsExactly(
                         tuple("West", "4"),
@@ -31,11 +31,11 @@ class LegendRowsTest {
 
     @Test
     void saysHowMuchIsCountedForALeaderAlthoughSourcesDiffer() {
-        LegendRows.Figures differing = on(SmallCoverage.DAY).differing();
+        LegendRows.Figures differing = on(SmallCoverage.DAY).notes().getFirst();
         assertThat(differing.text()).isEqualTo("of which disputed or contested");
         assertThat(differing.districts()).isEqualTo("2");
         assertThat(Double.parseDouble(differing.area())).isBetween(1.0, 4.5);
-        assertThat(on(LocalDate.of(2016, 11, 14)).differing())
+        assertThat(on(LocalDate.of(2016, 11, 14)).notes().getFirst())
                 .isEqualTo(new LegendRows.Figures("of which disputed or contested", "0", "0.0"));
     }
 
@@ -56,12 +56,12 @@ class LegendRowsTest {
     void keepsRowsAndColoursOnEveryDate() {
         LegendRows first = on(LocalDate.of(2016, 11, 1));
         LegendRows last = on(LocalDate.of(2017, 1, 1));
-        assertThat(first.actors())
+        assertThat(first.rows())
                 .extracting(LegendRows.Row::text)
-                .isEqualTo(last.actors().stream().map(LegendRows.Row::text).toList());
-        assertThat(first.actors())
+                .isEqualTo(last.rows().stream().map(LegendRows.Row::text).toList());
+        assertThat(first.rows())
                 .extracting(LegendRows.Row::look)
-                .isEqualTo(last.actors().stream().map(LegendRows.Row::look).toList());
+                .isEqualTo(last.rows().stream().map(LegendRows.Row::look).toList());
     }
 
     @Test

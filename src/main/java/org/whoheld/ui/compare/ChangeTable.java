@@ -22,7 +22,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.whoheld.analysis.ChangeLedger;
 import org.whoheld.analysis.ChangeLedger.Entry;
 import org.whoheld.core.Actor;
 import org.whoheld.core.Language;
@@ -239,8 +238,7 @@ final class ChangeTable extends TableView<Entry> {
     private static void showDay(TableCell<Entry, Optional<LocalDate>> cell, Optional<LocalDate> d) {
         cell.setText(d.map(LedgerWords.DAY::format).orElse("?"));
         cell.setTooltip(
-                new Tooltip(
-                        d.map(day -> "Since " + day).orElse("Since when is not known")));
+                new Tooltip(d.map(day -> "Since " + day).orElse("Since when is not known")));
     }
 
     private static void showDepends(TableCell<Entry, Boolean> cell, Boolean depends) {

@@ -40,8 +40,7 @@ public final class LedgerModel {
             Difference difference =
                     Difference.between(
                             open.timeline().asOf(before, lens), open.timeline().asOf(after, lens));
-            return new Ledger(
-                    open, before, after, lens, ChangeLedger.of(difference, open.areas()));
+            return new Ledger(open, before, after, lens, ChangeLedger.of(difference, open.areas()));
         }
     }
 
@@ -114,8 +113,7 @@ public final class LedgerModel {
         if (!compare.ledgerOpenProperty().get()) {
             return Optional.empty();
         }
-        return session.open()
-                .flatMap(open -> session.comparison().map(it -> question(open, it)));
+        return session.open().flatMap(open -> session.comparison().map(it -> question(open, it)));
     }
 
     private Question question(OpenPackage open, Comparison comparison) {
@@ -178,8 +176,7 @@ public final class LedgerModel {
             return "";
         }
         Ledger shown = ledger.get().get();
-        return LedgerWords.note(
-                shown, entries.get().size(), actor.get(), side.get());
+        return LedgerWords.note(shown, entries.get().size(), actor.get(), side.get());
     }
 
     /// A name for the file that says what it holds:

@@ -54,11 +54,7 @@ final class LedgerTotals extends GridPane {
 
     private void share(int column, int row, Share share) {
         figure(column, row, Integer.toString(share.districts()), "districts");
-        figure(
-                column + 1,
-                row,
-                LedgerWords.squareKilometres(share.areaSquareKilometres()),
-                "area");
+        figure(column + 1, row, LedgerWords.squareKilometres(share.areaSquareKilometres()), "area");
     }
 
     private void figure(int column, int row, String text, String styleClass) {

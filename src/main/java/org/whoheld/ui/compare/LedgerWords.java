@@ -49,10 +49,7 @@ final class LedgerWords {
         }
         if (listed == 0 && actor.isPresent()) {
             return "No district was %s %s. In all, %s changed hands."
-                            .formatted(
-                                    verb(side),
-                                    ActorWords.brief(actor.get()),
-                                    districts(all))
+                            .formatted(verb(side), ActorWords.brief(actor.get()), districts(all))
                     + known;
         }
         return known.strip();
@@ -72,7 +69,8 @@ final class LedgerWords {
         LocalDate after = ledger.after().valid();
         boolean sameYear = before.getYear() == after.getYear();
         return "Changes %s \u2013 %s"
-                .formatted((sameYear ? DAY : DAY_OF_YEAR).format(before), DAY_OF_YEAR.format(after));
+                .formatted(
+                        (sameYear ? DAY : DAY_OF_YEAR).format(before), DAY_OF_YEAR.format(after));
     }
 
     /// "1 district", "34 districts".

@@ -1,7 +1,6 @@
 package org.whoheld.ui.compare;
 
 import atlantafx.base.theme.Styles;
-
 import java.util.List;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.HBox;

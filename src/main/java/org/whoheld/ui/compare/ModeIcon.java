@@ -27,8 +27,7 @@ final class ModeIcon extends StackPane {
                     case SIDE_BY_SIDE ->
                             "M0 2H7V14H0Z M1.4 3.4V12.6H5.6V3.4Z"
                                     + " M9 2H16V14H9Z M10.4 3.4V12.6H14.6V3.4Z";
-                    case DIFFERENCE ->
-                            "M0 2H16V14H0Z M1.4 3.4V12.6H14.6V3.4Z M8 5L12 11.4H4Z";
+                    case DIFFERENCE -> "M0 2H16V14H0Z M1.4 3.4V12.6H14.6V3.4Z M8 5L12 11.4H4Z";
                 });
         path.setFillRule(javafx.scene.shape.FillRule.EVEN_ODD);
         getChildren().add(path);

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.whoheld.core.AsOf;
+import org.whoheld.core.ControlMap;
 import org.whoheld.render.Captions;
 import org.whoheld.render.Layer;
 import org.whoheld.render.MapFrame;
@@ -78,11 +79,11 @@ public final class PictureModel {
         Set<Layer> layers = EnumSet.copyOf(ALWAYS);
         layers.addAll(map.layers());
         AsOf asOf = session.asOf();
-        Captions captions =
-                Captions.of(open.content(), asOf, session.lens(), session.languageProperty().get());
+        ControlMap control = open.timeline().asOf(asOf, session.lens());
+        Captions captions = Captions.of(open.content(), control, session.languageProperty().get());
         return new MapFrame(
                 viewport(),
-                open.timeline().asOf(asOf, session.lens()),
+                control,
                 layers,
                 switch (map.themeProperty().get()) {
                     case LIGHT -> MapStyle.light();

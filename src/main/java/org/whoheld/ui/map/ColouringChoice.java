@@ -33,9 +33,7 @@ public final class ColouringChoice {
         Menu menu = new Menu("Colour by");
         menu.setId("menu-colouring");
         menu.getItems().setAll(items("menu-colour-", map));
-        menu.getItems()
-                .get(Colouring.DISAGREEMENT.ordinal())
-                .setAccelerator(KEYS);
+        menu.getItems().get(Colouring.DISAGREEMENT.ordinal()).setAccelerator(KEYS);
         menu.disableProperty().bind(isDifference(session));
         return menu;
     }
@@ -58,8 +56,7 @@ public final class ColouringChoice {
     private static ObservableValue<Boolean> isDifference(SessionModel session) {
         return session.comparisonProperty()
                 .map(it ->
-                        it.map(Comparison::mode)
-                                .equals(Optional.of(Comparison.Mode.DIFFERENCE)));
+                        it.map(Comparison::mode).equals(Optional.of(Comparison.Mode.DIFFERENCE)));
     }
 
     private static List<MenuItem> items(String idPrefix, MapModel map) {
@@ -67,7 +64,8 @@ public final class ColouringChoice {
         return Arrays.stream(Colouring.values())
                 .<MenuItem>map(colouring -> {
                     RadioMenuItem item = new RadioMenuItem(label(colouring));
-                    item.setId(idPrefix + colouring.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                    item.setId(
+                            idPrefix + colouring.name().toLowerCase(Locale.ROOT).replace('_', '-'));
                     item.setToggleGroup(group);
                     item.setOnAction(_ -> choose(colouring, map));
                     map.colouringProperty().subscribe(it -> item.setSelected(it == colouring));

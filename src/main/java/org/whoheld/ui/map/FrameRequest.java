@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.whoheld.analysis.Difference;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.Incident;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
+import org.whoheld.render.Arrangement;
 import org.whoheld.render.Captions;
 import org.whoheld.render.Layer;
 import org.whoheld.render.MapFrame;
 import org.whoheld.render.MapStyle;
+import org.whoheld.render.Shading;
 import org.whoheld.render.Viewport;
 import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.Theme;
@@ -32,18 +35,44 @@ record FrameRequest(
         Optional<String> selected,
         Optional<String> hovered) {
 
-    MapFrame frame(ControlMap control, List<Incident> incidents) {
+    /// @param days the states of the days that the subject is about, the earlier one first
+    MapFrame frame(List<ControlMap> days, List<Incident> incidents) {
+        ControlMap control = days.getLast();
+        Shading shading =
+                subject.since().isPresent()
+                        ? new Shading.ByDifference(Difference.between(days.getFirst(), control))
+                        : subject.colouring().shading(control, open.content().period());
         return new MapFrame(
                 viewport,
                 control,
                 layers,
                 style(theme),
                 language,
-                Captions.of(open.content(), subject.asOf(), lens, language),
+                captions(control, shading),
                 incidents,
                 index(selected),
                 index(hovered),
-                overBaseMap);
+                overBaseMap,
+                shading,
+                arrangement());
+    }
+
+    private Captions captions(ControlMap control, Shading shading) {
+        return Captions.of(open.content(), control, shading, language);
+    }
+
+    private Arrangement arrangement() {
+        return switch (subject.part()) {
+            case WHOLE, BESIDE -> Arrangement.WHOLE;
+            case SWIPE_LEFT -> new Arrangement.LeftOfDivider(captionsBeside());
+            case SWIPE_RIGHT -> new Arrangement.RightOfDivider(captionsBeside());
+        };
+    }
+
+    private Captions captionsBeside() {
+        ControlMap control =
+                open.timeline().asOf(subject.asOf().at(subject.beside().orElseThrow()), lens);
+        return captions(control, subject.colouring().shading(control, open.content().period()));
     }
 
     static MapStyle style(Theme theme) {

@@ -46,7 +46,8 @@ final class PaintLoop {
 
     /// What a fitted view depends on. The date is not among it: the map must not shift while time
     /// is scrubbed.
-    private record FitKey(Viewport viewport, Set<Layer> layers, Language language) {}
+    private record FitKey(
+            Viewport viewport, Set<Layer> layers, Language language, Subject.Part part) {}
 
     PaintLoop(TaskExecutor executor, Consumer<Picture> onPicture, Consumer<Exception> onFailure) {
         this.onFailure = onFailure;
@@ -88,8 +89,7 @@ final class PaintLoop {
         }
         List<ControlMap> days = days(request);
         AsOf asOf = request.subject().asOf();
-        MapFrame frame =
-                framed(request, request.frame(days.getLast(), request.open().incidents().on(asOf)));
+        MapFrame frame = framed(request, request.frame(days, request.open().incidents().on(asOf)));
         int width = frame.viewport().deviceWidth();
         int height = frame.viewport().deviceHeight();
         FrameBuffers.Buffer map = mapBuffers.take(width, height);
@@ -116,7 +116,12 @@ final class PaintLoop {
         if (!request.fit()) {
             return frame;
         }
-        FitKey key = new FitKey(request.viewport(), request.layers(), request.language());
+        FitKey key =
+                new FitKey(
+                        request.viewport(),
+                        request.layers(),
+                        request.language(),
+                        request.subject().part());
         if (!key.equals(fittedFor)) {
             fitted = framing.clear(frame, List.of()).viewport();
             fittedFor = key;

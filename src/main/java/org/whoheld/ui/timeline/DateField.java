@@ -1,7 +1,6 @@
 package org.whoheld.ui.timeline;
 
 import atlantafx.base.theme.Styles;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,8 +35,7 @@ public final class DateField extends TextField {
         setAccessibleText(name);
         setTooltip(
                 new Tooltip(
-                        name
-                                + ": type it, such as 2016-11-27 or 27 Nov 2016   Enter goes there"));
+                        name + ": type it, such as 2016-11-27 or 27 Nov 2016   Enter goes there"));
         setOnAction(_ -> commit());
         addEventFilter(KeyEvent.KEY_PRESSED, this::restoreOnEscape);
         textProperty().subscribe((_, _) -> forgive());

@@ -29,8 +29,7 @@ final class SidePanels extends SplitPane {
     }
 
     private void lay() {
-        List<Node> wanted =
-                panels.stream().filter(it -> it.open().get()).map(Panel::node).toList();
+        List<Node> wanted = panels.stream().filter(it -> it.open().get()).map(Panel::node).toList();
         if (!getItems().equals(wanted)) {
             getItems().setAll(wanted);
             setDividerPositions(UPPER_SHARE);

@@ -38,9 +38,7 @@ final class SystemFilePicker implements FilePicker {
     @Override
     public Optional<Path> pictureTarget(String suggestedName) {
         return target(
-                "Save picture",
-                suggestedName,
-                new ExtensionFilter("PNG picture (*.png)", "*.png"));
+                "Save picture", suggestedName, new ExtensionFilter("PNG picture (*.png)", "*.png"));
     }
 
     @Override

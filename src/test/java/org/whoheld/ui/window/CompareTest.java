@@ -79,12 +79,11 @@ class CompareTest {
     }
 
     private static void waitForLastPicture(FxRobot robot) {
-        WindowHarness.waitUntil(
-                () ->
-                        robot.lookup("#map-picture-last")
-                                .<ImageView>tryQuery()
-                                .filter(it -> it.getImage() != null)
-                                .isPresent());
+        WindowHarness.waitUntil(() ->
+                robot.lookup("#map-picture-last")
+                        .<ImageView>tryQuery()
+                        .filter(it -> it.getImage() != null)
+                        .isPresent());
     }
 
     @Test
@@ -176,7 +175,8 @@ class CompareTest {
 
         robot.drag(knob, MouseButton.PRIMARY).moveTo(knob.add(-100, 20));
         robot.drop();
-        assertThat(middle(robot, "#swipe-divider").getX()).isCloseTo(knob.getX() - 100, within(2.0));
+        assertThat(middle(robot, "#swipe-divider").getX())
+                .isCloseTo(knob.getX() - 100, within(2.0));
 
         double share = harness.window.map().dividerProperty().get();
         robot.type(KeyCode.RIGHT);
@@ -315,8 +315,7 @@ class CompareTest {
         assertThat(harness.window.map().viewport().centreX()).isLessThan(centre);
         ImageView one = robot.lookup("#map-picture").queryAs(ImageView.class);
         ImageView other = robot.lookup("#map-picture-last").queryAs(ImageView.class);
-        WindowHarness.waitUntil(
-                () -> one.getTranslateX() == 0 && other.getTranslateX() == 0);
+        WindowHarness.waitUntil(() -> one.getTranslateX() == 0 && other.getTranslateX() == 0);
     }
 
     @Test
@@ -350,8 +349,7 @@ class CompareTest {
         waitForLastPicture(robot);
         robot.type(KeyCode.F2);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup("#map-picture-last").queryAs(ImageView.class).getImage())
-                .isNull();
+        assertThat(robot.lookup("#map-picture-last").queryAs(ImageView.class).getImage()).isNull();
         assertThat(isShown(robot, "#swipe-divider")).isFalse();
     }
 
@@ -361,8 +359,7 @@ class CompareTest {
         compare(robot, KeyCode.F3);
         waitForLastPicture(robot);
         WindowHarness.waitUntil(() -> !harness.requests.isEmpty());
-        assertThat(robot.lookup("#map-last").query().getParent().lookupAll("MapView"))
-                .isNotNull();
+        assertThat(robot.lookup("#map-last").query().getParent().lookupAll("MapView")).isNotNull();
         assertThat(isShown(robot, "#base-map-credit")).isTrue();
     }
 }

@@ -27,6 +27,9 @@ public enum Colouring {
 
     private static Shading by(
             ControlMap control, DataPackage.Period period, Shading.Measure measure) {
-        return new Shading.ByDisagreement(Disagreement.of(control, period), measure);
+        Disagreement disagreement = Disagreement.of(control, period);
+        // worked out here, since the card at the pointer tells it by either measure
+        disagreement.disputed();
+        return new Shading.ByDisagreement(disagreement, measure);
     }
 }

@@ -1,9 +1,9 @@
 package org.whoheld.ui.map;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -11,12 +11,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import org.whoheld.core.ControlMap;
+import org.whoheld.render.SideBySidePicture;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.session.BaseMap;
 import org.whoheld.ui.session.SessionModel;
-import org.whoheld.ui.words.ControlWords;
-import org.whoheld.ui.words.DateWords;
 
 /// The map as the session wants it: one picture of a day or of a difference; two days, the later
 /// one lying over the earlier right of a divider; or two days beside each other. What belongs to
@@ -24,8 +22,6 @@ import org.whoheld.ui.words.DateWords;
 ///
 /// The second picture is made when it is first wanted, and keeps nothing while it is not.
 public final class ComparisonPane extends Pane {
-    private static final double GAP_PX = 2;
-
     private final SessionModel session;
     private final MapModel model;
     private final Subjects subjects;
@@ -91,15 +87,8 @@ public final class ComparisonPane extends Pane {
         session.openProperty()
                 .subscribe(open -> open.ifPresent(it -> locator.show(it.content().districts())));
         session.hoveredProperty().subscribe(_ -> hover());
-        subjects.lastProperty()
-                .subscribe((before, now) -> {
-                    if (before.map(Subject::part).equals(now.map(Subject::part))) {
-                        return;
-                    }
-                    requestLayout();
-                });
-        subjects.lastProperty().subscribe(this::arrange);
-        model.baseMapProperty().subscribe((_, _) -> arrange(subjects.lastProperty().get()));
+        subjects.lastProperty().map(it -> it.map(Subject::part)).subscribe(this::arrange);
+        model.baseMapProperty().subscribe((_, _) -> arrange(part()));
         model.dividerProperty().subscribe((_, _) -> placeDivider());
         addEventFilter(
                 MouseEvent.MOUSE_MOVED,
@@ -113,8 +102,7 @@ public final class ComparisonPane extends Pane {
     }
 
     /// Makes room for the later day's picture, or takes it away.
-    private void arrange(Optional<Subject> later) {
-        Optional<Subject.Part> part = later.map(Subject::part);
+    private void arrange(Optional<Subject.Part> part) {
         if (part.isPresent() && last.isEmpty()) {
             last = Optional.of(makeLast());
             getChildren().add(1, last.get());
@@ -154,15 +142,19 @@ public final class ComparisonPane extends Pane {
         return isPart(Subject.Part.BESIDE);
     }
 
-    private boolean isPart(Subject.Part part) {
-        return subjects.lastProperty().get().map(Subject::part).filter(part::equals).isPresent();
+    private boolean isPart(Subject.Part wanted) {
+        return part().filter(wanted::equals).isPresent();
+    }
+
+    private Optional<Subject.Part> part() {
+        return subjects.lastProperty().get().map(Subject::part);
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        double each = isBeside() ? Math.floor((width - GAP_PX) / 2) : width;
+        double each = isBeside() ? Math.floor((width - SideBySidePicture.RULE_PX) / 2) : width;
         first.resizeRelocate(0, 0, each, height);
         last.ifPresent(it -> it.resizeRelocate(isBeside() ? width - each : 0, 0, each, height));
         if (each >= 1 && height >= 1) {
@@ -206,22 +198,13 @@ public final class ComparisonPane extends Pane {
             hoverCard.hide();
             return;
         }
-        hoverCard.show(session.open().get().district(district.get()), sentences(district.get()));
-    }
-
-    private List<String> sentences(String district) {
-        List<ControlMap> days = new ArrayList<>();
-        firstPicture.filter(this::isOfPackage).ifPresent(it -> days.addAll(it.days()));
-        lastPicture.filter(this::isOfPackage).ifPresent(it -> days.addAll(it.days()));
-        boolean several = days.size() > 1;
-        return days.stream()
-                .map(day ->
-                        (several ? DateWords.dayAndMonth(day.asOf().valid()) + ": " : "")
-                                + ControlWords.sentence(day.state(district)))
-                .toList();
-    }
-
-    private boolean isOfPackage(PaintLoop.Picture picture) {
-        return session.open().filter(picture.request().open()::equals).isPresent();
+        List<PaintLoop.Picture> pictures =
+                Stream.of(firstPicture, lastPicture)
+                        .flatMap(Optional::stream)
+                        .filter(it -> it.request().open().equals(session.open().get()))
+                        .toList();
+        hoverCard.show(
+                session.open().get().district(district.get()),
+                HoverWords.of(pictures, district.get()));
     }
 }

@@ -188,7 +188,6 @@ public final class WindowAssembly {
     private List<Action> actions(TimelinePane timeline) {
         PictureSaving pictures =
                 new PictureSaving(
-                        session,
                         new PictureModel(session, map),
                         picker,
                         surroundings.executor(),

@@ -36,6 +36,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Mixin private final PackageArgument pack;
     @Mixin private final AsOfOptions asOf = new AsOfOptions();
+    @Mixin private final SubjectOptions subject = new SubjectOptions();
     @Mixin private final SizeOptions size = new SizeOptions();
 
     @Option(
@@ -96,6 +97,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         PictureOrder order = order(data);
         asOf.remark(data, err);
+        subject.remark(data, err);
         PngExporter exporter =
                 new PngExporter(data, new FramePainter(data), installation.program());
         exporter.export(new FrameComposer(data, timeline).compose(order), target);
@@ -119,6 +121,7 @@ final class RenderCommand implements Callable<Integer> {
                 picture.height(),
                 picture.scale(),
                 districts,
-                title);
+                title,
+                subject.checked());
     }
 }

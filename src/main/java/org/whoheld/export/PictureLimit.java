@@ -6,7 +6,8 @@ import java.util.Optional;
 /// How large a picture may be: as large as the memory that Java may use lets it be painted.
 public final class PictureLimit {
     /// The painter holds five numbers a pixel (the picture, whose pixel it is, lines, names,
-    /// furniture); the rest is room for runs of the raster and for what is drawn on the way.
+    /// furniture), a picture of two maps a sixth; the rest is room for runs of the raster and for
+    /// what is drawn on the way.
     private static final int BYTES_A_PIXEL = 8 * Integer.BYTES;
 
     /// The package and the program need memory, too.

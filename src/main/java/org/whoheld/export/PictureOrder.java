@@ -15,6 +15,7 @@ import org.whoheld.render.MapStyle;
 /// @param pixelScale pixels of the file in a logical pixel
 /// @param districts ids of the districts that the picture is about; all if empty
 /// @param title instead of the package's own
+/// @param subject what is shown of the day
 public record PictureOrder(
         AsOf asOf,
         Lens lens,
@@ -24,9 +25,24 @@ public record PictureOrder(
         int heightPx,
         double pixelScale,
         List<String> districts,
-        Optional<String> title) {
+        Optional<String> title,
+        Subject subject) {
     public PictureOrder {
         districts = List.copyOf(districts);
+    }
+
+    public PictureOrder withSubject(Subject newSubject) {
+        return new PictureOrder(
+                asOf,
+                lens,
+                language,
+                style,
+                widthPx,
+                heightPx,
+                pixelScale,
+                districts,
+                title,
+                newSubject);
     }
 
     /// The whole map on a day, 1920 × 1080, light, in English, best supported.
@@ -40,6 +56,7 @@ public record PictureOrder(
                 1080,
                 1,
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Subject.CONTROL);
     }
 }

@@ -6,9 +6,6 @@ import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -19,31 +16,30 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.whoheld.core.DataPackage;
-import org.whoheld.render.Captions;
 import org.whoheld.render.FramePainter;
-import org.whoheld.render.MapFrame;
+import org.whoheld.render.Picture;
+import org.whoheld.render.PicturePainter;
 
-/// Writes a frame as a PNG file that says in its text metadata what it shows. The same frame gives
-/// the same bytes.
+/// Writes a picture as a PNG file that says in its text metadata what it shows. The same picture
+/// gives the same bytes.
 public final class PngExporter {
     private static final String METADATA_FORMAT = "javax_imageio_png_1.0";
     private static final DirectColorModel RGB = new DirectColorModel(24, 0xFF0000, 0xFF00, 0xFF);
 
-    private final DataPackage pack;
-    private final FramePainter painter;
-    private final String software;
+    private final PicturePainter painter;
+    private final PictureTexts about;
 
     /// @param painter made for the same package
     /// @param software name and version of the program
     public PngExporter(DataPackage pack, FramePainter painter, String software) {
-        this.pack = pack;
-        this.painter = painter;
-        this.software = software;
+        // One painter for both maps of a comparison takes half the memory of two.
+        this.painter = new PicturePainter(painter, painter);
+        this.about = new PictureTexts(pack, software);
     }
 
-    /// Writes the frame at its device size. The target appears whole or not at all.
-    public void export(MapFrame frame, Path target) throws IOException {
-        BufferedImage image = opaque(painter.image(frame));
+    /// Writes the picture at its device size. The target appears whole or not at all.
+    public void export(Picture picture, Path target) throws IOException {
+        BufferedImage image = opaque(painter.image(picture));
         AtomicFile.write(
                 target,
                 out -> {
@@ -53,7 +49,7 @@ public final class PngExporter {
                         writer.setOutput(stream);
                         writer.write(
                                 null,
-                                new IIOImage(image, null, metadata(writer, image, param, frame)),
+                                new IIOImage(image, null, metadata(writer, image, param, picture)),
                                 param);
                     } finally {
                         writer.dispose();
@@ -85,16 +81,14 @@ public final class PngExporter {
         return new BufferedImage(RGB, rgb, false, null);
     }
 
-    private record Entry(String keyword, String value) {}
-
     private IIOMetadata metadata(
-            ImageWriter writer, BufferedImage image, ImageWriteParam param, MapFrame frame)
+            ImageWriter writer, BufferedImage image, ImageWriteParam param, Picture picture)
             throws IOException {
         IIOMetadata metadata =
                 writer.getDefaultImageMetadata(
                         ImageTypeSpecifier.createFromRenderedImage(image), param);
         IIOMetadataNode texts = new IIOMetadataNode("iTXt");
-        for (Entry entry : entries(frame)) {
+        for (PictureTexts.Entry entry : about.of(picture)) {
             IIOMetadataNode text = new IIOMetadataNode("iTXtEntry");
             text.setAttribute("keyword", entry.keyword());
             text.setAttribute("compressionFlag", "FALSE");
@@ -108,25 +102,5 @@ public final class PngExporter {
         root.appendChild(texts);
         metadata.mergeTree(METADATA_FORMAT, root);
         return metadata;
-    }
-
-    private List<Entry> entries(MapFrame frame) {
-        Captions captions = frame.captions();
-        List<Entry> entries = new ArrayList<>();
-        entries.add(new Entry("Title", captions.title()));
-        entries.add(new Entry("Date", frame.control().asOf().valid().toString()));
-        entries.add(new Entry("Lens", frame.control().lens().key()));
-        entries.add(
-                new Entry(
-                        "Known on",
-                        frame.control().asOf().knownOn().map(Object::toString).orElse("")));
-        entries.add(
-                new Entry("Package", (pack.about().name() + " " + pack.about().version()).strip()));
-        entries.add(new Entry("Control definition", pack.about().controlDefinition()));
-        entries.add(
-                new Entry(
-                        "Credits", captions.credits().stream().collect(Collectors.joining("\n"))));
-        entries.add(new Entry("Software", software));
-        return entries.stream().filter(entry -> !entry.value().isBlank()).toList();
     }
 }

@@ -77,7 +77,7 @@ public record MapStyle(int ground, Fills fills, Shades shades, Lines lines, Text
                 new Shades(
                         0xFFEAE9E8,
                         0xFF8F8D8A,
-                        List.of(0xFFF7F4FA, 0xFFD9CCE8, 0xFFB59AD2, 0xFF8A5FB5, 0xFF4F2480)),
+                        List.of(0xFFF7F4FA, 0xFFDACEE8, 0xFFB99FD4, 0xFF946FBC, 0xFF673A9A)),
                 new Lines(
                         0x8C2B2722,
                         1,

@@ -85,7 +85,7 @@ sealed interface ShadingWords {
         @Override
         public String classes(Shading.Measure measure) {
             return switch (measure) {
-                case ON_THE_DAY -> "give it to another";
+                case ON_THE_DAY -> "voices for another holder";
                 case DAYS -> "in disagreement";
             };
         }
@@ -177,7 +177,7 @@ sealed interface ShadingWords {
         @Override
         public String classes(Shading.Measure measure) {
             return switch (measure) {
-                case ON_THE_DAY -> "تنسبه إلى غير المسيطر";
+                case ON_THE_DAY -> "مصادر تنسبه إلى طرف آخر";
                 case DAYS -> "موضع خلاف";
             };
         }

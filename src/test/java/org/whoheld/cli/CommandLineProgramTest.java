@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +113,12 @@ class CommandLineProgramTest {
                     --size 20x20                | A picture must be at least 64 pixels wide and high.
                     --scale 0.1                 | The scale must be between 0.5 and 16.
                     --district north            | The package has no district 'north'.
+                    --as difference             | --as says how two days are compared; give the second with --compare DATE.
+                    --divider 0.3               | --divider is for a swipe; give --compare DATE, and --as swipe or no --as.
+                    --compare 2016-11-20 --as side-by-side --divider 0.3 | --divider is for a swipe; give --compare DATE, and --as swipe or no --as.
+                    --compare 2016-11-20 --divider 1.3 | The divider must be between 0 and 1.
+                    --compare 2016-11-20 --as difference --colour-by disagreement | A difference is coloured by who gained; leave --colour-by out.
+                    --compare 2016-11-20 --colour-by days-of-disagreement | Days of disagreement are counted over the whole period, so there are no two days to compare; leave --compare out.
                     """)
     void aPictureThatCannotBeIsRefused(String arguments, String expected) {
         String out = folder.resolve("x.png").toString();
@@ -193,6 +200,49 @@ class CommandLineProgramTest {
         assertThat(picture("--language", "ar")).isNotEqualTo(plain);
         assertThat(picture("--district", "east")).isNotEqualTo(plain);
         assertThat(picture("--known-on", "2016-11-20")).isNotEqualTo(plain);
+    }
+
+    @Test
+    void twoDaysAreComparedAndDisagreementIsShown() throws IOException {
+        byte[] plain = picture();
+        byte[] swipe = picture("--compare", "2016-11-20");
+
+        assertThat(picture("--compare", "2016-11-20", "--as", "swipe", "--divider", "0.5"))
+                .isEqualTo(swipe);
+        assertThat(
+                        List.of(
+                                plain,
+                                swipe,
+                                picture("--compare", "2016-11-20", "--divider", "0.2"),
+                                picture("--compare", "2016-11-20", "--as", "side-by-side"),
+                                picture("--compare", "2016-11-20", "--as", "difference"),
+                                picture("--colour-by", "disagreement"),
+                                picture("--colour-by", "days-of-disagreement")))
+                .doesNotHaveDuplicates();
+        assertThat(picture("--colour-by", "control")).isEqualTo(plain);
+        assertThat(new String(swipe, StandardCharsets.ISO_8859_1))
+                .contains("2016-11-20 and 2016-11-27", "swipe");
+    }
+
+    @Test
+    void aSecondDayOutsideThePeriodIsSaidOnStandardError() {
+        assertThat(
+                        run(
+                                "render",
+                                "--on",
+                                "2016-11-27",
+                                "--compare",
+                                "2016-11-13",
+                                "--size",
+                                "320x240",
+                                "--out",
+                                folder.resolve("p.png").toString()))
+                .isEqualTo(
+                        new Outcome(
+                                0,
+                                "",
+                                "2016-11-13 lies outside the period of the data, 2016-11-14 to"
+                                        + " 2016-12-23.\n"));
     }
 
     @ParameterizedTest

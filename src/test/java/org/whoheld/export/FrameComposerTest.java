@@ -30,7 +30,12 @@ class FrameComposerTest {
                 700,
                 1,
                 districts,
-                title);
+                title,
+                Subject.CONTROL);
+    }
+
+    private static MapFrame compose(PictureOrder order) {
+        return (MapFrame) COMPOSER.compose(order);
     }
 
     private static void assertInPicture(MapFrame frame, Envelope envelope) {
@@ -42,33 +47,31 @@ class FrameComposerTest {
 
     @Test
     void showsAllDistrictsUnlessSomeAreNamed() {
-        assertInPicture(
-                COMPOSER.compose(order(List.of(), Optional.empty())), SmallCoverage.envelope());
-        MapFrame close = COMPOSER.compose(order(List.of("mill"), Optional.empty()));
+        assertInPicture(compose(order(List.of(), Optional.empty())), SmallCoverage.envelope());
+        MapFrame close = compose(order(List.of("mill"), Optional.empty()));
         assertInPicture(close, PACK.districts().getFirst().geometry().getEnvelopeInternal());
         assertThat(close.viewport().zoom())
-                .isGreaterThan(
-                        COMPOSER.compose(order(List.of(), Optional.empty())).viewport().zoom());
+                .isGreaterThan(compose(order(List.of(), Optional.empty())).viewport().zoom());
     }
 
     @Test
     void refusesADistrictThatIsNotThere() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> COMPOSER.compose(order(List.of("nowhere"), Optional.empty())))
+                .isThrownBy(() -> compose(order(List.of("nowhere"), Optional.empty())))
                 .withMessageContaining("nowhere");
     }
 
     @Test
     void takesTheTitleThatIsAskedForOrThePackages() {
-        assertThat(COMPOSER.compose(order(List.of(), Optional.of("Mine"))).captions().title())
+        assertThat(compose(order(List.of(), Optional.of("Mine"))).captions().title())
                 .isEqualTo("Mine");
-        assertThat(COMPOSER.compose(order(List.of(), Optional.empty())).captions().title())
+        assertThat(compose(order(List.of(), Optional.empty())).captions().title())
                 .isEqualTo("A small town");
     }
 
     @Test
     void showsTheIncidentsOfTheDay() {
-        assertThat(COMPOSER.compose(order(List.of(), Optional.empty())).incidents())
+        assertThat(compose(order(List.of(), Optional.empty())).incidents())
                 .extracting(Incident::id)
                 .contains("incident-0", "incident-11")
                 .doesNotContain("incident-12");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,17 +41,21 @@ class PngExporterTest {
     }
 
     private static MapFrame frame() {
-        return COMPOSER.compose(
-                new PictureOrder(
-                        AsOf.on(SmallCoverage.DAY).knownOn(SmallCoverage.DAY),
-                        Lens.CAUTIOUS,
-                        Language.ENGLISH,
-                        MapStyle.light(),
-                        400,
-                        300,
-                        2,
-                        List.of(),
-                        Optional.of("Who held the mill – الطاحونة")));
+        return (MapFrame) COMPOSER.compose(order());
+    }
+
+    private static PictureOrder order() {
+        return new PictureOrder(
+                AsOf.on(SmallCoverage.DAY).knownOn(SmallCoverage.DAY),
+                Lens.CAUTIOUS,
+                Language.ENGLISH,
+                MapStyle.light(),
+                400,
+                300,
+                2,
+                List.of(),
+                Optional.of("Who held the mill – الطاحونة"),
+                Subject.CONTROL);
     }
 
     private static Map<String, String> texts(Path png) throws IOException {
@@ -98,6 +103,42 @@ class PngExporterTest {
                                 "Control definition", "Who says so.",
                                 "Credits", "Lines: nobody.\nNames: made up.",
                                 "Software", "Whoheld 0.1.0"));
+    }
+
+    private Map<String, String> textsOf(Subject subject) throws IOException {
+        Path target = folder.resolve("compared.png");
+        exporter().export(COMPOSER.compose(order().withSubject(subject)), target);
+        return texts(target);
+    }
+
+    @Test
+    void saysOfAComparisonBothDatesAndHowTheyAreCompared() throws IOException {
+        LocalDate earlier = SmallCoverage.DAY.minusDays(3);
+        assertThat(textsOf(new Subject.Difference(earlier)))
+                .containsEntry("Date", "2016-11-24 and 2016-11-27")
+                .containsEntry("Mode", "difference")
+                .containsEntry("Lens", "cautious")
+                .containsEntry("Known on", "2016-11-27")
+                .containsEntry("Control definition", "Who says so.")
+                .containsEntry("Package", "small-town 1.2.3")
+                .containsEntry("Software", "Whoheld 0.1.0");
+        assertThat(textsOf(new Subject.Swipe(earlier, 0.5, Subject.Colours.CONTROL)))
+                .containsEntry("Date", "2016-11-24 and 2016-11-27")
+                .containsEntry("Mode", "swipe")
+                .containsEntry("Lens", "cautious")
+                .containsEntry("Known on", "2016-11-27")
+                .containsEntry("Control definition", "Who says so.");
+        assertThat(textsOf(new Subject.SideBySide(earlier, Subject.Colours.DISAGREEMENT)))
+                .containsEntry("Mode", "side by side")
+                .containsEntry("Colours", "share of voices that differ");
+    }
+
+    @Test
+    void saysOfDaysOfDisagreementInWhichPeriodTheyWereCounted() throws IOException {
+        assertThat(textsOf(new Subject.OneDay(Subject.Colours.DAYS_OF_DISAGREEMENT)))
+                .containsEntry("Date", "2016-11-14 to 2016-12-23")
+                .containsEntry("Colours", "days on which voices differ")
+                .doesNotContainKey("Mode");
     }
 
     @Test

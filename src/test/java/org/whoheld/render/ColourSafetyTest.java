@@ -75,6 +75,60 @@ class ColourSafetyTest {
         }
     }
 
+    private static double distance(Sight sight, int a, int b) {
+        return distance(lab(sight.see(linear(a))), lab(sight.see(linear(b))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sightsAndStyles")
+    void keepsDistrictsThatChangedHandsApartFromTheRestAndFromEachOther(
+            Sight sight, MapStyle style) {
+        Palette palette = new Palette(ACTORS, style, false, false);
+        for (int a = 0; a < ACTORS.size(); a++) {
+            int gained = palette.gained(a).base();
+            assertThat(distance(sight, gained, palette.unchanged().base()))
+                    .as("%s and unchanged", ACTORS.get(a).id())
+                    .isGreaterThan(LEAST_DISTANCE);
+            for (int b = a + 1; b < ACTORS.size(); b++) {
+                assertThat(distance(sight, gained, palette.gained(b).base()))
+                        .as("%s and %s", ACTORS.get(a).id(), ACTORS.get(b).id())
+                        .isGreaterThan(LEAST_DISTANCE);
+            }
+            assertHatched(sight, palette.gainedNotByEveryLens(a));
+            assertHatched(sight, palette.gainedByAnotherLens(a));
+        }
+        assertHatched(sight, palette.gainedByAnotherLens(-1));
+    }
+
+    private static void assertHatched(Sight sight, Palette.Look look) {
+        assertThat(distance(sight, look.base(), look.second())).isGreaterThan(LEAST_DISTANCE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sightsAndStyles")
+    void keepsTheStepsOfDisagreementApart(Sight sight, MapStyle style) {
+        Palette palette = new Palette(ACTORS, style, false, false);
+        for (int step = 0; step < DisagreementSteps.RAMP; step++) {
+            assertThat(distance(sight, palette.step(step).base(), palette.step(step + 1).base()))
+                    .as("steps %d and %d", step, step + 1)
+                    .isGreaterThan(LEAST_DISTANCE);
+        }
+    }
+
+    /// Greyscale has no hue to tell them by.
+    @ParameterizedTest
+    @MethodSource("sightsAndStyles")
+    void noStepOfDisagreementLooksLikeAnActor(Sight sight, MapStyle style) {
+        Palette palette = new Palette(ACTORS, style, false, false);
+        for (int step = 0; sight != Sight.GREYSCALE && step <= DisagreementSteps.RAMP; step++) {
+            for (int a = 0; a < ACTORS.size(); a++) {
+                assertThat(distance(sight, palette.step(step).base(), palette.fill(a)))
+                        .as("step %d and %s", step, ACTORS.get(a).id())
+                        .isGreaterThan(LEAST_DISTANCE);
+            }
+        }
+    }
+
     private static double[] linear(int argb) {
         double[] rgb = new double[3];
         for (int i = 0; i < 3; i++) {

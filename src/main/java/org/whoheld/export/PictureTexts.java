@@ -1,0 +1,101 @@
+package org.whoheld.export;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.whoheld.core.ControlMap;
+import org.whoheld.core.DataPackage;
+import org.whoheld.render.Captions;
+import org.whoheld.render.MapFrame;
+import org.whoheld.render.Picture;
+import org.whoheld.render.Shading;
+import org.whoheld.render.SideBySidePicture;
+import org.whoheld.render.SwipePicture;
+
+/// What a picture says about itself in its file.
+///
+/// @param software name and version of the program
+record PictureTexts(DataPackage pack, String software) {
+    record Entry(String keyword, String value) {}
+
+    /// Those with something to say. Where the two maps of a picture differ, both values stand, from
+    /// left to right.
+    List<Entry> of(Picture picture) {
+        MapFrame first = picture.frames().getFirst();
+        Captions captions = first.captions();
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry("Title", captions.title()));
+        entries.add(new Entry("Date", dates(picture)));
+        entries.add(new Entry("Mode", mode(picture)));
+        entries.add(new Entry("Colours", colours(first.shading())));
+        entries.add(new Entry("Lens", both(picture, control -> control.lens().key())));
+        entries.add(
+                new Entry(
+                        "Known on",
+                        both(
+                                picture,
+                                control ->
+                                        control.asOf()
+                                                .knownOn()
+                                                .map(LocalDate::toString)
+                                                .orElse(""))));
+        entries.add(
+                new Entry("Package", (pack.about().name() + " " + pack.about().version()).strip()));
+        entries.add(new Entry("Control definition", pack.about().controlDefinition()));
+        entries.add(
+                new Entry(
+                        "Credits", captions.credits().stream().collect(Collectors.joining("\n"))));
+        entries.add(new Entry("Software", software));
+        return entries.stream().filter(entry -> !entry.value().isBlank()).toList();
+    }
+
+    /// A period is written as one, and two days as two.
+    private static String dates(Picture picture) {
+        Shading shading = picture.frames().getFirst().shading();
+        if (shading instanceof Shading.ByDisagreement(var disagreement, var measure)
+                && measure == Shading.Measure.DAYS) {
+            return disagreement.period().first() + " to " + disagreement.period().last();
+        }
+        return maps(picture)
+                .map(control -> control.asOf().valid().toString())
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String mode(Picture picture) {
+        return switch (picture) {
+            case SwipePicture _ -> "swipe";
+            case SideBySidePicture _ -> "side by side";
+            case MapFrame frame ->
+                    switch (frame.shading()) {
+                        case Shading.ByDifference _ -> "difference";
+                        case Shading.ByControl _, Shading.ByDisagreement _ -> "";
+                    };
+        };
+    }
+
+    private static String colours(Shading shading) {
+        return switch (shading) {
+            case Shading.ByControl _, Shading.ByDifference _ -> "";
+            case Shading.ByDisagreement(_, var measure) ->
+                    switch (measure) {
+                        case ON_THE_DAY -> "share of voices that differ";
+                        case DAYS -> "days on which voices differ";
+                    };
+        };
+    }
+
+    private static String both(Picture picture, Function<ControlMap, String> text) {
+        return maps(picture).map(text).distinct().collect(Collectors.joining("; "));
+    }
+
+    private static Stream<ControlMap> maps(Picture picture) {
+        return picture.frames().stream()
+                .flatMap(frame ->
+                        frame.shading() instanceof Shading.ByDifference(var difference)
+                                ? Stream.of(difference.before(), difference.after())
+                                : Stream.of(frame.control()));
+    }
+}

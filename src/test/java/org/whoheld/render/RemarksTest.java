@@ -1,0 +1,119 @@
+package org.whoheld.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.whoheld.analysis.Difference;
+import org.whoheld.core.AsOf;
+import org.whoheld.core.ControlMap;
+import org.whoheld.core.Language;
+import org.whoheld.core.Lens;
+
+class RemarksTest {
+    private static final Lens RADIO = Lens.of(Frames.PACK.sources().get(1));
+
+    private static ControlMap map(AsOf asOf, Lens lens) {
+        return Frames.TIMELINE.asOf(asOf, lens);
+    }
+
+    private static String remark(AsOf asOf, Lens lens, Language language) {
+        return Captions.of(Frames.PACK, map(asOf, lens), language).remark();
+    }
+
+    @Test
+    void anOrdinaryMapNeedsNone() {
+        for (Language language : Language.values()) {
+            assertThat(remark(AsOf.on(SmallCoverage.DAY), Lens.CAUTIOUS, language)).isEmpty();
+            assertThat(remark(AsOf.on(SmallCoverage.DAY), RADIO, language)).isEmpty();
+        }
+        assertThat(
+                        remark(
+                                AsOf.on(SmallCoverage.DAY).knownOn(SmallCoverage.DAY),
+                                Lens.LATEST,
+                                Language.ENGLISH))
+                .isEmpty();
+    }
+
+    @Test
+    void aSourceThatHasNotSpokenIsNamed() {
+        AsOf early = AsOf.on(LocalDate.of(2016, 11, 20));
+        assertThat(remark(early, RADIO, Language.ENGLISH))
+                .isEqualTo("Town Radio has not spoken of any district by this day.");
+        assertThat(remark(early, RADIO, Language.ARABIC)).contains("Town Radio").contains("حي");
+    }
+
+    @Test
+    void beforeTheFirstClaimTheDateSaysSoAlready() {
+        AsOf prologue = AsOf.on(LocalDate.of(2016, 11, 13));
+        assertThat(remark(prologue, Lens.LATEST, Language.ENGLISH)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016-11-27, 2016-11-10, Nothing had been reported by 10 November 2016.",
+        "2016-11-27, 2016-11-20, On 20 November nothing could be known of 27 November."
+    })
+    void knowledgeBeforeTheDayIsExplained(LocalDate day, LocalDate known, String expected) {
+        assertThat(remark(AsOf.on(day).knownOn(known), Lens.LATEST, Language.ENGLISH))
+                .isEqualTo(expected);
+        assertThat(remark(AsOf.on(day).knownOn(known), Lens.LATEST, Language.ARABIC)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "2016-11-24, 2016-12-06, none",
+                "2016-11-24, 2016-11-24, Both dates are the same: nothing can differ.",
+                "2016-11-15, 2016-11-18, No district changed hands between these dates."
+            })
+    void aComparisonThatShowsNothingSaysWhy(LocalDate from, LocalDate to, String expected) {
+        Difference difference =
+                Difference.between(
+                        map(AsOf.on(from), Lens.BEST_SUPPORTED),
+                        map(AsOf.on(to), Lens.BEST_SUPPORTED));
+        Captions captions =
+                Captions.of(
+                        Frames.PACK,
+                        difference.after(),
+                        new Shading.ByDifference(difference),
+                        Language.ENGLISH);
+        assertThat(captions.remark()).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void aRemarkIsWrittenBelowTheDate() {
+        MapFrame frame =
+                Frames.on(
+                        SmallCoverage.DAY, Frames.viewport(1000, 700, 1), Frames.ALL_BUT_PATTERNS);
+        MapFrame remarked =
+                frame.withCaptions(
+                        new Captions(
+                                "A small town",
+                                frame.captions().date(),
+                                "",
+                                frame.captions().day(),
+                                frame.captions().lens(),
+                                "",
+                                "A sentence that is long enough to be written in two lines, if not"
+                                        + " in three of them.",
+                                frame.captions().credits()));
+        Box without = captionBox(frame);
+        Box with = captionBox(remarked);
+        assertThat(with.width()).isEqualTo(without.width());
+        assertThat(with.height()).isGreaterThan(without.height() + 30);
+    }
+
+    private static Box captionBox(MapFrame frame) {
+        Palette palette = new Palette(Frames.PACK.actors(), frame.style(), false, false);
+        return Furniture.of(
+                        frame,
+                        new Lettering(),
+                        () -> new LegendSource(Frames.PACK).rows(frame, palette))
+                .boxes()
+                .getFirst();
+    }
+}

@@ -1,6 +1,7 @@
 package org.whoheld.ui.compare;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -34,7 +33,9 @@ final class ChangeTable extends TableView<Entry> {
     private static final double SCROLL_BAR_PX = 20;
 
     private final SessionModel session;
-    private final ObservableList<Entry> entries = FXCollections.observableArrayList();
+
+    /// In the order of the package, whatever the rows are sorted by.
+    private List<Entry> entries = List.of();
 
     /// Whether the row is being chosen because of the map, and not by the reader.
     private boolean following;
@@ -46,9 +47,10 @@ final class ChangeTable extends TableView<Entry> {
         getStyleClass().addAll("dense", "striped", "change-table");
         setAccessibleText("Districts that changed hands");
         setPlaceholder(new Label());
-        var sorted = entries.sorted();
-        sorted.comparatorProperty().bind(comparatorProperty());
-        setItems(sorted);
+        setSortPolicy(_ -> {
+            sortRows();
+            return true;
+        });
 
         TableColumn<Entry, String> district =
                 column("District", "ledger-district", this::name, this::showText);
@@ -126,11 +128,21 @@ final class ChangeTable extends TableView<Entry> {
 
     void show(List<Entry> newEntries) {
         if (!entries.equals(newEntries)) {
-            following = true;
-            entries.setAll(newEntries);
-            following = false;
-            followSelection();
+            entries = newEntries;
+            sortRows();
         }
+    }
+
+    /// Puts the rows into the order that the columns ask for.
+    private void sortRows() {
+        List<Entry> rows = new ArrayList<>(entries);
+        if (getComparator() != null) {
+            rows.sort(getComparator());
+        }
+        following = true;
+        getItems().setAll(rows);
+        following = false;
+        followSelection();
     }
 
     /// Marks the row of the district that is selected on the map.

@@ -22,6 +22,8 @@ import org.whoheld.ui.session.SessionModel;
 ///
 /// The second picture is made when it is first wanted, and keeps nothing while it is not.
 public final class ComparisonPane extends Pane {
+    private static final double AFTER_SCALE_BAR_PX = 220;
+
     private final SessionModel session;
     private final MapModel model;
     private final Subjects subjects;
@@ -168,9 +170,21 @@ public final class ComparisonPane extends Pane {
             last.ifPresent(MapPane::requestFrame);
         }
         placeDivider();
-        place(buttons, 0, (height - buttons.prefHeight(-1)) / 2);
+        placeButtons(width, height);
         place(notice, width - notice.prefWidth(-1), height - notice.prefHeight(-1));
         place(empty, (width - empty.prefWidth(-1)) / 2, (height - empty.prefHeight(-1)) / 2);
+    }
+
+    /// At the left edge, or between scale bar and divider where a legend stands at that edge.
+    private void placeButtons(double width, double height) {
+        buttons.lieFlat(isSwipe());
+        double buttonsWidth = buttons.prefWidth(-1);
+        double buttonsHeight = buttons.prefHeight(-1);
+        double beforeTheMiddle = width / 2 - buttonsWidth - 12;
+        place(
+                buttons,
+                isSwipe() ? Math.clamp(AFTER_SCALE_BAR_PX, 0, Math.max(0, beforeTheMiddle)) : 0,
+                isSwipe() ? height - buttonsHeight : (height - buttonsHeight) / 2);
     }
 
     private void place(Region part, double x, double y) {

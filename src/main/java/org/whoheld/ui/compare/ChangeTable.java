@@ -88,7 +88,7 @@ final class ChangeTable extends TableView<Entry> {
         explain(sources, "Src", "How many sources give it to the new holder");
         explain(depends, "?", "Whether another lens tells it otherwise");
         getColumns().addAll(List.of(district, from, to, when, area, sources, depends));
-        shareOut(Map.of(when, 54.0, area, 46.0, sources, 38.0, depends, 28.0), from, to, district);
+        shareOut(Map.of(when, 54.0, area, 56.0, sources, 38.0, depends, 28.0), from, to, district);
         setRowFactory(_ -> row(onGoTo));
         addEventHandler(
                 KeyEvent.KEY_PRESSED,

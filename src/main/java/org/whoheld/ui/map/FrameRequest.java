@@ -1,5 +1,6 @@
 package org.whoheld.ui.map;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,6 +35,7 @@ record FrameRequest(
         boolean overBaseMap,
         Optional<String> selected,
         Optional<String> hovered) {
+    private static final int ROOM_FOR_TWO_LEGENDS_PX = 1100;
 
     /// @param days the states of the days that the subject is about, the earlier one first
     MapFrame frame(List<ControlMap> days, List<Incident> incidents) {
@@ -45,7 +47,7 @@ record FrameRequest(
         return new MapFrame(
                 viewport,
                 control,
-                layers,
+                layersWithRoom(),
                 style(theme),
                 language,
                 captions(control, shading),
@@ -55,6 +57,17 @@ record FrameRequest(
                 overBaseMap,
                 shading,
                 arrangement());
+    }
+
+    /// Two legends would hide most of a narrow map that is swiped; the districts come first there.
+    private Set<Layer> layersWithRoom() {
+        boolean swiped = subject.beside().isPresent();
+        if (!swiped || viewport.widthPx() >= ROOM_FOR_TWO_LEGENDS_PX || layers.isEmpty()) {
+            return layers;
+        }
+        Set<Layer> rest = EnumSet.copyOf(layers);
+        rest.remove(Layer.LEGEND);
+        return rest;
     }
 
     private Captions captions(ControlMap control, Shading shading) {

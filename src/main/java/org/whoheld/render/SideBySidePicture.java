@@ -8,7 +8,8 @@ import java.util.List;
 /// @param left [#leftWidth] of the whole wide
 /// @param right [#rightWidth] of the whole wide
 public record SideBySidePicture(MapFrame left, MapFrame right) implements Picture {
-    private static final int RULE_PX = 2;
+    /// Logical width of the rule between the two.
+    public static final int RULE_PX = 2;
 
     /// @throws IllegalArgumentException if the two differ in height or scale
     public SideBySidePicture {

@@ -30,6 +30,8 @@ public record Action(
     public enum Menu {
         FILE("File"),
         VIEW("View"),
+        /// Within the menu View.
+        COMPARE("Compare"),
         LAYERS("Layers"),
         TIME("Time"),
         HELP("Help");

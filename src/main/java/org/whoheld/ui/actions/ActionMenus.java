@@ -12,6 +12,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -31,6 +32,10 @@ public final class ActionMenus {
         Map<Action.Menu, Menu> menus = new EnumMap<>(Action.Menu.class);
         for (Action action : actions) {
             menus.computeIfAbsent(action.menu(), ActionMenus::menu).getItems().add(item(action));
+        }
+        Menu compare = menus.remove(Action.Menu.COMPARE);
+        if (compare != null) {
+            menus.get(Action.Menu.VIEW).getItems().addAll(new SeparatorMenuItem(), compare);
         }
         MenuBar bar = new MenuBar();
         bar.setId("menu-bar");

@@ -13,18 +13,18 @@ import org.whoheld.core.Actor;
 
 /// A small field in an actor's colour; in two colours, cut at a slant, where a second actor shares
 /// the ground. Grey and hollow for nobody.
-final class ColourChip extends Region {
+public final class ColourChip extends Region {
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
 
     private Optional<Actor> first = Optional.empty();
     private Optional<Actor> second = Optional.empty();
 
-    ColourChip() {
+    public ColourChip() {
         getStyleClass().add("colour-chip");
         pseudoClassStateChanged(EMPTY, true);
     }
 
-    void show(Optional<Actor> newFirst, Optional<Actor> newSecond) {
+    public void show(Optional<Actor> newFirst, Optional<Actor> newSecond) {
         if (first.equals(newFirst) && second.equals(newSecond)) {
             return;
         }

@@ -1,26 +1,21 @@
 package org.whoheld.ui.export;
 
-import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
-import java.util.OptionalInt;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.whoheld.core.AsOf;
-import org.whoheld.core.ControlMap;
-import org.whoheld.render.Captions;
 import org.whoheld.render.Layer;
-import org.whoheld.render.MapFrame;
 import org.whoheld.render.MapStyle;
+import org.whoheld.render.SideBySidePicture;
 import org.whoheld.render.Viewport;
 import org.whoheld.ui.map.MapModel;
-import org.whoheld.ui.session.OpenPackage;
+import org.whoheld.ui.session.Comparison;
 import org.whoheld.ui.session.SessionModel;
 
-/// What the picture of the present view will be: its size, its title, its frame and a name for its
-/// file.
+/// What the picture of the present view will be: its size, its title, what it shows and a name
+/// for its file.
 public final class PictureModel {
     /// What a picture must say of itself, whatever the window shows.
     private static final Set<Layer> ALWAYS =
@@ -54,49 +49,52 @@ public final class PictureModel {
         return title;
     }
 
+    /// Of the whole picture, also if it holds two maps beside each other.
     Viewport viewport() {
-        return size.get().viewport(map.fit().orElse(map.viewport()));
+        return size.get().viewport(onScreen());
     }
 
-    /// Whether the picture shows the whole package and may be moved clear of what is written on it.
-    public boolean isFitted() {
-        return map.fit().isPresent();
+    private Viewport onScreen() {
+        Viewport one = map.fit().orElse(map.viewport());
+        boolean beside =
+                session.comparison()
+                        .filter(it -> it.mode() == Comparison.Mode.SIDE_BY_SIDE)
+                        .isPresent();
+        return beside
+                ? one.resized(2 * one.widthPx() + SideBySidePicture.RULE_PX, one.heightPx())
+                : one;
     }
 
     /// A name for the file that says what it shows: `aleppo-2016_2016-11-27.png`.
-    public String fileName() {
-        String name = session.open().map(it -> it.content().about().name()).orElse("map");
-        String day = session.date().format(DateTimeFormatter.ISO_LOCAL_DATE);
-        String known = session.asOf().knownOn().map(it -> "_known-on-" + it).orElse("");
-        return name + "_" + day + known + ".png";
-    }
-
-    /// The frame to be painted: the view as it is, with everything that a picture must say.
     ///
     /// @throws java.util.NoSuchElementException if no package is open
-    public MapFrame frame() {
-        OpenPackage open = session.open().orElseThrow();
+    public String fileName() {
+        WantedPicture wanted = wanted();
+        return wanted.open().content().about().name() + "_" + wanted.name() + ".png";
+    }
+
+    /// The picture of what stands on the screen now, with everything that a picture must say.
+    ///
+    /// @throws java.util.NoSuchElementException if no package is open
+    public WantedPicture wanted() {
         Set<Layer> layers = EnumSet.copyOf(ALWAYS);
         layers.addAll(map.layers());
-        AsOf asOf = session.asOf();
-        ControlMap control = open.timeline().asOf(asOf, session.lens());
-        Captions captions = Captions.of(open.content(), control, session.languageProperty().get());
-        return new MapFrame(
+        return new WantedPicture(
+                session.open().orElseThrow(),
                 viewport(),
-                control,
+                map.fit().isPresent(),
+                session.asOf(),
+                session.lens(),
+                session.comparison(),
+                map.dividerProperty().get(),
+                map.colouringProperty().get(),
                 layers,
                 switch (map.themeProperty().get()) {
                     case LIGHT -> MapStyle.light();
                     case DARK -> MapStyle.dark();
                 },
                 session.languageProperty().get(),
-                captions.withTitle(title.get()),
-                open.incidents().on(asOf),
-                session.selectedProperty()
-                        .get()
-                        .map(it -> OptionalInt.of(open.timeline().indexOf(it)))
-                        .orElse(OptionalInt.empty()),
-                OptionalInt.empty(),
-                false);
+                title.get(),
+                session.selectedProperty().get());
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.map.tiles.OsmTileSource;
+import org.whoheld.ui.map.tiles.SharedTiles;
 import org.whoheld.ui.map.tiles.SwitchableTileRetriever;
 import org.whoheld.ui.map.tiles.TileSource;
 import org.whoheld.ui.session.BaseMap;
@@ -38,7 +39,9 @@ public final class BaseMapNotice extends VBox {
         getChildren().addAll(offline, credit);
         visibleProperty().bind(model.baseMapProperty().map(it -> it == BaseMap.OPEN_STREET_MAP));
         TileSource openStreetMap =
-                sources.openStreetMap(reach -> executor.onFxThread(() -> tell(reach, model)));
+                new SharedTiles(
+                        sources.openStreetMap(
+                                reach -> executor.onFxThread(() -> tell(reach, model))));
         model.baseMapProperty()
                 .subscribe(it -> {
                     offline.setVisible(false);

@@ -16,9 +16,12 @@ final class BaseMapView extends StackPane {
     private final ControlLayer layer;
     private MapView gluon;
     private Viewport viewport;
+    private boolean hasTiles = true;
 
     BaseMapView(ControlLayer layer) {
         this.layer = layer;
+        // Gluon lays it out itself, and without Gluon it lies at the corner
+        layer.setManaged(false);
         setMouseTransparent(true);
         setFocusTraversable(false);
         renew();
@@ -28,7 +31,13 @@ final class BaseMapView extends StackPane {
     void renew() {
         if (gluon != null) {
             gluon.removeLayer(layer);
+            gluon = null;
         }
+        if (!hasTiles) {
+            getChildren().setAll(layer);
+            return;
+        }
+        getChildren().clear();
         // nothing, where a tile is awaited, rather than a picture of its own
         MapView.setPlaceholderImageSupplier(SwitchableTileRetriever::blank);
         gluon = new MapView();
@@ -40,10 +49,21 @@ final class BaseMapView extends StackPane {
         }
     }
 
+    /// Shows the picture with Gluon's map below it, or the picture alone.
+    void useTiles(boolean wanted) {
+        if (wanted != hasTiles) {
+            hasTiles = wanted;
+            renew();
+        }
+    }
+
     void follow(Viewport now) {
         viewport = now;
-        gluon.setZoom(now.zoom());
-        gluon.setCenter(now.latDegrees(now.heightPx() / 2.0), now.lonDegrees(now.widthPx() / 2.0));
+        if (gluon != null) {
+            gluon.setZoom(now.zoom());
+            gluon.setCenter(
+                    now.latDegrees(now.heightPx() / 2.0), now.lonDegrees(now.widthPx() / 2.0));
+        }
     }
 
     @Override

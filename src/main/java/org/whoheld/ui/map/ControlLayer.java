@@ -17,9 +17,10 @@ final class ControlLayer extends MapLayer {
     private final ImageView furniture = new ImageView();
     private Viewport painted;
 
-    ControlLayer() {
-        map.setId("map-picture");
-        furniture.setId("map-furniture");
+    /// @param idSuffix by which the pictures of one pane are told from those of another
+    ControlLayer(String idSuffix) {
+        map.setId("map-picture" + idSuffix);
+        furniture.setId("map-furniture" + idSuffix);
         for (ImageView view : new ImageView[] {map, furniture}) {
             view.setManaged(false);
             view.setMouseTransparent(true);
@@ -40,6 +41,13 @@ final class ControlLayer extends MapLayer {
         view.setImage(buffer.image());
         view.setFitWidth(buffer.width() / viewport.pixelScale());
         view.setFitHeight(buffer.height() / viewport.pixelScale());
+    }
+
+    /// Shows nothing any more.
+    void clear() {
+        painted = null;
+        map.setImage(null);
+        furniture.setImage(null);
     }
 
     /// Moves and scales the picture that stands to where it belongs in another viewport, until a

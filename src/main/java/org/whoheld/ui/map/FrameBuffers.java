@@ -1,6 +1,7 @@
 package org.whoheld.ui.map;
 
 import java.nio.IntBuffer;
+import java.util.Arrays;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -38,6 +39,11 @@ final class FrameBuffers {
         void publish() {
             shared.updateBuffer(_ -> null);
         }
+    }
+
+    /// Lets go of all pixels. On the painting thread.
+    void clear() {
+        Arrays.fill(buffers, null);
     }
 
     /// The buffer to be painted next. On the painting thread.

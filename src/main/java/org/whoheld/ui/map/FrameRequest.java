@@ -1,18 +1,21 @@
 package org.whoheld.ui.map;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.whoheld.core.AsOf;
+import org.whoheld.analysis.Difference;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.Incident;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
+import org.whoheld.render.Arrangement;
 import org.whoheld.render.Captions;
 import org.whoheld.render.Layer;
 import org.whoheld.render.MapFrame;
 import org.whoheld.render.MapStyle;
+import org.whoheld.render.Shading;
 import org.whoheld.render.Viewport;
 import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.Theme;
@@ -24,7 +27,7 @@ record FrameRequest(
         OpenPackage open,
         Viewport viewport,
         boolean fit,
-        AsOf asOf,
+        Subject subject,
         Lens lens,
         Set<Layer> layers,
         Theme theme,
@@ -32,19 +35,57 @@ record FrameRequest(
         boolean overBaseMap,
         Optional<String> selected,
         Optional<String> hovered) {
+    private static final int ROOM_FOR_TWO_LEGENDS_PX = 1100;
 
-    MapFrame frame(ControlMap control, List<Incident> incidents) {
+    /// @param days the states of the days that the subject is about, the earlier one first
+    MapFrame frame(List<ControlMap> days, List<Incident> incidents) {
+        ControlMap control = days.getLast();
+        Shading shading =
+                subject.since().isPresent()
+                        ? new Shading.ByDifference(Difference.between(days.getFirst(), control))
+                        : subject.colouring().shading(control, open.content().period());
         return new MapFrame(
                 viewport,
                 control,
-                layers,
+                layersWithRoom(),
                 style(theme),
                 language,
-                Captions.of(open.content(), control, language),
+                captions(control, shading),
                 incidents,
                 index(selected),
                 index(hovered),
-                overBaseMap);
+                overBaseMap,
+                shading,
+                arrangement());
+    }
+
+    /// Two legends would hide most of a narrow map that is swiped; the districts come first there.
+    private Set<Layer> layersWithRoom() {
+        boolean swiped = subject.beside().isPresent();
+        if (!swiped || viewport.widthPx() >= ROOM_FOR_TWO_LEGENDS_PX || layers.isEmpty()) {
+            return layers;
+        }
+        Set<Layer> rest = EnumSet.copyOf(layers);
+        rest.remove(Layer.LEGEND);
+        return rest;
+    }
+
+    private Captions captions(ControlMap control, Shading shading) {
+        return Captions.of(open.content(), control, shading, language);
+    }
+
+    private Arrangement arrangement() {
+        return switch (subject.part()) {
+            case WHOLE, BESIDE -> Arrangement.WHOLE;
+            case SWIPE_LEFT -> new Arrangement.LeftOfDivider(captionsBeside());
+            case SWIPE_RIGHT -> new Arrangement.RightOfDivider(captionsBeside());
+        };
+    }
+
+    private Captions captionsBeside() {
+        ControlMap control =
+                open.timeline().asOf(subject.asOf().at(subject.beside().orElseThrow()), lens);
+        return captions(control, subject.colouring().shading(control, open.content().period()));
     }
 
     static MapStyle style(Theme theme) {

@@ -1,12 +1,10 @@
 package org.whoheld.ui.map;
 
-import java.util.Optional;
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.whoheld.core.ControlState;
 import org.whoheld.core.District;
-import org.whoheld.ui.words.ControlWords;
 
 /// Name and state of the district under the pointer, beside the pointer.
 final class HoverCard extends VBox {
@@ -36,10 +34,11 @@ final class HoverCard extends VBox {
         setVisible(false);
     }
 
-    void show(District district, Optional<ControlState> control) {
+    /// @param sentences one line each
+    void show(District district, List<String> sentences) {
         name.setText(district.names().english());
         arabic.setText(district.names().arabic());
-        state.setText(control.map(ControlWords::sentence).orElse(""));
+        state.setText(String.join("\n", sentences));
         setVisible(true);
         resize(
                 Math.min(MAX_WIDTH_PX, prefWidth(-1)),

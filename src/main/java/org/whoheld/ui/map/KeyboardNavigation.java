@@ -6,7 +6,8 @@ import javafx.scene.input.KeyEvent;
 import org.whoheld.ui.session.SessionModel;
 
 /// Keys of the map while it has the focus: Shift and the arrows move it, `+` and `-` zoom, Esc
-/// clears the selection. The arrows alone belong to the timeline.
+/// clears the selection, and stops a comparison where nothing is selected. The arrows alone belong
+/// to the timeline.
 final class KeyboardNavigation {
     private KeyboardNavigation() {}
 
@@ -40,11 +41,19 @@ final class KeyboardNavigation {
         switch (event.getCode()) {
             case PLUS, ADD, EQUALS -> map.zoomIn();
             case MINUS, SUBTRACT -> map.zoomOut();
-            case ESCAPE -> session.selectedProperty().set(Optional.empty());
+            case ESCAPE -> leave(session);
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private static void leave(SessionModel session) {
+        if (session.selectedProperty().get().isPresent()) {
+            session.selectedProperty().set(Optional.empty());
+        } else {
+            session.comparisonProperty().set(Optional.empty());
+        }
     }
 }

@@ -3,11 +3,13 @@ package org.whoheld.ui.map;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
@@ -39,6 +41,9 @@ public final class MapModel {
     private final ObjectProperty<BaseMap> baseMap = new SimpleObjectProperty<>(BaseMap.NONE);
     private final ReadOnlyIntegerWrapper baseMapRenewals = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<Colouring> colouring =
+            new SimpleObjectProperty<>(Colouring.CONTROL);
+    private final DoubleProperty divider = new SimpleDoubleProperty(0.5);
 
     /// The view that holds the whole package, as long as the user has not moved the map since it
     /// was asked for. The painter moves it clear of legend and date, and the map adopts what comes
@@ -84,7 +89,16 @@ public final class MapModel {
         return theme;
     }
 
-    /// Takes the size of the pane, in logical pixels, and the screen's pixels per logical pixel.
+    public ObjectProperty<Colouring> colouringProperty() {
+        return colouring;
+    }
+
+    /// The share of the map's width that lies left of the divider between two swiped days, 0 to 1.
+    public DoubleProperty dividerProperty() {
+        return divider;
+    }
+
+    /// Takes the size of the picture, in logical pixels, and the screen's pixels per logical pixel.
     void resize(int widthPx, int heightPx, double pixelScale) {
         viewport.set(viewport.get().resized(widthPx, heightPx).withPixelScale(pixelScale));
         if (fit.get().isPresent()) {

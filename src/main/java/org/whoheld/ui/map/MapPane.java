@@ -2,94 +2,118 @@ package org.whoheld.ui.map;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
-import javafx.geometry.Point2D;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Window;
+import javafx.scene.shape.Rectangle;
 import org.whoheld.render.Layer;
-import org.whoheld.render.Viewport;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.session.BaseMap;
 import org.whoheld.ui.session.SessionModel;
 
-/// The map: Gluon's view below, our picture on it, and above both a surface that takes every
-/// gesture.
-public final class MapPane extends StackPane {
+/// One picture of the map, as large as the pane: Gluon's view below, our picture on it, and above
+/// both a surface that takes every gesture. Two of them show two days of one [MapModel].
+final class MapPane extends StackPane {
+    /// Which of two panes this is.
+    enum Place {
+        /// The one that is always there, and that decides how the package is fitted.
+        FIRST(""),
+        /// The one of the later day.
+        LAST("-last");
+
+        /// Behind the ids of the pane's nodes.
+        private final String idSuffix;
+
+        Place(String idSuffix) {
+            this.idSuffix = idSuffix;
+        }
+    }
+
     private final SessionModel session;
     private final MapModel model;
-    private final ControlLayer layer = new ControlLayer();
-    private final BaseMapView baseMapView = new BaseMapView(layer);
+    private final Place place;
+    private final ObservableValue<Optional<Subject>> subject;
+    private final ControlLayer layer;
+    private final BaseMapView baseMapView;
     private final Pane surface = new Pane();
-    private final DistrictLocator locator = new DistrictLocator();
-    private final HoverCard hoverCard = new HoverCard();
     private final PaintLoop paintLoop;
+    private final Consumer<PaintLoop.Picture> onShown;
 
+    /// @param subject nothing is painted or kept while it is empty
+    /// @param onShown told of each picture that stands
     /// @param onFailure told of a failure while painting, which is a bug
-    public MapPane(
+    MapPane(
             SessionModel session,
             MapModel model,
-            BaseMapNotice notice,
+            Place place,
+            ObservableValue<Optional<Subject>> subject,
+            DistrictLocator locator,
             TaskExecutor executor,
+            Consumer<PaintLoop.Picture> onShown,
             Consumer<Exception> onFailure) {
         this.session = session;
         this.model = model;
+        this.place = place;
+        this.subject = subject;
+        this.onShown = onShown;
+        this.layer = new ControlLayer(place.idSuffix);
+        this.baseMapView = new BaseMapView(layer);
         this.paintLoop = new PaintLoop(executor, this::show, onFailure);
-        getStyleClass().add("map-pane");
-        getStylesheets().add(MapPane.class.getResource("map.css").toExternalForm());
-        setMinSize(200, 150);
-
-        surface.setId("map");
+        surface.setId("map" + place.idSuffix);
         surface.setFocusTraversable(true);
         surface.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         surface.setAccessibleText("Map of control");
         surface.getStyleClass().add("map-surface");
-        surface.getChildren().add(hoverCard);
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> surface.requestFocus());
         PanAndZoom.install(surface, model);
         PointAtDistrict.install(surface, session, model, locator);
         KeyboardNavigation.install(surface, session, model);
-
-        ZoomButtons buttons = new ZoomButtons(model);
-        StackPane.setAlignment(buttons, Pos.CENTER_LEFT);
-        StackPane.setAlignment(notice, Pos.BOTTOM_RIGHT);
-        getChildren().addAll(baseMapView, surface, buttons, notice, emptyNote());
+        getChildren().addAll(baseMapView, surface);
         follow();
     }
 
-    /// Gives the keyboard to the map.
-    public void takeFocus() {
-        surface.requestFocus();
+    /// What takes the gestures and the keyboard.
+    Node surface() {
+        return surface;
     }
 
-    private Label emptyNote() {
-        Label note =
-                new Label(
-                        "Open a package (Ctrl+O), or drop a folder or .zip here, to see its map.");
-        note.setId("map-empty");
-        note.getStyleClass().add("map-empty");
-        note.setMouseTransparent(true);
-        note.visibleProperty().bind(session.openProperty().map(Optional::isEmpty));
-        return note;
+    /// Shows a strip of the picture alone; what lies below stays whole.
+    void clip(double fromX, double toX) {
+        layer.setClip(new Rectangle(fromX, 0, Math.max(0, toX - fromX), getHeight()));
+    }
+
+    void unclip() {
+        layer.setClip(null);
+    }
+
+    /// Lets the pane below have the gestures.
+    void lieOver(boolean over) {
+        setMouseTransparent(over);
+        surface.setFocusTraversable(!over);
+    }
+
+    /// Puts Gluon's map below the picture or takes it away.
+    void useTiles(boolean wanted) {
+        baseMapView.useTiles(wanted);
     }
 
     private void follow() {
-        session.openProperty()
-                .subscribe(open ->
-                        open.ifPresent(it -> {
-                            locator.show(it.content().districts());
-                            requestFrame();
-                        }));
-        session.asOfProperty().subscribe(_ -> requestFrame());
+        session.openProperty().subscribe(_ -> requestFrame());
+        subject.subscribe(it -> {
+            if (it.isEmpty()) {
+                layer.clear();
+                paintLoop.forget();
+            }
+            requestFrame();
+        });
         session.lensProperty().subscribe(_ -> requestFrame());
         session.languageProperty().subscribe(_ -> requestFrame());
         session.selectedProperty().subscribe(_ -> requestFrame());
-        session.hoveredProperty().subscribe(this::hover);
+        session.hoveredProperty().subscribe(_ -> requestFrame());
         model.themeProperty().subscribe(_ -> requestFrame());
         model.fitProperty().subscribe(_ -> requestFrame());
         model.baseMapRenewalsProperty().subscribe((_, _) -> baseMapView.renew());
@@ -105,73 +129,48 @@ public final class MapPane extends StackPane {
                     baseMapView.renew();
                     requestFrame();
                 });
-        surface.addEventHandler(
-                MouseEvent.MOUSE_MOVED,
-                event ->
-                        hoverCard.moveTo(
-                                new Point2D(event.getX(), event.getY()), getWidth(), getHeight()));
-        sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .flatMap(Window::outputScaleXProperty)
-                .subscribe(_ -> requestLayout());
     }
 
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        int width = (int) Math.ceil(getWidth());
-        int height = (int) Math.ceil(getHeight());
-        double scale =
-                getScene() == null || getScene().getWindow() == null
-                        ? 1
-                        : getScene().getWindow().getOutputScaleX();
-        if (width > 0 && height > 0) {
-            model.resize(width, height, scale);
+    /// Asks for the picture that is wanted now.
+    void requestFrame() {
+        if (session.open().isEmpty() || subject.getValue().isEmpty() || getWidth() <= 0) {
+            return;
         }
-    }
-
-    private void requestFrame() {
-        Optional<Viewport> fit = model.fitProperty().get();
-        session.open()
-                .filter(_ -> getWidth() > 0 && getHeight() > 0)
-                .ifPresent(open ->
-                        paintLoop.request(
-                                new FrameRequest(
-                                        open,
-                                        fit.orElse(model.viewport()),
-                                        fit.isPresent(),
-                                        session.asOf(),
-                                        session.lens(),
-                                        model.layersNow(),
-                                        model.themeProperty().get(),
-                                        session.languageProperty().get(),
-                                        model.baseMapProperty().get() != BaseMap.NONE,
-                                        session.selectedProperty().get(),
-                                        session.hoveredProperty().get())));
+        boolean fits = place == Place.FIRST && model.fit().isPresent();
+        paintLoop.request(
+                new FrameRequest(
+                        session.open().get(),
+                        fits ? model.fit().get() : model.viewport(),
+                        fits,
+                        subject.getValue().get(),
+                        session.lens(),
+                        model.layersNow(),
+                        model.themeProperty().get(),
+                        session.languageProperty().get(),
+                        model.baseMapProperty().get() != BaseMap.NONE,
+                        session.selectedProperty().get(),
+                        session.hoveredProperty().get()));
     }
 
     private void show(PaintLoop.Picture picture) {
-        if (session.open().filter(picture.request().open()::equals).isEmpty()) {
+        FrameRequest request = picture.request();
+        if (subject.getValue().isEmpty()
+                || session.open().filter(request.open()::equals).isEmpty()) {
             return;
         }
-        if (picture.request().fit()) {
-            model.adopt(picture.frame().viewport(), picture.request().viewport());
+        if (request.fit()) {
+            model.adopt(picture.frame().viewport(), request.viewport());
         }
-        model.showLegendAt(picture.legend());
+        if (place == Place.FIRST) {
+            model.showLegendAt(picture.legend());
+        }
         layer.show(picture.map(), picture.furniture(), picture.frame().viewport());
         layer.follow(model.viewport());
-        session.show(picture.frame().control());
-        hover(session.hoveredProperty().get());
-    }
-
-    private void hover(Optional<String> district) {
-        if (district.isEmpty() || session.open().isEmpty()) {
-            hoverCard.hide();
-        } else {
-            hoverCard.show(
-                    session.open().get().district(district.get()),
-                    session.shownProperty().get().map(map -> map.state(district.get())));
-        }
-        requestFrame();
+        picture.days().stream()
+                .filter(day ->
+                        request.subject().own().filter(day.asOf().valid()::equals).isPresent())
+                .findFirst()
+                .ifPresent(session::show);
+        onShown.accept(picture);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.whoheld.core.AsOf;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.Language;
 import org.whoheld.render.Box;
@@ -22,15 +23,20 @@ final class PaintLoop {
     /// A picture that is ready to be shown.
     ///
     /// @param legend where the legend is; empty if it is not shown
+    /// @param days the states of the day that the picture is about; of both, the earlier one first,
+    ///   if it is about the difference of two
     record Picture(
             FrameRequest request,
             MapFrame frame,
+            List<ControlMap> days,
             FrameBuffers.Buffer map,
             FrameBuffers.Buffer furniture,
             Optional<Box> legend) {}
 
     private final FrameBuffers mapBuffers = new FrameBuffers();
     private final FrameBuffers furnitureBuffers = new FrameBuffers();
+    private final TaskExecutor thread;
+    private final Consumer<Exception> onFailure;
     private final LatestOnly<Picture> requests;
     private Optional<FrameRequest> last = Optional.empty();
 
@@ -43,10 +49,13 @@ final class PaintLoop {
 
     /// What a fitted view depends on. The date is not among it: the map must not shift while time
     /// is scrubbed.
-    private record FitKey(Viewport viewport, Set<Layer> layers, Language language) {}
+    private record FitKey(
+            Viewport viewport, Set<Layer> layers, Language language, Subject.Part part) {}
 
     PaintLoop(TaskExecutor executor, Consumer<Picture> onPicture, Consumer<Exception> onFailure) {
-        requests = new LatestOnly<>(executor.serial("whoheld-painter"), onPicture, onFailure);
+        this.onFailure = onFailure;
+        thread = executor.serial("whoheld-painter");
+        requests = new LatestOnly<>(thread, onPicture, onFailure);
     }
 
     /// Asks for a picture; does nothing if it is the one that was asked for last.
@@ -58,6 +67,22 @@ final class PaintLoop {
         requests.request(() -> paint(request));
     }
 
+    /// Lets go of what was painted and of all that was kept for the next picture.
+    void forget() {
+        last = Optional.empty();
+        thread.run(
+                () -> {
+                    painter = null;
+                    framing = null;
+                    paintedPackage = null;
+                    mapBuffers.clear();
+                    furnitureBuffers.clear();
+                    return true;
+                },
+                _ -> {},
+                onFailure);
+    }
+
     private Picture paint(FrameRequest request) {
         if (paintedPackage != request.open()) {
             painter = new FramePainter(request.open().content());
@@ -65,25 +90,41 @@ final class PaintLoop {
             fittedFor = null;
             paintedPackage = request.open();
         }
-        ControlMap control = request.open().timeline().asOf(request.asOf(), request.lens());
-        MapFrame frame =
-                framed(
-                        request,
-                        request.frame(control, request.open().incidents().on(request.asOf())));
+        List<ControlMap> days = days(request);
+        AsOf asOf = request.subject().asOf();
+        MapFrame frame = framed(request, request.frame(days, request.open().incidents().on(asOf)));
         int width = frame.viewport().deviceWidth();
         int height = frame.viewport().deviceHeight();
         FrameBuffers.Buffer map = mapBuffers.take(width, height);
         FrameBuffers.Buffer furniture = furnitureBuffers.take(width, height);
         painter.paintMap(frame, map.pixels());
         Optional<Box> legend = painter.paintFurniture(frame, furniture.pixels());
-        return new Picture(request, frame, map, furniture, legend);
+        return new Picture(request, frame, days, map, furniture, legend);
+    }
+
+    private static List<ControlMap> days(FrameRequest request) {
+        Subject subject = request.subject();
+        ControlMap day = request.open().timeline().asOf(subject.asOf(), request.lens());
+        return subject.since()
+                .map(since ->
+                        List.of(
+                                request.open()
+                                        .timeline()
+                                        .asOf(subject.asOf().at(since), request.lens()),
+                                day))
+                .orElse(List.of(day));
     }
 
     private MapFrame framed(FrameRequest request, MapFrame frame) {
         if (!request.fit()) {
             return frame;
         }
-        FitKey key = new FitKey(request.viewport(), request.layers(), request.language());
+        FitKey key =
+                new FitKey(
+                        request.viewport(),
+                        request.layers(),
+                        request.language(),
+                        request.subject().part());
         if (!key.equals(fittedFor)) {
             fitted = framing.clear(frame, List.of()).viewport();
             fittedFor = key;

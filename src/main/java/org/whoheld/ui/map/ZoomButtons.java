@@ -3,15 +3,16 @@ package org.whoheld.ui.map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.TilePane;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Zoom in, zoom out and fit, at the edge of the map.
-final class ZoomButtons extends VBox {
+final class ZoomButtons extends TilePane {
     ZoomButtons(MapModel model) {
         getStyleClass().add("zoom-buttons");
+        setPrefColumns(1);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren()
                 .addAll(
@@ -22,6 +23,11 @@ final class ZoomButtons extends VBox {
                                 "Show everything (Ctrl+0)",
                                 Feather.MAXIMIZE,
                                 model::fitAll));
+    }
+
+    /// Puts the buttons beside each other or below each other.
+    void lieFlat(boolean flat) {
+        setPrefColumns(flat ? getChildren().size() : 1);
     }
 
     private static Button button(String id, String text, Feather icon, Runnable action) {

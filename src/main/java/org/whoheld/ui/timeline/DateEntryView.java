@@ -1,15 +1,15 @@
 package org.whoheld.ui.timeline;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.whoheld.ui.session.SessionModel;
 
-/// The field for the date, and the button that takes back a timeline made longer by a typed one.
+/// The field that shows the date and takes a typed one, and the button that takes back a timeline
+/// made longer by it.
 final class DateEntryView extends HBox {
     private final SessionModel session;
     private final DateField field;
@@ -20,20 +20,16 @@ final class DateEntryView extends HBox {
         getStyleClass().add("date-entry");
         field =
                 new DateField(
+                        "timeline-date",
                         "Date",
-                        this::present,
+                        () -> session.open().map(_ -> session.date()),
                         day -> {
                             session.goTo(day);
                             afterEntry.run();
                         });
-        field.setId("timeline-date");
         session.openProperty().subscribe(_ -> field.restore());
         session.dateProperty().subscribe((before, _) -> field.follow(before));
         getChildren().addAll(fit(), field);
-    }
-
-    private Optional<LocalDate> present() {
-        return session.open().map(_ -> session.date());
     }
 
     /// Puts the cursor into the field, its text selected.

@@ -12,22 +12,30 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow.AnchorLocation;
 
-/// A field that shows a date and takes a typed one. A text that is no date gets a red border and a
+/// A field that shows a day and takes a typed one. A text that is no date gets a red border and a
 /// sentence; nothing else changes.
-final class DateField extends TextField {
+public final class DateField extends TextField {
     private final Supplier<Optional<LocalDate>> present;
-    private final Consumer<LocalDate> goTo;
+    private final Consumer<LocalDate> onDay;
     private final Tooltip mistake = new Tooltip();
 
-    /// @param present the date to show, if there is one; the year that a text leaves out is its
-    /// @param goTo what is done with a typed date
-    DateField(String name, Supplier<Optional<LocalDate>> present, Consumer<LocalDate> goTo) {
+    /// @param id of the field; that of its sentence is followed by `-mistake`
+    /// @param present the day that it stands for; empty for an empty field
+    /// @param onDay told of a typed day
+    public DateField(
+            String id,
+            String name,
+            Supplier<Optional<LocalDate>> present,
+            Consumer<LocalDate> onDay) {
         this.present = present;
-        this.goTo = goTo;
-        setPromptText(name);
+        this.onDay = onDay;
+        setId(id);
+        getStyleClass().add("date-field");
+        setPromptText("Date");
         setAccessibleText(name);
         setTooltip(
-                new Tooltip("Type a date, such as 2016-11-27 or 27 Nov 2016   Enter goes there"));
+                new Tooltip(
+                        name + ": type it, such as 2016-11-27 or 27 Nov 2016   Enter goes there"));
         setOnAction(_ -> commit());
         addEventFilter(KeyEvent.KEY_PRESSED, this::restoreOnEscape);
         textProperty().subscribe((_, _) -> forgive());
@@ -37,37 +45,44 @@ final class DateField extends TextField {
                         restore();
                     }
                 });
-        mistake.setId("timeline-date-mistake");
+        mistake.setId(id + "-mistake");
         mistake.setAnchorLocation(AnchorLocation.WINDOW_BOTTOM_RIGHT);
         // Escape is the field's: it restores the date.
         mistake.setHideOnEscape(false);
         mistake.setWrapText(true);
         mistake.setMaxWidth(320);
+        restore();
     }
 
     /// Puts the cursor into the field, its text selected.
-    void edit() {
+    public void edit() {
         requestFocus();
         selectAll();
     }
 
-    /// Follows a date that was changed elsewhere, but does not disturb one that is being typed.
-    void follow(LocalDate before) {
+    /// Shows the day that the field stands for, whatever was typed.
+    public void restore() {
+        forgive();
+        setText(text());
+        end();
+    }
+
+    /// The day that the field stands for is another one now. What is being typed stays.
+    public void follow(LocalDate before) {
         if (!isFocused() || getText().equals(before.toString())) {
             restore();
         }
     }
 
-    void restore() {
-        forgive();
-        setText(shown());
-        end();
+    private String text() {
+        return present.get().map(LocalDate::toString).orElse("");
     }
 
     private void commit() {
-        switch (new DateReader(present.get().orElse(LocalDate.EPOCH)).read(getText())) {
+        LocalDate year = present.get().orElse(LocalDate.EPOCH);
+        switch (new DateReader(year).read(getText())) {
             case TypedDate.Day(var day) -> {
-                goTo.accept(day);
+                onDay.accept(day);
                 restore();
             }
             case TypedDate.NotADate(var sentence) -> blame(sentence);
@@ -75,18 +90,11 @@ final class DateField extends TextField {
     }
 
     private void restoreOnEscape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && isEdited()) {
+        boolean edited = mistake.isShowing() || !getText().equals(text());
+        if (event.getCode() == KeyCode.ESCAPE && edited) {
             restore();
             event.consume();
         }
-    }
-
-    private boolean isEdited() {
-        return mistake.isShowing() || !getText().equals(shown());
-    }
-
-    private String shown() {
-        return present.get().map(LocalDate::toString).orElse("");
     }
 
     private void blame(String sentence) {

@@ -26,8 +26,12 @@ final class SecondHandle extends DaySlider {
         setId("timeline-second");
         getStyleClass().add("second-handle");
         setAccessibleHelp(getAccessibleHelp() + " Enter takes a typed date.");
-        field = new DateField("Second date", () -> Optional.of(day(session)), this::typed);
-        field.setId("timeline-second-field");
+        field =
+                new DateField(
+                        "timeline-second-field",
+                        "Second date",
+                        () -> Optional.of(day(session)),
+                        this::typed);
         thumb.setManaged(false);
         thumb.setMouseTransparent(true);
         field.setManaged(false);

@@ -10,4 +10,6 @@ public interface FilePicker {
     Optional<Path> packageArchive();
 
     Optional<Path> pictureTarget(String suggestedName);
+
+    Optional<Path> tableTarget(String suggestedName);
 }

@@ -7,20 +7,23 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
-import org.whoheld.ui.map.MapPane;
-
 /// Lays out the panes: the map has the room, the rest folds away and comes back where it was.
 final class MainWindow extends BorderPane {
     private static final double EVIDENCE_SHARE = 0.28;
+    private static final double LEDGER_PX = 490;
 
     private final SplitPane middle = new SplitPane();
+    private final SidePanels side = new SidePanels();
+    private boolean wide;
     private double divider = 1 - EVIDENCE_SHARE;
 
     MainWindow(
             MenuBar menuBar,
             Node toolbar,
             NoticeBar notices,
-            MapPane map,
+            Node map,
+            Node ledger,
+            BooleanProperty ledgerOpen,
             Node evidence,
             Node problems,
             Node incidents,
@@ -29,25 +32,38 @@ final class MainWindow extends BorderPane {
             WindowModel model) {
         getStyleClass().add("main-window");
         WindowStyle.apply(this);
-        SplitPane.setResizableWithParent(evidence, false);
+        side.add(ledger, ledgerOpen);
+        side.add(evidence, model.evidenceOpenProperty());
+        SplitPane.setResizableWithParent(side, false);
         middle.setId("middle");
         middle.getItems().add(map);
         setTop(new VBox(menuBar, toolbar, notices));
         setCenter(middle);
         setBottom(new VBox(problems, incidents, lanes, timeline));
-        model.evidenceOpenProperty().subscribe(open -> fold(evidence, open));
+        side.getItems().subscribe(() -> fold(ledger));
+        fold(ledger);
         showWhile(problems, model.problemsOpenProperty());
         showWhile(incidents, model.incidentsOpenProperty());
         showWhile(lanes, model.lanesOpenProperty());
     }
 
-    private void fold(Node evidence, boolean open) {
-        if (open && !middle.getItems().contains(evidence)) {
-            middle.getItems().add(evidence);
-            middle.setDividerPositions(divider);
-        } else if (!open && middle.getItems().contains(evidence)) {
+    /// Shows the side while a panel is open in it, wider with the ledger: a table needs more room
+    /// than text.
+    private void fold(Node ledger) {
+        boolean shown = middle.getItems().contains(side);
+        if (shown && !wide) {
             divider = middle.getDividerPositions()[0];
-            middle.getItems().remove(evidence);
+        }
+        boolean open = !side.getItems().isEmpty();
+        wide = side.getItems().contains(ledger);
+        if (open && !shown) {
+            middle.getItems().add(side);
+        } else if (!open && shown) {
+            middle.getItems().remove(side);
+        }
+        if (open) {
+            middle.setDividerPositions(
+                    wide ? Math.min(divider, 1 - LEDGER_PX / middle.getWidth()) : divider);
         }
     }
 

@@ -1,22 +1,18 @@
 package org.whoheld.ui.window;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
 import org.whoheld.core.DataPackage;
 import org.whoheld.export.PngExporter;
 import org.whoheld.render.FramePainter;
-import org.whoheld.render.Framing;
-import org.whoheld.render.MapFrame;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.export.PictureModel;
 import org.whoheld.ui.export.SavePictureDialog;
-import org.whoheld.ui.session.SessionModel;
+import org.whoheld.ui.export.WantedPicture;
 
 /// Asks for size and place, then paints and writes the picture in the background.
 final class PictureSaving {
-    private final SessionModel session;
     private final PictureModel model;
     private final FilePicker picker;
     private final TaskExecutor executor;
@@ -25,14 +21,12 @@ final class PictureSaving {
     private final String software;
 
     PictureSaving(
-            SessionModel session,
             PictureModel model,
             FilePicker picker,
             TaskExecutor executor,
             NoticeBar notices,
             FailureReport failures,
             String software) {
-        this.session = session;
         this.model = model;
         this.picker = picker;
         this.executor = executor;
@@ -49,16 +43,13 @@ final class PictureSaving {
         if (target.isEmpty()) {
             return;
         }
-        MapFrame wanted = model.frame();
-        boolean fitted = model.isFitted();
-        DataPackage content = session.open().orElseThrow().content();
+        WantedPicture wanted = model.wanted();
+        DataPackage content = wanted.open().content();
         notices.tell("Saving " + target.get().getFileName() + " …");
         executor.run(
                 () -> {
-                    MapFrame frame =
-                            fitted ? new Framing(content).clear(wanted, List.of()) : wanted;
                     new PngExporter(content, new FramePainter(content), software)
-                            .export(frame, target.get());
+                            .export(wanted.picture(), target.get());
                     return target.get();
                 },
                 saved -> notices.tell("Saved " + saved),

@@ -37,11 +37,22 @@ final class SystemFilePicker implements FilePicker {
 
     @Override
     public Optional<Path> pictureTarget(String suggestedName) {
+        return target(
+                "Save picture", suggestedName, new ExtensionFilter("PNG picture (*.png)", "*.png"));
+    }
+
+    @Override
+    public Optional<Path> tableTarget(String suggestedName) {
+        return target(
+                "Save table", suggestedName, new ExtensionFilter("CSV table (*.csv)", "*.csv"));
+    }
+
+    private Optional<Path> target(String title, String suggestedName, ExtensionFilter kind) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Save picture");
+        chooser.setTitle(title);
         chooser.setInitialDirectory(startFolder());
         chooser.setInitialFileName(suggestedName);
-        chooser.getExtensionFilters().add(new ExtensionFilter("PNG picture (*.png)", "*.png"));
+        chooser.getExtensionFilters().add(kind);
         return picked(chooser.showSaveDialog(owner));
     }
 

@@ -1,5 +1,6 @@
 package org.whoheld.ui.window;
 
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Separator;
@@ -7,12 +8,13 @@ import javafx.scene.control.ToolBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-
 import org.whoheld.ui.actions.ActionMenus;
+import org.whoheld.ui.compare.ModeButtons;
+import org.whoheld.ui.session.Comparison.Mode;
 
-/// The row below the menu: open, save, find, lens, panels and theme.
+/// The row below the menu: open, save, find, compare, colours, lens, panels and theme.
 final class Toolbar extends ToolBar {
-    Toolbar(ActionMenus menus, Node search, Node lens) {
+    Toolbar(ActionMenus menus, Node search, Node colouring, Node lens) {
         setId("toolbar");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -23,10 +25,18 @@ final class Toolbar extends ToolBar {
                         new Separator(Orientation.VERTICAL),
                         search,
                         space,
+                        compare(menus),
+                        colouring,
+                        new Separator(Orientation.VERTICAL),
                         lens,
                         new Separator(Orientation.VERTICAL),
                         menus.button("arabic"),
                         menus.button("dark"),
                         menus.button("evidence"));
+    }
+
+    private static Node compare(ActionMenus menus) {
+        return new ModeButtons(
+                Stream.of(Mode.values()).map(CompareActions::id).map(menus::button).toList());
     }
 }

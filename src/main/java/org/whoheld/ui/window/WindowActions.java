@@ -15,6 +15,7 @@ import org.whoheld.core.Language;
 import org.whoheld.render.Layer;
 import org.whoheld.ui.actions.Action;
 import org.whoheld.ui.actions.Action.Menu;
+import org.whoheld.ui.compare.CompareModel;
 import org.whoheld.ui.map.MapModel;
 import org.whoheld.ui.session.BaseMap;
 import org.whoheld.ui.session.SessionModel;
@@ -53,6 +54,7 @@ final class WindowActions {
             PlaybackModel playback,
             KnowledgeModel knowledge,
             List<Action> evidence,
+            CompareModel compare,
             Commands commands) {
         ObservableValue<Boolean> isOpen = session.openProperty().map(Optional::isPresent);
         List<Action> actions = new ArrayList<>();
@@ -60,6 +62,7 @@ final class WindowActions {
         actions.addAll(view(session, map, window, isOpen, commands));
         actions.addAll(evidence);
         actions.addAll(LanesActions.list(session, window, commands::saveLanes));
+        actions.addAll(CompareActions.list(session, compare));
         actions.addAll(layers(map));
         actions.addAll(time(session, playback, isOpen, commands));
         actions.addAll(ClockActions.list(knowledge, isOpen));

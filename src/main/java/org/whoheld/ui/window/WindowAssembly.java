@@ -7,12 +7,18 @@ import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.whoheld.io.problem.ImportReport;
 import org.whoheld.ui.actions.Action;
 import org.whoheld.ui.actions.ActionMenus;
 import org.whoheld.ui.citation.CitationMenu;
 import org.whoheld.ui.citation.CitationModel;
+import org.whoheld.ui.compare.CompareBar;
+import org.whoheld.ui.compare.CompareModel;
+import org.whoheld.ui.compare.LedgerModel;
+import org.whoheld.ui.compare.LedgerPane;
 import org.whoheld.ui.evidence.EvidencePane;
 import org.whoheld.ui.export.PictureModel;
 import org.whoheld.ui.incidents.IncidentStrip;
@@ -21,9 +27,10 @@ import org.whoheld.ui.lens.LensMenu;
 import org.whoheld.ui.lens.LensModel;
 import org.whoheld.ui.lens.LensPane;
 import org.whoheld.ui.map.BaseMapNotice;
+import org.whoheld.ui.map.ColouringChoice;
+import org.whoheld.ui.map.ComparisonPane;
 import org.whoheld.ui.map.DefinitionButton;
 import org.whoheld.ui.map.MapModel;
-import org.whoheld.ui.map.MapPane;
 import org.whoheld.ui.map.tiles.OsmTileSource;
 import org.whoheld.ui.map.tiles.SwitchableTileRetriever;
 import org.whoheld.ui.map.tiles.TileSource;
@@ -42,10 +49,11 @@ public final class WindowAssembly {
     private final Stage stage;
     private final Surroundings surroundings;
     private final RememberedState remembered;
-    private final MapPane mapPane;
+    private final ComparisonPane mapPane;
     private final SessionModel session = new SessionModel();
     private final MapModel map = new MapModel(session);
     private final WindowModel window = new WindowModel();
+    private final CompareModel compare = new CompareModel(session);
     private final ProblemsModel problems = new ProblemsModel();
     private final NoticeBar notices = new NoticeBar();
     private final FailureReport failures;
@@ -128,13 +136,17 @@ public final class WindowAssembly {
                 .add(2, new RecentMenu(window, notices, this::open));
         LensModel lensModel = new LensModel(session);
         LensPane lens = new LensPane(session, lensModel);
+        menuBar.getMenus().get(1).getItems().add(ColouringChoice.menu(session, map));
         menuBar.getMenus().add(2, new LensMenu(lensModel, lens::openSources, lens::openKinds));
+        VBox.setVgrow(mapPane, Priority.ALWAYS);
         MainWindow content =
                 new MainWindow(
                         menuBar,
-                        new Toolbar(menus, search, lens),
+                        new Toolbar(menus, search, ColouringChoice.button(session, map), lens),
                         notices,
-                        mapPane,
+                        new VBox(new CompareBar(session, compare), mapPane),
+                        ledgerPane(),
+                        compare.ledgerOpenProperty(),
                         new EvidencePane(
                                 session,
                                 surroundings.executor(),
@@ -170,7 +182,7 @@ public final class WindowAssembly {
                         .toList());
     }
 
-    private MapPane mapPane() {
+    private ComparisonPane mapPane() {
         BaseMapNotice notice =
                 new BaseMapNotice(
                         map,
@@ -183,7 +195,20 @@ public final class WindowAssembly {
                                         onReach),
                         surroundings.executor(),
                         surroundings.openLink());
-        return new MapPane(session, map, notice, surroundings.executor(), failures::bug);
+        return new ComparisonPane(session, map, notice, surroundings.executor(), failures::bug);
+    }
+
+    private LedgerPane ledgerPane() {
+        LedgerModel ledger =
+                new LedgerModel(session, compare, surroundings.executor(), failures::bug);
+        LedgerSaving saving =
+                new LedgerSaving(ledger, picker, surroundings.executor(), notices, failures);
+        return new LedgerPane(
+                session,
+                ledger,
+                map::centreOn,
+                saving::save,
+                () -> compare.ledgerOpenProperty().set(false));
     }
 
     private LanesPane lanesPane(TimelinePane timeline) {
@@ -211,7 +236,6 @@ public final class WindowAssembly {
     private List<Action> actions(TimelinePane timeline) {
         PictureSaving pictures =
                 new PictureSaving(
-                        session,
                         new PictureModel(session, map),
                         picker,
                         surroundings.executor(),
@@ -225,6 +249,7 @@ public final class WindowAssembly {
                 timeline.playback(),
                 timeline.knowledge(),
                 EvidenceActions.list(session, citations, this::define),
+                compare,
                 new WindowActions.Commands() {
                     @Override
                     public void openFolder() {

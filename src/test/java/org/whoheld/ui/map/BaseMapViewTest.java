@@ -36,7 +36,7 @@ class BaseMapViewTest {
     @Start
     void start(Stage stage) {
         this.stage = stage;
-        view = new BaseMapView(new ControlLayer());
+        view = new BaseMapView(new ControlLayer(""));
         pane = new StackPane(view);
         stage.setScene(new Scene(pane, 700, 500));
         stage.show();

@@ -111,6 +111,11 @@ final class WindowHarness implements AutoCloseable {
         public Optional<Path> pictureTarget(String suggestedName) {
             return Optional.of(folder.resolve(suggestedName));
         }
+
+        @Override
+        public Optional<Path> tableTarget(String suggestedName) {
+            return Optional.of(folder.resolve(suggestedName));
+        }
     }
 
     SessionModel session() {

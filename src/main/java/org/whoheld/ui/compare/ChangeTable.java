@@ -1,0 +1,264 @@
+package org.whoheld.ui.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.whoheld.analysis.ChangeLedger.Entry;
+import org.whoheld.core.Actor;
+import org.whoheld.core.Language;
+import org.whoheld.ui.session.SessionModel;
+
+/// The entries of a ledger: one row for each district, sortable by every column. A click selects
+/// the district; Enter or a double click also brings it to the middle of the map.
+final class ChangeTable extends TableView<Entry> {
+    /// Room for the vertical scroll bar, so that none is needed below.
+    private static final double SCROLL_BAR_PX = 20;
+
+    private final SessionModel session;
+
+    /// In the order of the package, whatever the rows are sorted by.
+    private List<Entry> entries = List.of();
+
+    /// Whether the row is being chosen because of the map, and not by the reader.
+    private boolean following;
+
+    /// @param onGoTo told the district that is to be seen
+    ChangeTable(SessionModel session, Consumer<String> onGoTo) {
+        this.session = session;
+        setId("ledger-table");
+        getStyleClass().addAll("dense", "striped", "change-table");
+        setAccessibleText("Districts that changed hands");
+        setPlaceholder(new Label());
+        setSortPolicy(_ -> {
+            sortRows();
+            return true;
+        });
+
+        TableColumn<Entry, String> district =
+                column("District", "ledger-district", this::name, this::showText);
+        TableColumn<Entry, Optional<Actor>> from =
+                column("From", "ledger-from", Entry::from, this::showActor);
+        TableColumn<Entry, Optional<Actor>> to =
+                column("To", "ledger-to", Entry::to, this::showActor);
+        from.setComparator(Comparator.comparing(this::actorName));
+        to.setComparator(Comparator.comparing(this::actorName));
+        TableColumn<Entry, Optional<LocalDate>> when =
+                column("When", "ledger-when", Entry::when, ChangeTable::showDay);
+        when.setComparator(Comparator.comparing(it -> it.orElse(LocalDate.MIN)));
+        TableColumn<Entry, Double> area =
+                column(
+                        "km²",
+                        "ledger-area",
+                        Entry::areaSquareKilometres,
+                        (cell, km) -> cell.setText(LedgerWords.squareKilometres(km)));
+        TableColumn<Entry, Integer> sources =
+                column(
+                        "Src",
+                        "ledger-sources",
+                        Entry::sources,
+                        (cell, count) -> cell.setText(Integer.toString(count)));
+        TableColumn<Entry, Boolean> depends =
+                column("", "ledger-depends", Entry::dependsOnLens, ChangeTable::showDepends);
+        for (TableColumn<?, ?> number : List.of(when, area, sources)) {
+            number.getStyleClass().add("number");
+        }
+        explain(district, "District", "The district that changed hands");
+        explain(from, "From", "Who led on the earlier day");
+        explain(to, "To", "Who leads on the later day");
+        explain(when, "When", "Since when the new holder has led");
+        explain(area, "km²", "Area in square kilometres");
+        explain(sources, "Src", "How many sources give it to the new holder");
+        explain(depends, "?", "Whether another lens tells it otherwise");
+        getColumns().addAll(List.of(district, from, to, when, area, sources, depends));
+        shareOut(Map.of(when, 54.0, area, 56.0, sources, 38.0, depends, 28.0), from, to, district);
+        setRowFactory(_ -> row(onGoTo));
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        selected().ifPresent(onGoTo);
+                        event.consume();
+                    }
+                });
+        getSelectionModel()
+                .selectedItemProperty()
+                .subscribe((_, entry) -> {
+                    if (entry != null && !following) {
+                        session.selectedProperty().set(Optional.of(id(entry)));
+                    }
+                });
+        session.selectedProperty().subscribe(_ -> followSelection());
+        session.languageProperty().subscribe((_, _) -> refresh());
+    }
+
+    /// Figures get what they need, and the three columns of names share the rest.
+    private void shareOut(
+            Map<TableColumn<Entry, ?>, Double> figuresPx,
+            TableColumn<Entry, ?> from,
+            TableColumn<Entry, ?> to,
+            TableColumn<Entry, ?> district) {
+        double figures = figuresPx.values().stream().mapToDouble(Double::doubleValue).sum();
+        figuresPx.forEach(TableColumn::setPrefWidth);
+        widthProperty()
+                .subscribe(width -> {
+                    double rest = width.doubleValue() - SCROLL_BAR_PX - figures;
+                    from.setPrefWidth(rest * 0.31);
+                    to.setPrefWidth(rest * 0.31);
+                    district.setPrefWidth(rest * 0.38);
+                });
+    }
+
+    void show(List<Entry> newEntries) {
+        if (!entries.equals(newEntries)) {
+            entries = newEntries;
+            sortRows();
+        }
+    }
+
+    /// Puts the rows into the order that the columns ask for.
+    private void sortRows() {
+        List<Entry> rows = new ArrayList<>(entries);
+        if (getComparator() != null) {
+            rows.sort(getComparator());
+        }
+        following = true;
+        getItems().setAll(rows);
+        following = false;
+        followSelection();
+    }
+
+    /// Marks the row of the district that is selected on the map.
+    private void followSelection() {
+        following = true;
+        Optional<String> district = session.selectedProperty().get();
+        Optional<Entry> row =
+                getItems().stream()
+                        .filter(it -> district.filter(id(it)::equals).isPresent())
+                        .findFirst();
+        if (row.isEmpty()) {
+            getSelectionModel().clearSelection();
+        } else if (!row.get().equals(getSelectionModel().getSelectedItem())) {
+            getSelectionModel().select(row.get());
+            scrollTo(row.get());
+        }
+        following = false;
+    }
+
+    private Optional<String> selected() {
+        return Optional.ofNullable(getSelectionModel().getSelectedItem()).map(this::id);
+    }
+
+    private String id(Entry entry) {
+        return session.open().orElseThrow().timeline().districts().get(entry.district());
+    }
+
+    private String name(Entry entry) {
+        return session.open()
+                .map(open -> open.content().districts())
+                .filter(districts -> entry.district() < districts.size())
+                .map(districts -> districts.get(entry.district()).names().in(language()))
+                .orElse("");
+    }
+
+    private String actorName(Optional<Actor> actor) {
+        return ActorTag.name(actor, language());
+    }
+
+    private Language language() {
+        return session.languageProperty().get();
+    }
+
+    private TableRow<Entry> row(Consumer<String> onGoTo) {
+        TableRow<Entry> row = new TableRow<>();
+        row.setOnMouseClicked(event -> {
+            if (row.getItem() != null
+                    && event.getButton() == MouseButton.PRIMARY
+                    && event.getClickCount() == 2) {
+                onGoTo.accept(id(row.getItem()));
+            }
+        });
+        return row;
+    }
+
+    private <T> TableColumn<Entry, T> column(
+            String title,
+            String id,
+            Function<Entry, T> value,
+            BiConsumer<TableCell<Entry, T>, T> show) {
+        TableColumn<Entry, T> column = new TableColumn<>(title);
+        column.setId(id);
+        column.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        column.setCellFactory(_ -> new Cell<>(show));
+        return column;
+    }
+
+    private static void explain(TableColumn<?, ?> column, String title, String what) {
+        Label header = new Label(title);
+        header.setTooltip(new Tooltip(what + "; click to sort"));
+        header.setMaxWidth(Double.MAX_VALUE);
+        column.setText("");
+        column.setGraphic(header);
+    }
+
+    private static final class Cell<T> extends TableCell<Entry, T> {
+        private final BiConsumer<TableCell<Entry, T>, T> show;
+
+        Cell(BiConsumer<TableCell<Entry, T>, T> show) {
+            this.show = show;
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(null);
+            setGraphic(null);
+            setTooltip(null);
+            if (!empty && item != null) {
+                show.accept(this, item);
+            }
+        }
+    }
+
+    private void showText(TableCell<Entry, String> cell, String text) {
+        cell.setText(text);
+        cell.setTooltip(new Tooltip(text));
+    }
+
+    private void showActor(TableCell<Entry, Optional<Actor>> cell, Optional<Actor> actor) {
+        cell.setGraphic(new ActorTag(actor, language()));
+    }
+
+    private static void showDay(TableCell<Entry, Optional<LocalDate>> cell, Optional<LocalDate> d) {
+        cell.setText(d.map(LedgerWords.DAY::format).orElse("?"));
+        cell.setTooltip(
+                new Tooltip(d.map(day -> "Since " + day).orElse("Since when is not known")));
+    }
+
+    private static void showDepends(TableCell<Entry, Boolean> cell, Boolean depends) {
+        if (depends) {
+            FontIcon icon = new FontIcon(Feather.HELP_CIRCLE);
+            icon.setAccessibleText("depends on the lens");
+            cell.setGraphic(icon);
+            cell.setTooltip(new Tooltip("It depends on the lens: another one tells it otherwise"));
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package org.whoheld.ui.map;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.whoheld.render.SideBySidePicture;
+import org.whoheld.ui.async.TaskExecutor;
+import org.whoheld.ui.session.BaseMap;
+import org.whoheld.ui.session.SessionModel;
+
+/// The map as the session wants it: one picture of a day or of a difference; two days, the later
+/// one lying over the earlier right of a divider; or two days beside each other. What belongs to
+/// the map as a whole (zoom buttons, notes, the card at the pointer) stands here once.
+///
+/// The second picture is made when it is first wanted, and keeps nothing while it is not.
+public final class ComparisonPane extends Pane {
+    private static final double AFTER_SCALE_BAR_PX = 220;
+
+    private final SessionModel session;
+    private final MapModel model;
+    private final Subjects subjects;
+    private final TaskExecutor executor;
+    private final Consumer<Exception> onFailure;
+    private final DistrictLocator locator = new DistrictLocator();
+    private final HoverCard hoverCard = new HoverCard();
+    private final MapPane first;
+    private final SwipeDivider divider;
+    private final ZoomButtons buttons;
+    private final Region notice;
+    private final Label empty = new Label();
+    private Optional<MapPane> last = Optional.empty();
+    private Optional<PaintLoop.Picture> firstPicture = Optional.empty();
+    private Optional<PaintLoop.Picture> lastPicture = Optional.empty();
+
+    /// @param onFailure told of a failure while painting, which is a bug
+    public ComparisonPane(
+            SessionModel session,
+            MapModel model,
+            BaseMapNotice notice,
+            TaskExecutor executor,
+            Consumer<Exception> onFailure) {
+        this.session = session;
+        this.model = model;
+        this.executor = executor;
+        this.onFailure = onFailure;
+        this.notice = notice;
+        subjects = new Subjects(session, model);
+        getStyleClass().add("map-pane");
+        getStylesheets().add(ComparisonPane.class.getResource("map.css").toExternalForm());
+        setMinSize(200, 150);
+        first =
+                new MapPane(
+                        session,
+                        model,
+                        MapPane.Place.FIRST,
+                        subjects.firstProperty().map(Optional::of),
+                        locator,
+                        executor,
+                        picture -> {
+                            firstPicture = Optional.of(picture);
+                            hover();
+                        },
+                        onFailure);
+        divider = new SwipeDivider(model.dividerProperty(), first.surface());
+        buttons = new ZoomButtons(model);
+        empty.setText("Open a package (Ctrl+O), or drop a folder or .zip here, to see its map.");
+        empty.setId("map-empty");
+        empty.getStyleClass().add("map-empty");
+        empty.setMouseTransparent(true);
+        empty.visibleProperty().bind(session.openProperty().map(Optional::isEmpty));
+        getChildren().addAll(first, divider, buttons, notice, empty, hoverCard);
+        follow();
+    }
+
+    /// Gives the keyboard to the map.
+    public void takeFocus() {
+        first.surface().requestFocus();
+    }
+
+    private void follow() {
+        session.openProperty()
+                .subscribe(open -> open.ifPresent(it -> locator.show(it.content().districts())));
+        session.hoveredProperty().subscribe(_ -> hover());
+        subjects.lastProperty().map(it -> it.map(Subject::part)).subscribe(this::arrange);
+        model.baseMapProperty().subscribe((_, _) -> arrange(part()));
+        model.dividerProperty().subscribe((_, _) -> placeDivider());
+        addEventFilter(
+                MouseEvent.MOUSE_MOVED,
+                event ->
+                        hoverCard.moveTo(
+                                new Point2D(event.getX(), event.getY()), getWidth(), getHeight()));
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::outputScaleXProperty)
+                .subscribe(_ -> requestLayout());
+    }
+
+    /// Makes room for the later day's picture, or takes it away.
+    private void arrange(Optional<Subject.Part> part) {
+        if (part.isPresent() && last.isEmpty()) {
+            last = Optional.of(makeLast());
+            getChildren().add(1, last.get());
+        }
+        last.ifPresent(it -> {
+            it.setVisible(part.isPresent());
+            it.lieOver(part.filter(Subject.Part.SWIPE_RIGHT::equals).isPresent());
+            it.useTiles(isBeside() && model.baseMapProperty().get() != BaseMap.NONE);
+        });
+        if (part.isEmpty()) {
+            lastPicture = Optional.empty();
+        }
+        divider.setVisible(isSwipe());
+        requestLayout();
+    }
+
+    private MapPane makeLast() {
+        return new MapPane(
+                session,
+                model,
+                MapPane.Place.LAST,
+                subjects.lastProperty(),
+                locator,
+                executor,
+                picture -> {
+                    lastPicture = Optional.of(picture);
+                    hover();
+                },
+                onFailure);
+    }
+
+    private boolean isSwipe() {
+        return isPart(Subject.Part.SWIPE_RIGHT);
+    }
+
+    private boolean isBeside() {
+        return isPart(Subject.Part.BESIDE);
+    }
+
+    private boolean isPart(Subject.Part wanted) {
+        return part().filter(wanted::equals).isPresent();
+    }
+
+    private Optional<Subject.Part> part() {
+        return subjects.lastProperty().get().map(Subject::part);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        double each = isBeside() ? Math.floor((width - SideBySidePicture.RULE_PX) / 2) : width;
+        first.resizeRelocate(0, 0, each, height);
+        last.ifPresent(it -> it.resizeRelocate(isBeside() ? width - each : 0, 0, each, height));
+        if (each >= 1 && height >= 1) {
+            double scale =
+                    getScene() == null || getScene().getWindow() == null
+                            ? 1
+                            : getScene().getWindow().getOutputScaleX();
+            model.resize((int) Math.ceil(each), (int) Math.ceil(height), scale);
+            // the size may be the one that the model had before there was a pane
+            first.requestFrame();
+            last.ifPresent(MapPane::requestFrame);
+        }
+        placeDivider();
+        placeButtons(width, height);
+        place(notice, width - notice.prefWidth(-1), height - notice.prefHeight(-1));
+        place(empty, (width - empty.prefWidth(-1)) / 2, (height - empty.prefHeight(-1)) / 2);
+    }
+
+    /// At the left edge, or between scale bar and divider where a legend stands at that edge.
+    private void placeButtons(double width, double height) {
+        buttons.lieFlat(isSwipe());
+        double buttonsWidth = buttons.prefWidth(-1);
+        double buttonsHeight = buttons.prefHeight(-1);
+        double beforeTheMiddle = width / 2 - buttonsWidth - 12;
+        place(
+                buttons,
+                isSwipe() ? Math.clamp(AFTER_SCALE_BAR_PX, 0, Math.max(0, beforeTheMiddle)) : 0,
+                isSwipe() ? height - buttonsHeight : (height - buttonsHeight) / 2);
+    }
+
+    private void place(Region part, double x, double y) {
+        part.resizeRelocate(
+                snapPositionX(x), snapPositionY(y), part.prefWidth(-1), part.prefHeight(-1));
+    }
+
+    private void placeDivider() {
+        divider.place(getWidth(), getHeight());
+        if (isSwipe()) {
+            double x = snapPositionX(getWidth() * model.dividerProperty().get());
+            first.clip(0, x);
+            last.ifPresent(it -> it.clip(x, getWidth()));
+        } else if (isBeside()) {
+            first.clip(0, first.getWidth());
+            last.ifPresent(it -> it.clip(0, it.getWidth()));
+        } else {
+            first.unclip();
+        }
+    }
+
+    private void hover() {
+        Optional<String> district = session.hoveredProperty().get();
+        if (district.isEmpty() || session.open().isEmpty()) {
+            hoverCard.hide();
+            return;
+        }
+        List<PaintLoop.Picture> pictures =
+                Stream.of(firstPicture, lastPicture)
+                        .flatMap(Optional::stream)
+                        .filter(it -> it.request().open().equals(session.open().get()))
+                        .toList();
+        hoverCard.show(
+                session.open().get().district(district.get()),
+                HoverWords.of(pictures, district.get()));
+    }
+}

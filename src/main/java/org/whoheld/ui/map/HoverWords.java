@@ -1,0 +1,62 @@
+package org.whoheld.ui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.whoheld.analysis.Disagreement;
+import org.whoheld.core.ControlMap;
+import org.whoheld.render.Shading;
+import org.whoheld.ui.words.ControlWords;
+import org.whoheld.ui.words.DateWords;
+
+/// What is told of the district under the pointer: its state on each day that is shown, and how
+/// much its sources differ where the colours tell that.
+final class HoverWords {
+    private HoverWords() {}
+
+    /// @param pictures that stand on the screen, all of one package
+    /// @return one sentence a line
+    static List<String> of(List<PaintLoop.Picture> pictures, String district) {
+        boolean several = pictures.stream().mapToInt(it -> it.days().size()).sum() > 1;
+        List<String> lines = new ArrayList<>();
+        for (PaintLoop.Picture picture : pictures) {
+            for (ControlMap day : picture.days()) {
+                String when =
+                        several ? DateWords.dayAndMonth(day.asOf().valid()) + ": " : "";
+                lines.add(when + ControlWords.sentence(day.state(district)));
+            }
+            if (picture.frame().shading()
+                    instanceof Shading.ByDisagreement(var disagreement, _)) {
+                int index = picture.days().getLast().timeline().indexOf(district);
+                lines.add(sentence(disagreement, index));
+            }
+        }
+        return lines;
+    }
+
+    /// "2 of 5 voices differ; 12 days of disagreement."
+    private static String sentence(Disagreement disagreement, int district) {
+        int voices = disagreement.voices(district);
+        int differing = disagreement.differing(district);
+        int days = disagreement.days(district);
+        String now =
+                switch (voices) {
+                    case 0 -> "No voice on it yet";
+                    case 1 -> "One voice alone";
+                    default ->
+                            differing == 0
+                                    ? "None of %d voices differs".formatted(voices)
+                                    : "%d of %d voices %s"
+                                            .formatted(
+                                                    differing,
+                                                    voices,
+                                                    differing == 1 ? "differs" : "differ");
+                };
+        String ever =
+                switch (days) {
+                    case 0 -> "no day of disagreement";
+                    case 1 -> "1 day of disagreement";
+                    default -> days + " days of disagreement";
+                };
+        return now + "; " + ever + ".";
+    }
+}

@@ -86,9 +86,15 @@ public final class Difference {
         return before.size();
     }
 
+    /// Whether neither day lay still ahead of what was known. Otherwise nothing can be said to have
+    /// changed.
+    public boolean isKnowable() {
+        return !before.asOf().isAhead() && !after.asOf().isAhead();
+    }
+
     /// Whether the leader on the second map is another one than on the first.
     public boolean isChanged(int district) {
-        return from(district) != to(district);
+        return isKnowable() && from(district) != to(district);
     }
 
     /// Indices of the changed districts, in the order of the timeline.

@@ -67,6 +67,19 @@ class DifferenceTest {
     }
 
     @Test
+    void nothingIsSaidToHaveChangedByADayThatStillLayAhead() {
+        LocalDate known = LocalDate.of(2016, 11, 19);
+        ControlMap before = TIMELINE.asOf(new AsOf(known, known), Lens.BEST_SUPPORTED);
+        ControlMap after = TIMELINE.asOf(new AsOf(known.plusDays(1), known), Lens.BEST_SUPPORTED);
+        Difference difference = Difference.between(before, after);
+
+        assertThat(difference.isKnowable()).isFalse();
+        assertThat(difference.to(0)).isEqualTo(-1);
+        assertThat(difference.changed()).isEmpty();
+        assertThat(Difference.between(before, before).isKnowable()).isTrue();
+    }
+
+    @Test
     void namesTheGainerByAnotherLensWhereTheMapsOwnTellsNoChange() {
         Difference cautious = between("2016-11-19", "2016-11-20", Lens.CAUTIOUS);
         assertThat(cautious.isChanged(1)).isFalse();

@@ -97,7 +97,7 @@ public final class WindowAssembly {
                         notices::tell,
                         failures::bug);
         this.mapPane = mapPane();
-        mapPane.getChildren().add(new DefinitionButton(session, map, this::define));
+        mapPane.getChildren().add(new DefinitionButton(map, this::define));
         this.search =
                 new SearchField(
                         session,

@@ -1,6 +1,7 @@
 package org.whoheld.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.whoheld.ui.window.WindowHarness.middle;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -67,12 +68,6 @@ class ClockWindowTest {
 
     private static String text(FxRobot robot, String query) {
         return robot.lookup(query).queryAs(Labeled.class).getText();
-    }
-
-    private static Point2D middle(FxRobot robot, String query) {
-        Node node = robot.lookup(query).query();
-        Bounds bounds = node.localToScreen(node.getLayoutBounds());
-        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
     /// Where the first slider has its thumb for a day.
@@ -285,8 +280,9 @@ class ClockWindowTest {
         assertThat(robot.lookup("#timeline-second-field").query().isVisible()).isFalse();
         assertThat(robot.lookup("#timeline-second").query().isFocused()).isTrue();
 
-        robot.doubleClickOn("#timeline-second-thumb-date");
         TextField field = robot.lookup("#timeline-second-field").queryAs(TextField.class);
+        WindowHarness.doubleClick(
+                robot, middle(robot, "#timeline-second-thumb-date"), field::isVisible);
         assertThat(field.isVisible()).isTrue();
         robot.write("2017-01-09").type(KeyCode.ENTER);
         assertThat(second()).isEqualTo(LocalDate.of(2017, 1, 9));

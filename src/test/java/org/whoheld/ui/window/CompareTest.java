@@ -2,6 +2,7 @@ package org.whoheld.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.whoheld.ui.window.WindowHarness.middle;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -192,7 +193,10 @@ class CompareTest {
         robot.type(KeyCode.ENTER);
         assertThat(harness.window.map().dividerProperty().get()).isEqualTo(0.5);
         robot.type(KeyCode.LEFT, 3);
-        robot.doubleClickOn(middle(robot, "#swipe-divider"));
+        WindowHarness.doubleClick(
+                robot,
+                middle(robot, "#swipe-divider"),
+                () -> harness.window.map().dividerProperty().get() == 0.5);
         assertThat(harness.window.map().dividerProperty().get()).isEqualTo(0.5);
         // the keys were the divider's, and not the timeline's
         assertThat(harness.session().date()).isEqualTo(DECEMBER_5);
@@ -200,12 +204,6 @@ class CompareTest {
 
     private static Bounds surface(FxRobot robot) {
         return robot.lookup("#map").query().getBoundsInLocal();
-    }
-
-    private static Point2D middle(FxRobot robot, String selector) {
-        Node node = robot.lookup(selector).query();
-        Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
     @Test

@@ -17,9 +17,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
@@ -132,6 +134,21 @@ final class WindowHarness implements AutoCloseable {
                         .filter(it -> it.lens().equals(session().lens()))
                         .isPresent());
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Double-clicks until it has been taken for one: where the machine is busy, two clicks can come
+    /// too far apart.
+    static void doubleClick(FxRobot robot, Point2D place, BooleanSupplier taken) {
+        for (int i = 0; i < 5 && !taken.getAsBoolean(); i++) {
+            robot.doubleClickOn(place);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    static Point2D middle(FxRobot robot, String query) {
+        Node node = robot.lookup(query).query();
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
     static void waitUntil(Callable<Boolean> condition) {

@@ -27,14 +27,23 @@ public final class Difference {
     /// By district: whether another lens tells another change.
     private final boolean[] dependsOnLens;
 
+    /// By district that is changed: whether another lens does not give it to the gainer on these
+    /// days.
+    private final boolean[] notByEvery;
+
     /// By district that is not changed: who gains it by another lens, [#SEVERAL] or [#NO_ONE].
     private final int[] otherGainer;
 
     private Difference(
-            ControlMap before, ControlMap after, boolean[] dependsOnLens, int[] otherGainer) {
+            ControlMap before,
+            ControlMap after,
+            boolean[] dependsOnLens,
+            boolean[] notByEvery,
+            int[] otherGainer) {
         this.before = before;
         this.after = after;
         this.dependsOnLens = dependsOnLens;
+        this.notByEvery = notByEvery;
         this.otherGainer = otherGainer;
     }
 
@@ -49,16 +58,20 @@ public final class Difference {
                             .formatted(before.lens().key(), after.lens().key()));
         }
         boolean[] depends = new boolean[before.size()];
+        boolean[] notByEvery = new boolean[before.size()];
         int[] otherGainer = new int[before.size()];
         Arrays.fill(otherGainer, NO_ONE);
         for (Lens lens : WEIGHING) {
-            if (!lens.equals(before.lens())) {
+            if (!lens.equals(before.lens()) && isKnowable(before, after)) {
                 ControlMap otherBefore = before.timeline().asOf(before.asOf(), lens);
                 ControlMap otherAfter = after.timeline().asOf(after.asOf(), lens);
                 for (int d = 0; d < depends.length; d++) {
                     depends[d] |=
                             leader(otherBefore, d) != leader(before, d)
                                     || leader(otherAfter, d) != leader(after, d);
+                    notByEvery[d] |=
+                            leader(otherAfter, d) != leader(after, d)
+                                    || leader(otherBefore, d) == leader(otherAfter, d);
                     if (leader(before, d) == leader(after, d)
                             && leader(otherBefore, d) != leader(otherAfter, d)) {
                         int gainer = leader(otherAfter, d);
@@ -70,7 +83,7 @@ public final class Difference {
                 }
             }
         }
-        return new Difference(before, after, depends, otherGainer);
+        return new Difference(before, after, depends, notByEvery, otherGainer);
     }
 
     public ControlMap before() {
@@ -89,6 +102,10 @@ public final class Difference {
     /// Whether neither day lay still ahead of what was known. Otherwise nothing can be said to have
     /// changed.
     public boolean isKnowable() {
+        return isKnowable(before, after);
+    }
+
+    private static boolean isKnowable(ControlMap before, ControlMap after) {
         return !before.asOf().isAhead() && !after.asOf().isAhead();
     }
 
@@ -123,6 +140,12 @@ public final class Difference {
     /// that is not changed: another lens says that it is, or gives it to another all along.
     public boolean dependsOnLens(int district) {
         return dependsOnLens[district];
+    }
+
+    /// Of a changed district, whether *best supported*, *cautious* and *latest* all say that its
+    /// new leader gained it between the two days, from whomever.
+    public boolean isGainedByEveryLens(int district) {
+        return !notByEvery[district];
     }
 
     /// Whether the district is not changed by the maps' lens, and is by another.

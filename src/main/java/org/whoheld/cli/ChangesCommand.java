@@ -86,7 +86,7 @@ final class ChangesCommand implements Callable<Integer> {
         lens.remarkOnKnowledge(data, err, last);
         if (first.equals(last)) {
             err.printf("Nothing changed hands: both days are %s.%n", first);
-        } else if (ledger.entries().isEmpty()) {
+        } else if (ledger.entries().isEmpty() && !lens.on(last).isAhead()) {
             err.printf("Nothing changed hands between %s and %s.%n", first, last);
         }
     }

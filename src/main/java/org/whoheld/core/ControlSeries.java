@@ -22,28 +22,44 @@ final class ControlSeries {
     private final int[] firstDay;
     private final int[] code;
 
-    ControlSeries(
+    /// Of every district.
+    static ControlSeries ofAll(
             ClaimColumns columns, Supplier<Judge> judges, int window, int recordedBy) {
-        int districts = columns.start.length - 1;
-        List<Part> built =
-                Runs.of(districts)
+        return new ControlSeries(
+                columns.start.length - 1,
+                Runs.of(columns.start.length - 1)
                         .map(run ->
-                                new Part(columns, judges.get(), window, recordedBy)
-                                        .sweep(run.from(), run.to()))
-                        .toList();
+                                new Part(columns, judges.get(), window, recordedBy, run.from())
+                                        .sweep(run.to()))
+                        .toList());
+    }
+
+    /// Of one district alone; the others have no spans.
+    static ControlSeries of(
+            int district, ClaimColumns columns, Supplier<Judge> judges, int window, int recordedBy) {
+        return new ControlSeries(
+                columns.start.length - 1,
+                List.of(
+                        new Part(columns, judges.get(), window, recordedBy, district)
+                                .sweep(district + 1)));
+    }
+
+    private ControlSeries(int districts, List<Part> built) {
         start = new int[districts + 1];
         firstDay = new int[built.stream().mapToInt(part -> part.size).sum()];
         code = new int[firstDay.length];
-        int district = 0;
         int at = 0;
+        int swept = 0;
         for (Part part : built) {
             System.arraycopy(part.firstDay, 0, firstDay, at, part.size);
             System.arraycopy(part.code, 0, code, at, part.size);
+            swept = part.first;
             for (int end : part.ends) {
-                start[++district] = at + end;
+                start[++swept] = at + end;
             }
             at += part.size;
         }
+        Arrays.fill(start, swept + 1, start.length, at);
     }
 
     int[] codes(int day) {
@@ -149,6 +165,9 @@ final class ControlSeries {
         private final int window;
         private final int recordedBy;
 
+        /// The first district of the run.
+        private final int first;
+
         private int[] firstDay = new int[64];
         private int[] code = new int[64];
         private int size;
@@ -157,23 +176,25 @@ final class ControlSeries {
         /// Reused from district to district; the first `turns` are its turning days.
         private int[] turningDays = new int[64];
 
-        Part(ClaimColumns columns, Judge judge, int window, int recordedBy) {
+        Part(ClaimColumns columns, Judge judge, int window, int recordedBy, int first) {
+            this.first = first;
             this.columns = columns;
             this.judge = judge;
             this.window = window;
             this.recordedBy = recordedBy;
         }
 
-        Part sweep(int fromDistrict, int toDistrict) {
-            ends = new int[toDistrict - fromDistrict];
-            for (int d = fromDistrict; d < toDistrict; d++) {
-                sweep(d);
-                ends[d - fromDistrict] = size;
+        /// @param to exclusive
+        Part sweep(int to) {
+            ends = new int[to - first];
+            for (int d = first; d < to; d++) {
+                sweepDistrict(d);
+                ends[d - first] = size;
             }
             return this;
         }
 
-        private void sweep(int district) {
+        private void sweepDistrict(int district) {
             int first = size;
             int next = columns.start[district];
             int end = columns.start[district + 1];

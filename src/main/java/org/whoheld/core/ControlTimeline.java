@@ -88,7 +88,7 @@ public final class ControlTimeline {
     public List<Span> history(String district, Lens lens, LocalDate recordedBy) {
         int index = indexOf(district);
         List<Span> spans = new ArrayList<>();
-        for (int day : series.of(lens, recordedBy).spans(index)) {
+        for (int day : series.of(index, lens, recordedBy).spans(index)) {
             AsOf asOf = new AsOf(ClaimColumns.date(day), recordedBy);
             if (!asOf.isAhead()) {
                 spans.add(new Span(asOf.valid(), state(index, asOf, lens)));

@@ -1,30 +1,26 @@
 package org.whoheld.core;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
 /// Answers with the codes of all districts on a day, directly the first two times that a lens and a
 /// known-on day are asked about, and from a [ControlSeries] from then on: dragging the known-on
 /// slider asks for each day once, or twice where two days are compared, while dragging the timeline
-/// asks for the same knowledge again and again.
+/// asks for the same knowledge again and again. The last answers are kept, since map, ledger and
+/// captions ask the same.
 final class SeriesCache {
     private static final int KEPT = 8;
     private static final int DIRECT_ANSWERS = 2;
+    private static final int ANSWERS_KEPT = 16;
 
     private final ClaimColumns columns;
     private final Function<Lens, Judge> judges;
     private final int window;
-    private final Map<Key, Slot> slots =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
+    private final Map<Key, Slot> slots = new RecentlyUsed<>(KEPT);
+    private final Map<Question, int[]> answers = new RecentlyUsed<>(ANSWERS_KEPT);
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Key, Slot> eldest) {
-                    return size() > KEPT;
-                }
-            };
+    private record Question(AsOf asOf, Lens lens) {}
 
     private record Key(Lens lens, LocalDate recordedBy) {}
 
@@ -39,7 +35,24 @@ final class SeriesCache {
         this.window = window;
     }
 
+    /// @return not to be changed
     int[] codes(AsOf asOf, Lens lens) {
+        Question question = new Question(asOf, lens);
+        int[] known;
+        synchronized (answers) {
+            known = answers.get(question);
+        }
+        if (known != null) {
+            return known;
+        }
+        int[] codes = newCodes(asOf, lens);
+        synchronized (answers) {
+            answers.put(question, codes);
+        }
+        return codes;
+    }
+
+    private int[] newCodes(AsOf asOf, Lens lens) {
         Slot slot = slot(lens, asOf.recordedBy());
         synchronized (slot) {
             if (slot.asked == DIRECT_ANSWERS) {
@@ -58,6 +71,22 @@ final class SeriesCache {
         return codes;
     }
 
+    /// For questions about one district: the series of all if it is at hand, else of that one alone.
+    ControlSeries of(int district, Lens lens, LocalDate recordedBy) {
+        Slot slot = slot(lens, recordedBy);
+        synchronized (slot) {
+            if (slot.series != null) {
+                return slot.series;
+            }
+        }
+        return ControlSeries.of(
+                district,
+                columns,
+                () -> judges.apply(lens),
+                window,
+                ClaimColumns.day(recordedBy));
+    }
+
     ControlSeries of(Lens lens, LocalDate recordedBy) {
         Slot slot = slot(lens, recordedBy);
         synchronized (slot) {
@@ -72,7 +101,7 @@ final class SeriesCache {
     private ControlSeries series(Slot slot, Lens lens, LocalDate recordedBy) {
         if (slot.series == null) {
             slot.series =
-                    new ControlSeries(
+                    ControlSeries.ofAll(
                             columns,
                             () -> judges.apply(lens),
                             window,

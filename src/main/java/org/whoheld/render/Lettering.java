@@ -13,6 +13,7 @@ import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.whoheld.core.RecentlyUsed;
 
 /// Turns text into shapes: Latin in Noto Sans, Arabic shaped, right to left, in Noto Sans Arabic.
 ///

@@ -68,9 +68,9 @@ sealed interface Looks {
                 return Change.UNKNOWN;
             }
             if (difference.isChanged(district)) {
-                return difference.dependsOnLens(district)
-                        ? Change.NOT_BY_EVERY_LENS
-                        : Change.BY_EVERY_LENS;
+                return difference.isGainedByEveryLens(district)
+                        ? Change.BY_EVERY_LENS
+                        : Change.NOT_BY_EVERY_LENS;
             }
             return difference.isChangedByAnotherLens(district)
                     ? Change.BY_ANOTHER_LENS

@@ -6,6 +6,7 @@ import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.util.Map;
+import org.whoheld.core.RecentlyUsed;
 
 /// Pieces of text as pixels, kept: dates and figures are made of the same few words and digits all
 /// the time, and filling their outlines anew would cost more than the rest of a frame. Not safe for

@@ -98,6 +98,8 @@ class DifferenceTest {
         assertThat(best.dependsOnLens(0)).isFalse();
         assertThat(best.dependsOnLens(1)).as("cautious waits for a second voice").isTrue();
         assertThat(best.dependsOnLens(2)).isFalse();
+        assertThat(best.isGainedByEveryLens(0)).isTrue();
+        assertThat(best.isGainedByEveryLens(1)).isFalse();
 
         Difference cautious = between("2016-11-19", "2016-11-20", Lens.CAUTIOUS);
         assertThat(cautious.isChanged(1)).isFalse();
@@ -114,6 +116,26 @@ class DifferenceTest {
         assertThat(army.dependsOnLens(0)).as("not changed for the army").isTrue();
         Difference monitor = between("2016-11-20", "2016-11-20", Lens.parse("source:sohr"));
         assertThat(monitor.dependsOnLens(0)).as("the monitor says what all say").isFalse();
+    }
+
+    @Test
+    void whomItIsGainedFromDoesNotMakeAGainDependOnTheLens() {
+        ControlTimeline timeline =
+                Sketch.of(
+                                """
+                                sohr 2016-11-16 high: sdf held
+                                rebels 2016-11-17 low: opposition held
+                                sohr 2016-11-25 high: government held
+                                """)
+                        .timeline();
+        LocalDate before = LocalDate.of(2016, 11, 17);
+        Difference difference =
+                Difference.between(
+                        timeline.asOf(AsOf.on(before), Lens.BEST_SUPPORTED),
+                        timeline.asOf(AsOf.on(before.plusDays(9)), Lens.BEST_SUPPORTED));
+
+        assertThat(difference.dependsOnLens(0)).as("latest: from the opposition").isTrue();
+        assertThat(difference.isGainedByEveryLens(0)).isTrue();
     }
 
     @Test

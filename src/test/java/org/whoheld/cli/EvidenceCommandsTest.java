@@ -103,6 +103,13 @@ class EvidenceCommandsTest {
                 .isEqualTo(
                         new Outcome(
                                 0, header, "Nothing changed hands: both days are 2016-11-20.\n"));
+        assertThat(run("changes --from 2016-11-15 --to 2016-11-27 --known-on 2016-11-26"))
+                .isEqualTo(
+                        new Outcome(
+                                0,
+                                header,
+                                "On 2016-11-26 the day 2016-11-27 still lay ahead: nothing could be"
+                                        + " known of it.\n"));
         assertThat(run("changes --from 2016-11-15 --to 2016-11-16"))
                 .isEqualTo(
                         new Outcome(

@@ -126,6 +126,27 @@ class ControlPropertiesTest {
     }
 
     @Property(tries = 200)
+    void asKnownOnADayAfterAllRecordsIsAsKnownToday(@ForAll Sketch sketch) {
+        ControlTimeline timeline = sketch.timeline();
+        LocalDate today = SketchArbitraries.LAST;
+        for (Lens lens : SketchArbitraries.LENSES) {
+            for (LocalDate day : SketchArbitraries.days()) {
+                assertThat(states(timeline.asOf(new AsOf(day, today), lens)))
+                        .isEqualTo(states(timeline.asOf(AsOf.on(day), lens)));
+                assertThat(codes(timeline.asOf(new AsOf(day, today), lens)))
+                        .isEqualTo(codes(timeline.asOf(AsOf.on(day), lens)));
+            }
+            for (String district : timeline.districts()) {
+                assertThat(timeline.history(district, lens, today))
+                        .isEqualTo(
+                                timeline.history(district, lens, LocalDate.MAX).stream()
+                                        .filter(span -> !span.from().isAfter(today))
+                                        .toList());
+            }
+        }
+    }
+
+    @Property(tries = 200)
     void theOrderOfTheClaimsDoesNotMatter(@ForAll Sketch sketch, @ForAll Random random) {
         ControlTimeline one = sketch.timeline();
         ControlTimeline other = sketch.shuffled(random).timeline();

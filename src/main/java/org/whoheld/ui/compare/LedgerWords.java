@@ -36,23 +36,19 @@ final class LedgerWords {
             return "By %s nothing had been reported yet. What changed hands could not be known then."
                     .formatted(DateWords.day(knownOn.get()));
         }
-        String known =
-                knownOn.filter(day -> day.isBefore(after))
-                        .map(day ->
-                                " As known on %s: what happened after that day was not known yet."
-                                        .formatted(DateWords.day(day)))
-                        .orElse("");
+        if (ledger.after().isAhead()) {
+            return "On %s the later day still lay ahead. What changed hands until then could not be known."
+                    .formatted(DateWords.day(knownOn.orElseThrow()));
+        }
         if (all == 0) {
             return "No district changed hands from %s to %s by this lens."
-                            .formatted(DateWords.dayAndMonth(before), DateWords.day(after))
-                    + known;
+                            .formatted(DateWords.dayAndMonth(before), DateWords.day(after));
         }
         if (listed == 0 && actor.isPresent()) {
             return "No district was %s %s. In all, %s changed hands."
-                            .formatted(verb(side), ActorWords.brief(actor.get()), districts(all))
-                    + known;
+                            .formatted(verb(side), ActorWords.brief(actor.get()), districts(all));
         }
-        return known.strip();
+        return "";
     }
 
     private static String verb(Side side) {

@@ -59,7 +59,8 @@ class AleppoEvidenceTest {
     void bestSupportedGivesSakhurToTheGovernmentFromTheFirstWordOfItOn() {
         assertThat(changes("2016-11-25", "2016-11-28", "2026-01-01", Lens.BEST_SUPPORTED))
                 .anyMatch(row ->
-                        row.startsWith("sakhur,Sakhur,الصاخور,opposition,government,2016-11-26,"));
+                        row.startsWith(
+                                "sakhur,Sakhur,الصاخور,opposition,government,2016-11-26,2016-11-27,"));
         assertThat(changes("2016-11-26", "2016-11-28", "2026-01-01", Lens.BEST_SUPPORTED))
                 .noneMatch(row -> row.startsWith("sakhur"));
     }
@@ -70,7 +71,8 @@ class AleppoEvidenceTest {
                         HistoryTable.of(
                                         aleppo.districts().get(timeline.indexOf("sheikh-saeed")),
                                         timeline.history(
-                                                "sheikh-saeed", Lens.BEST_SUPPORTED, LocalDate.MAX), LocalDate.MAX)
+                                                "sheikh-saeed", Lens.BEST_SUPPORTED, LocalDate.MAX),
+                                        LocalDate.MAX)
                                 .csv()
                                 .lines())
                 .anyMatch(row -> row.startsWith("2016-11-30,2016-12-06,disputed,opposition,,gov"))

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -72,22 +71,16 @@ public final class SliderBench {
 
         void measure() {
             int days =
-                    (int)
-                            (pack.period().last().toEpochDay()
-                                    - pack.period().first().toEpochDay());
+                    (int) (pack.period().last().toEpochDay() - pack.period().first().toEpochDay());
             LocalDate middle = pack.period().first().plusDays(days / 3);
             int later = days - days / 3;
-            lenses()
-                    .forEach((name, lens) -> {
-                        row(
-                                "date, " + name,
-                                i -> AsOf.on(pack.period().first().plusDays(i % days)),
-                                lens);
-                        row(
-                                "known-on, " + name,
-                                i -> AsOf.on(middle).knownOn(middle.plusDays(i % later)),
-                                lens);
-                    });
+            lenses().forEach((name, lens) -> {
+                row("date, " + name, i -> AsOf.on(pack.period().first().plusDays(i % days)), lens);
+                row(
+                        "known-on, " + name,
+                        i -> AsOf.on(middle).knownOn(middle.plusDays(i % later)),
+                        lens);
+            });
             LocalDate first = pack.period().first();
             row(
                     "difference, later date",
@@ -124,8 +117,7 @@ public final class SliderBench {
             lenses.put("best supported", Lens.BEST_SUPPORTED);
             lenses.put("cautious", Lens.CAUTIOUS);
             lenses.put("latest", Lens.LATEST);
-            lenses.put(
-                    "cautious without agencies", Lens.parse("cautious-without:" + kind().key()));
+            lenses.put("cautious without agencies", Lens.parse("cautious-without:" + kind().key()));
             lenses.put("one source", Lens.of(pack.sources().get(1)));
             return lenses;
         }
@@ -146,8 +138,7 @@ public final class SliderBench {
             row(what, i -> frame(question.of(i), lens));
         }
 
-        private void row(
-                String what, Question question, Function<ControlMap, Shading> shadingOf) {
+        private void row(String what, Question question, Function<ControlMap, Shading> shadingOf) {
             row(
                     what + ", best supported",
                     i -> {
@@ -156,10 +147,7 @@ public final class SliderBench {
                         return plain.withShading(shading)
                                 .withCaptions(
                                         Captions.of(
-                                                pack,
-                                                plain.control(),
-                                                shading,
-                                                Language.ENGLISH));
+                                                pack, plain.control(), shading, Language.ENGLISH));
                     });
         }
 

@@ -16,8 +16,8 @@ import org.whoheld.ui.session.Comparison;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.window.WindowAssembly;
 
-/// Moves a slider of the real window by a step at every pulse of JavaFX, 60 a second, and prints how
-/// many pictures came of it and how far they stood apart. Needs a display.
+/// Moves a slider of the real window by a step at every pulse of JavaFX, 60 a second, and prints
+/// how many pictures came of it and how far they stood apart. Needs a display.
 ///
 /// Argument: the folder of the package.
 public final class WindowScrub extends Application {
@@ -41,7 +41,8 @@ public final class WindowScrub extends Application {
         WindowAssembly window =
                 BenchWindow.open(stage, Path.of(getParameters().getRaw().getFirst()));
         session = window.session();
-        System.out.println("| drag | steps | pictures a second | median ms apart | p95 | longest |");
+        System.out.println(
+                "| drag | steps | pictures a second | median ms apart | p95 | longest |");
         System.out.println("|---|---|---|---|---|---|");
         new AnimationTimer() {
             @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.whoheld.core.Actor;
 import org.whoheld.core.Claim;
 import org.whoheld.core.ControlMap;
+import org.whoheld.core.TemporalExtent;
 
 /// The districts that changed hands between two maps, one entry each, and what every party gained
 /// and lost by that. "Nobody is known to hold it" is a party, so all gains together are all losses
@@ -30,6 +31,8 @@ public record ChangeLedger(List<Entry> entries, List<Total> totals) {
     ///   last time up to that day, by that map's lens and knowledge. After the earlier day and not
     ///   after the later one where both maps know the same. Empty if nobody else is known to have
     ///   led before
+    /// @param whenLatest the last day on which that may have been, where the claim by which it
+    ///   began leaves the day open; else the same as `when`
     /// @param sources how many sources have a voice behind the state on the second map
     ///   ([org.whoheld.core.ControlState#claims]) that gives the district to `to`; 0 for nobody
     /// @param dependsOnLens see [Difference#dependsOnLens]
@@ -38,6 +41,7 @@ public record ChangeLedger(List<Entry> entries, List<Total> totals) {
             Optional<Actor> from,
             Optional<Actor> to,
             Optional<LocalDate> when,
+            Optional<LocalDate> whenLatest,
             double areaSquareKilometres,
             int sources,
             boolean dependsOnLens) {}
@@ -80,14 +84,26 @@ public record ChangeLedger(List<Entry> entries, List<Total> totals) {
                 after.asOf().hasReached(difference.before().asOf().valid())
                         ? after
                         : difference.before();
+        Optional<LocalDate> when = later.ledSince(district);
         return new Entry(
                 district,
                 actor(actors, difference.from(district)),
                 to,
-                later.ledSince(district),
+                when,
+                when.map(day -> latest(later, district, day)),
                 areas.squareKilometres(district),
                 to.map(holder -> sources(after.state(district).claims(), holder)).orElse(0),
                 difference.dependsOnLens(district));
+    }
+
+    private static LocalDate latest(ControlMap map, int district, LocalDate day) {
+        return map.timeline()
+                .state(district, map.asOf().at(day), map.lens())
+                .leadingClaim()
+                .map(Claim::valid)
+                .filter(map.asOf().at(day)::isWithin)
+                .map(TemporalExtent::latest)
+                .orElse(day);
     }
 
     private static Optional<Actor> actor(List<Actor> actors, int index) {

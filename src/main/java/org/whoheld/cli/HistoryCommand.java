@@ -61,7 +61,8 @@ final class HistoryCommand implements Callable<Integer> {
                 claims
                         ? HistoryTable.lanes(data, said)
                         : HistoryTable.of(
-                                found, timeline.history(district, through, lens.recordedBy()),
+                                found,
+                                timeline.history(district, through, lens.recordedBy()),
                                 lens.recordedBy());
         lens.remarkOnKnowledge(data, err);
         if (said.isEmpty()) {

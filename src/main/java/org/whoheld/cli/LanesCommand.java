@@ -99,7 +99,8 @@ final class LanesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, BadInputException {
         if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-            throw new BadInputException("Pictures are PNG files; give --out a name that ends in .png.");
+            throw new BadInputException(
+                    "Pictures are PNG files; give --out a name that ends in .png.");
         }
         PrintWriter err = spec.commandLine().getErr();
         DataPackage data = pack.loadGood(err);

@@ -36,7 +36,11 @@ final class ControlSeries {
 
     /// Of one district alone; the others have no spans.
     static ControlSeries of(
-            int district, ClaimColumns columns, Supplier<Judge> judges, int window, int recordedBy) {
+            int district,
+            ClaimColumns columns,
+            Supplier<Judge> judges,
+            int window,
+            int recordedBy) {
         return new ControlSeries(
                 columns.start.length - 1,
                 List.of(

@@ -143,8 +143,7 @@ public final class ControlTimeline {
     public ControlState state(int district, AsOf asOf, Lens lens) {
         return asOf.isAhead()
                 ? new ControlState.Unknown(List.of())
-                : new DirectAnswer(columns, () -> judges.apply(lens))
-                        .state(district, asOf, actors);
+                : new DirectAnswer(columns, () -> judges.apply(lens)).state(district, asOf, actors);
     }
 
     /// A state and the day from which it holds, until the next span of the list begins.

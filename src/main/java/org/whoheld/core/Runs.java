@@ -17,9 +17,7 @@ final class Runs {
 
     /// A parallel stream, in the order of the districts.
     static Stream<Run> of(int districts) {
-        int runs =
-                Math.clamp(
-                        districts / SMALLEST, 1, Runtime.getRuntime().availableProcessors());
+        int runs = Math.clamp(districts / SMALLEST, 1, Runtime.getRuntime().availableProcessors());
         return IntStream.range(0, runs)
                 .parallel()
                 .mapToObj(run ->

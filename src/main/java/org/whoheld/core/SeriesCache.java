@@ -71,7 +71,8 @@ final class SeriesCache {
         return codes;
     }
 
-    /// For questions about one district: the series of all if it is at hand, else of that one alone.
+    /// For questions about one district: the series of all if it is at hand, else of that one
+    /// alone.
     ControlSeries of(int district, Lens lens, LocalDate recordedBy) {
         Slot slot = slot(lens, recordedBy);
         synchronized (slot) {
@@ -80,11 +81,7 @@ final class SeriesCache {
             }
         }
         return ControlSeries.of(
-                district,
-                columns,
-                () -> judges.apply(lens),
-                window,
-                ClaimColumns.day(recordedBy));
+                district, columns, () -> judges.apply(lens), window, ClaimColumns.day(recordedBy));
     }
 
     ControlSeries of(Lens lens, LocalDate recordedBy) {

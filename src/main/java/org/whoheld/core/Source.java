@@ -54,15 +54,14 @@ public record Source(String id, String name, Kind kind, String group, String url
             return Arrays.stream(values())
                     .filter(kind -> kind.key().equals(key))
                     .findFirst()
-                    .orElseThrow(
-                            () ->
-                                    new IllegalArgumentException(
-                                            "'"
-                                                    + key
-                                                    + "' is no kind of source; the kinds are "
-                                                    + Arrays.stream(values())
-                                                            .map(Kind::key)
-                                                            .collect(Collectors.joining(", "))));
+                    .orElseThrow(() ->
+                            new IllegalArgumentException(
+                                    "'"
+                                            + key
+                                            + "' is no kind of source; the kinds are "
+                                            + Arrays.stream(values())
+                                                    .map(Kind::key)
+                                                    .collect(Collectors.joining(", "))));
         }
     }
 }

@@ -2,9 +2,9 @@ package org.whoheld.core;
 
 import java.util.Arrays;
 
-/// The voices on one district: of each source that the lens hears its newest claim. Filled in time order, so that a
-/// later claim of a source takes the place of its earlier one. Reused from district to district to
-/// keep judging free of garbage.
+/// The voices on one district: of each source that the lens hears its newest claim. Filled in time
+/// order, so that a later claim of a source takes the place of its earlier one. Reused from
+/// district to district to keep judging free of garbage.
 final class Voices {
     /// Claim indices; the first `size` are the voices, in the order in which their sources first
     /// spoke.

@@ -35,7 +35,8 @@ public final class HistoryTable {
                             known(span.from()),
                             i + 1 < spans.size()
                                     ? Optional.of(spans.get(i + 1).from().minusDays(1))
-                                    : Optional.of(recordedBy).filter(day -> !day.equals(LocalDate.MAX)),
+                                    : Optional.of(recordedBy)
+                                            .filter(day -> !day.equals(LocalDate.MAX)),
                             StateRow.of(district, span.state())));
         }
         return Sheet.of(

@@ -94,7 +94,8 @@ public final class LanesComposer {
 
     private LaneCaptions captions(LanesOrder order, LaneChart chart, Period period) {
         Names names = pack.districts().get(timeline.indexOf(order.district())).names();
-        Captions captions = Captions.of(pack, timeline.asOf(asOf(order), order.lens()), order.language());
+        Captions captions =
+                Captions.of(pack, timeline.asOf(asOf(order), order.lens()), order.language());
         LaneWording words = LaneWording.in(order.language());
         List<String> about = new ArrayList<>(List.of(captions.lens()));
         if (!captions.knownOn().isEmpty()) {

@@ -35,9 +35,6 @@ public final class LanesExporter {
         LaneFrame frame = composer.compose(order, painter);
         int needed = painter.heightPx(frame);
         int height = Math.max(needed, order.heightPx().orElse(needed));
-        PngExporter.write(
-                painter.image(frame, height),
-                about.of(frame, order),
-                target);
+        PngExporter.write(painter.image(frame, height), about.of(frame, order), target);
     }
 }

@@ -28,6 +28,7 @@ public final class LedgerTable {
                         new Column<>("from", it -> actor(it.from())),
                         new Column<>("to", it -> actor(it.to())),
                         new Column<>("when", it -> Cell.text(it.when())),
+                        new Column<>("when_latest", it -> Cell.text(it.whenLatest())),
                         new Column<>("area_km2", it -> Cell.decimal(it.areaSquareKilometres())),
                         new Column<>("sources", it -> Cell.number(it.sources())),
                         new Column<>("depends_on_lens", it -> Cell.flag(it.dependsOnLens()))));

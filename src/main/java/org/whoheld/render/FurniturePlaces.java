@@ -41,8 +41,12 @@ final class FurniturePlaces {
     List<Piece> whole() {
         List<Legend> wanted =
                 legends.stream().map(rows -> legend(rows, right, MARGIN_PX, true)).toList();
-        captionsBeside(wanted.stream().findFirst());
-        wanted.stream().filter(this::place).findFirst();
+        if (wanted.stream().allMatch(this::meetsCaptions)) {
+            legendBelowCaptions();
+        } else {
+            captionsBeside(wanted.stream().findFirst());
+            wanted.stream().filter(this::place).findFirst();
+        }
         Optional<Box> scale = scale();
         double creditsLeft = scale.map(bar -> bar.right() + MARGIN_PX).orElse(MARGIN_PX);
         credits(
@@ -51,6 +55,29 @@ final class FurniturePlaces {
                         right - creditsLeft - MARGIN_PX));
         northOver(scale);
         return List.copyOf(placed);
+    }
+
+    /// Whether a legend has no room beside the captions, even without a title.
+    private boolean meetsCaptions(Legend legend) {
+        return captions(false, LEAST_TITLE_PX, MARGIN_PX, false)
+                .box()
+                .grown(AIR_PX)
+                .meets(legend.box());
+    }
+
+    /// Where the picture is narrow: the captions over the whole width, and of the legend what is
+    /// needed to read the colours.
+    private void legendBelowCaptions() {
+        double room = right - MARGIN_PX - 2 * Panel.PADDING_PX;
+        CaptionBlock titled = captions(true, Math.max(LEAST_TITLE_PX, room), MARGIN_PX, false);
+        double below =
+                placeCaptions(
+                        titled.box().right() <= right && titled.box().bottom() <= bottom
+                                ? titled
+                                : captions(false, LEAST_TITLE_PX, MARGIN_PX, false));
+        if (!legends.isEmpty()) {
+            place(legend(legends.getLast(), right, below, true));
+        }
     }
 
     /// Captions, legend and scale at the left.

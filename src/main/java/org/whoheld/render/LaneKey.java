@@ -68,8 +68,7 @@ final class LaneKey {
         LaneWording own = LaneWording.in(frame.language());
         List<Integer> named = named();
         if (named.isEmpty()) {
-            return List.of(
-                    new Sample(Drawn.BAR, Kind.UNKNOWN, -1, -1, words.kind(Kind.UNKNOWN)));
+            return List.of(new Sample(Drawn.BAR, Kind.UNKNOWN, -1, -1, words.kind(Kind.UNKNOWN)));
         }
         List<Sample> samples = new ArrayList<>();
         for (int a : named) {
@@ -83,8 +82,7 @@ final class LaneKey {
         if (frame.states().isEmpty()) {
             kinds.add(Kind.UNKNOWN);
         }
-        for (Kind kind :
-                List.of(Kind.CONTESTED, Kind.DISPUTED, Kind.IN_TRANSITION, Kind.UNKNOWN)) {
+        for (Kind kind : List.of(Kind.CONTESTED, Kind.DISPUTED, Kind.IN_TRANSITION, Kind.UNKNOWN)) {
             if (kinds.contains(kind)) {
                 boolean nobody = kind == Kind.UNKNOWN;
                 samples.add(

@@ -96,7 +96,10 @@ public final class LanePainter {
                     double x = ink.snapped(frame.days().middleOf(day) - LINE_PX / 2);
                     pen.fill(
                             new Rectangle2D.Double(
-                                    x, plan.statesTopPx(), LINE_PX, plan.bottomPx() - plan.statesTopPx()),
+                                    x,
+                                    plan.statesTopPx(),
+                                    LINE_PX,
+                                    plan.bottomPx() - plan.statesTopPx()),
                             frame.style().lines().accent());
                 });
         frame.captions()
@@ -235,7 +238,11 @@ public final class LanePainter {
         }
         MapStyle.Text text = frame.style().text();
         pen.dashed(
-                new Line2D.Double(x, plan.statesTopPx(), x, plan.bottomPx()), text.faint(), 1.2, 4, 3);
+                new Line2D.Double(x, plan.statesTopPx(), x, plan.bottomPx()),
+                text.faint(),
+                1.2,
+                4,
+                3);
         String words = LaneWording.in(frame.language()).notKnownYet();
         if (letters.width(words, text.smallSize(), false) + 2 * LABEL_GAP_PX
                 < frame.days().rightPx() - x) {

@@ -14,7 +14,11 @@ sealed interface RemarkWords {
     }
 
     /// @param source the one that is heard; empty if the lens hears several
-    String nothingThroughLens(Optional<String> source);
+    /// @param source if one is heard alone
+    /// @param until named in the sentence; empty for the day of the picture
+    String nothingThroughLens(Optional<String> source, Optional<LocalDate> until);
+
+    String onlyStartingSituation();
 
     String nothingReported(LocalDate known);
 
@@ -33,10 +37,17 @@ sealed interface RemarkWords {
         private static final Wording WORDS = new Wording.English();
 
         @Override
-        public String nothingThroughLens(Optional<String> source) {
+        public String nothingThroughLens(Optional<String> source, Optional<LocalDate> until) {
             return source.orElse("No source of this lens")
                     + (source.isPresent() ? " has not spoken" : " has spoken")
-                    + " of any district by this day.";
+                    + " of any district by "
+                    + until.map(WORDS::date).orElse("this day")
+                    + ".";
+        }
+
+        @Override
+        public String onlyStartingSituation() {
+            return "All sources are switched off: this is the starting situation, whatever the day.";
         }
 
         @Override
@@ -69,9 +80,15 @@ sealed interface RemarkWords {
         private static final Wording WORDS = new Wording.Arabic();
 
         @Override
-        public String nothingThroughLens(Optional<String> source) {
-            return source.map(name -> "حتى هذا اليوم لم يُدلِ المصدر بشيء عن أي حي: " + name + ".")
-                    .orElse("حتى هذا اليوم لم يُدلِ أي مصدر من مصادر هذا المنظور بشيء عن أي حي.");
+        public String nothingThroughLens(Optional<String> source, Optional<LocalDate> until) {
+            String by = "حتى " + until.map(WORDS::date).orElse("هذا اليوم");
+            return source.map(name -> by + " لم يُدلِ المصدر بشيء عن أي حي: " + name + ".")
+                    .orElse(by + " لم يُدلِ أي مصدر من مصادر هذا المنظور بشيء عن أي حي.");
+        }
+
+        @Override
+        public String onlyStartingSituation() {
+            return "كل المصادر مستبعدة: هذا هو الوضع الابتدائي أياً كان اليوم.";
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.whoheld.render;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.whoheld.analysis.Difference;
 import org.whoheld.core.AsOf;
@@ -15,13 +16,29 @@ import org.whoheld.core.Source;
 record Remarks(DataPackage pack, RemarkWords words) {
     /// On a map of one day; empty if it needs none.
     String on(ControlMap control) {
+        return on(control, Optional.empty());
+    }
+
+    /// @param named the map's day, where the picture is about another too
+    private String on(ControlMap control, Optional<LocalDate> named) {
         String onKnowledge = onKnowledgeOf(control);
         if (!onKnowledge.isEmpty()) {
             return onKnowledge;
         }
         // Before the first claim the captions say so in place of the day of the offensive.
         boolean isBlank = !pack.isBeforeFirstClaim(control.asOf().valid()) && isUnknown(control);
-        return isBlank ? words.nothingThroughLens(onlySource(control.lens())) : "";
+        if (isBlank) {
+            return words.nothingThroughLens(onlySource(control.lens()), named);
+        }
+        return hearsNobody(control.lens()) ? words.onlyStartingSituation() : "";
+    }
+
+    /// Whether every source but that of the starting situation is switched off.
+    private boolean hearsNobody(Lens lens) {
+        return lens instanceof Lens.Weighing
+                && pack.sources().stream()
+                        .filter(source -> !pack.rules().isBaseline(source))
+                        .noneMatch(source -> lens.hears(source, pack.rules()));
     }
 
     /// On what was known when: nothing can be known of a day before it, or before the first report.
@@ -44,7 +61,7 @@ record Remarks(DataPackage pack, RemarkWords words) {
         if (difference.before().asOf().equals(difference.after().asOf())) {
             return words.sameDates();
         }
-        String onBefore = on(difference.before());
+        String onBefore = on(difference.before(), Optional.of(difference.before().asOf().valid()));
         if (!onBefore.isEmpty()) {
             return onBefore;
         }

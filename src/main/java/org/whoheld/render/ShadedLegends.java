@@ -36,6 +36,10 @@ record ShadedLegends(DistrictAreas areas, Palette palette, Language language) {
                             words.lostBy(name),
                             share(d -> difference.isChanged(d) && difference.from(d) == a)));
         }
+        Holdings.Share first = share(d -> difference.isChanged(d) && difference.from(d) < 0);
+        if (first.districts() > 0) {
+            lost.add(LegendRows.figures(words.notKnownBefore(), first));
+        }
         rows.add(
                 LegendRows.row(
                         palette.unchanged(),

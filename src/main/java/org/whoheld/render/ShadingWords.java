@@ -28,6 +28,9 @@ sealed interface ShadingWords {
 
     String lostBy(String actor);
 
+    /// Of districts of which nothing was known on the first of two days.
+    String notKnownBefore();
+
     String unchanged();
 
     String notByEveryLens();
@@ -98,6 +101,11 @@ sealed interface ShadingWords {
         @Override
         public String lostBy(String actor) {
             return "lost by " + actor;
+        }
+
+        @Override
+        public String notKnownBefore() {
+            return "of the gains: not known before";
         }
 
         @Override
@@ -190,6 +198,11 @@ sealed interface ShadingWords {
         @Override
         public String lostBy(String actor) {
             return "خسرته " + actor;
+        }
+
+        @Override
+        public String notKnownBefore() {
+            return "من المكاسب: لم يكن معروفاً من قبل";
         }
 
         @Override

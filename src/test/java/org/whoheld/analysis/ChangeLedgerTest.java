@@ -138,6 +138,30 @@ class ChangeLedgerTest {
                 .isEqualTo(Optional.empty());
     }
 
+    @Test
+    void whereTheDayIsLeftOpenTheLastPossibleOneIsToldToo() {
+        ControlTimeline timeline =
+                Sketch.of(
+                                """
+                                sohr 2016-11-15 high: opposition held
+                                sohr 2016-11-20/2016-11-22 high: government held
+                                """)
+                        .timeline();
+        AsOf before = AsOf.on(LocalDate.parse("2016-11-16"));
+        ChangeLedger ledger =
+                ChangeLedger.of(
+                        Difference.between(
+                                timeline.asOf(before, Lens.BEST_SUPPORTED),
+                                timeline.asOf(
+                                        before.at(LocalDate.parse("2016-11-28")),
+                                        Lens.BEST_SUPPORTED)),
+                        Boxes.of(timeline));
+
+        assertThat(ledger.entries().getFirst().when()).contains(LocalDate.parse("2016-11-20"));
+        assertThat(ledger.entries().getFirst().whenLatest())
+                .contains(LocalDate.parse("2016-11-22"));
+    }
+
     @Property(tries = 100)
     void netGainsAreTheDifferenceOfWhatIsHeld(
             @ForAll Sketch sketch,

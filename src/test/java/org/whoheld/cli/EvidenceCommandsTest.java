@@ -55,8 +55,8 @@ class EvidenceCommandsTest {
                         new Outcome(
                                 0,
                                 """
-                                district,name_en,name_ar,from,to,when,area_km2,sources,depends_on_lens
-                                west,West,غرب,opp,gov,2016-11-20,99.982,1,true
+                                district,name_en,name_ar,from,to,when,when_latest,area_km2,sources,depends_on_lens
+                                west,West,غرب,opp,gov,2016-11-20,2016-11-20,99.982,1,true
                                 """,
                                 ""));
     }
@@ -67,7 +67,7 @@ class EvidenceCommandsTest {
                 .isEqualTo(
                         """
                         [
-                        {"district":"west","name_en":"West","name_ar":"غرب","from":"opp","to":"gov","when":"2016-11-20","area_km2":99.982,"sources":2,"depends_on_lens":false}
+                        {"district":"west","name_en":"West","name_ar":"غرب","from":"opp","to":"gov","when":"2016-11-20","when_latest":"2016-11-20","area_km2":99.982,"sources":2,"depends_on_lens":false}
                         ]
                         """);
     }
@@ -78,9 +78,9 @@ class EvidenceCommandsTest {
                         run("changes --from 2016-11-19 --to 2016-11-24 --known-on"
                                         + " 2016-11-24 --lens source:sohr")
                                 .out())
-                .contains("west,West,غرب,,opp,2016-11-20,99.982,1,true\n");
+                .contains("west,West,غرب,,opp,2016-11-20,2016-11-20,99.982,1,true\n");
         assertThat(run("changes --from 2016-11-19 --to 2016-11-24 --lens" + " source:sohr").out())
-                .contains("west,West,غرب,,gov,2016-11-23,99.982,1,true\n");
+                .contains("west,West,غرب,,gov,2016-11-23,2016-11-23,99.982,1,true\n");
     }
 
     @Test
@@ -97,7 +97,8 @@ class EvidenceCommandsTest {
 
     @Test
     void ofOneDayOrAQuietTimeThatNothingChangedIsSaid() {
-        String header = "district,name_en,name_ar,from,to,when,area_km2,sources,depends_on_lens\n";
+        String header =
+                "district,name_en,name_ar,from,to,when,when_latest,area_km2,sources,depends_on_lens\n";
 
         assertThat(run("changes --from 2016-11-20 --to 2016-11-20"))
                 .isEqualTo(

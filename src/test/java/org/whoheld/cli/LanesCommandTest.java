@@ -114,9 +114,7 @@ class LanesCommandTest {
         assertThat(run("lanes", "west", "--out", "lanes.gif").code()).isEqualTo(2);
         assertThat(run("lanes", "west", "--out", target.toString(), "--scale", "99").code())
                 .isEqualTo(2);
-        assertThat(
-                        run("lanes", "west", "--out", target.toString(), "--lens", "source:bbc")
-                                .err())
+        assertThat(run("lanes", "west", "--out", target.toString(), "--lens", "source:bbc").err())
                 .startsWith("The package has no source 'bbc'");
         assertThat(target).doesNotExist();
     }

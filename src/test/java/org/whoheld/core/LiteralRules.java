@@ -95,10 +95,8 @@ final class LiteralRules {
                     case Lens.SingleSource(var id) ->
                             heard.filter(claim -> claim.source().id().equals(id));
                     case Lens.Weighing(_, var without) ->
-                            heard.filter(
-                                    claim ->
-                                            isBaseline(claim)
-                                                    || !without.contains(claim.source().kind()));
+                            heard.filter(claim ->
+                                    isBaseline(claim) || !without.contains(claim.source().kind()));
                 };
         return heard.collect(
                         Collectors.toMap(
@@ -117,8 +115,7 @@ final class LiteralRules {
                     switch (rule) {
                         case BEST_SUPPORTED -> bestSupported(new Day(t, voices));
                         case CAUTIOUS -> cautious(t, voices);
-                        case LATEST ->
-                                voices.stream().max(Claim.BY_TIME).orElseThrow().holder();
+                        case LATEST -> voices.stream().max(Claim.BY_TIME).orElseThrow().holder();
                     };
             case Lens.SingleSource(_) -> voices.iterator().next().holder();
         };

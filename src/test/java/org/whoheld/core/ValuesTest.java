@@ -16,7 +16,8 @@ class ValuesTest {
     private static final LocalDate DAY = LocalDate.of(2016, 11, 15);
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "best-supported",
                 "cautious",
                 "latest",
@@ -35,7 +36,8 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "source:", "source", "Latest", "newest", "best-supported-with:other"})
+    @ValueSource(
+            strings = {"", "source:", "source", "Latest", "newest", "best-supported-with:other"})
     void whatNamesNoLensIsRefused(String key) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Lens.parse(key))

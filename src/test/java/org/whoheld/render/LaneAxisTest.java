@@ -36,8 +36,17 @@ class LaneAxisTest {
         assertThat(ticks("2016-06-10", "2017-05-20", 600))
                 .extracting(Tick::text)
                 .containsExactly(
-                        "Jul 2016", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan 2017", "Feb", "Mar",
-                        "Apr", "May");
+                        "Jul 2016",
+                        "Aug",
+                        "Sep",
+                        "Oct",
+                        "Nov",
+                        "Dec",
+                        "Jan 2017",
+                        "Feb",
+                        "Mar",
+                        "Apr",
+                        "May");
     }
 
     @Test

@@ -79,10 +79,8 @@ class LanePlanTest {
     void findsThePieceAtAPoint() {
         LanePlan plan = plan(Optional.empty());
         Box stormed = place(plan, "stormed").box();
-        assertThat(plan.at(stormed.x() + 1, stormed.y() + 1))
-                .contains(place(plan, "stormed"));
-        assertThat(plan.at(stormed.right() + 1, stormed.y() + 1))
-                .contains(place(plan, "fell"));
+        assertThat(plan.at(stormed.x() + 1, stormed.y() + 1)).contains(place(plan, "stormed"));
+        assertThat(plan.at(stormed.right() + 1, stormed.y() + 1)).contains(place(plan, "fell"));
         assertThat(plan.at(150, stormed.y() + 1)).isEmpty();
         assertThat(plan.at(stormed.x() + 1, plan.bottomPx() + 1)).isEmpty();
     }

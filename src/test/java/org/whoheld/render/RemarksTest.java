@@ -3,14 +3,19 @@ package org.whoheld.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.whoheld.analysis.Difference;
 import org.whoheld.core.AsOf;
 import org.whoheld.core.ControlMap;
+import org.whoheld.core.ControlRules;
+import org.whoheld.core.DataPackage;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
+import org.whoheld.core.Source;
 
 class RemarksTest {
     private static final Lens RADIO = Lens.of(Frames.PACK.sources().get(1));
@@ -49,6 +54,36 @@ class RemarksTest {
     void beforeTheFirstClaimTheDateSaysSoAlready() {
         AsOf prologue = AsOf.on(LocalDate.of(2016, 11, 13));
         assertThat(remark(prologue, Lens.LATEST, Language.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void whereEverySourceIsSwitchedOffTheStartingSituationIsLeft() {
+        Lens none = new Lens.Weighing(Lens.Rule.CAUTIOUS, Set.of(Source.Kind.values()));
+        DataPackage pack = withStartingSituation(Frames.PACK);
+        ControlMap map = pack.timeline().asOf(AsOf.on(SmallCoverage.DAY), none);
+        assertThat(Captions.of(pack, map, Language.ENGLISH).remark())
+                .isEqualTo(
+                        "All sources are switched off: this is the starting situation, whatever the"
+                                + " day.");
+        assertThat(Captions.of(pack, map, Language.ARABIC).remark()).isNotEmpty();
+    }
+
+    /// The package, its first source taken as the starting situation.
+    private static DataPackage withStartingSituation(DataPackage pack) {
+        return new DataPackage(
+                pack.about(),
+                new ControlRules(3, Optional.of(pack.sources().getFirst().id())),
+                pack.approximationDays(),
+                pack.offensiveStart(),
+                pack.period(),
+                pack.hostile(),
+                pack.actors(),
+                pack.sources(),
+                pack.districts(),
+                pack.context(),
+                pack.areas(),
+                pack.claims(),
+                pack.incidents());
     }
 
     @ParameterizedTest

@@ -37,7 +37,8 @@ class ShadedLegendsTest {
                 .containsExactly(
                         tuple("lost by West", "0"),
                         tuple("lost by East", "2"),
-                        tuple("lost by North", "0"));
+                        tuple("lost by North", "0"),
+                        tuple("of the gains: not known before", "2"));
         assertThat(rows.kinds())
                 .extracting(LegendRows.Row::text, LegendRows.Row::districts)
                 .containsExactly(

@@ -23,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.whoheld.analysis.ChangeLedger.Entry;
 import org.whoheld.core.Actor;
+import org.whoheld.core.DataPackage.Period;
 import org.whoheld.core.Language;
 import org.whoheld.ui.session.SessionModel;
 
@@ -60,9 +61,9 @@ final class ChangeTable extends TableView<Entry> {
                 column("To", "ledger-to", Entry::to, this::showActor);
         from.setComparator(Comparator.comparing(this::actorName));
         to.setComparator(Comparator.comparing(this::actorName));
-        TableColumn<Entry, Optional<LocalDate>> when =
-                column("When", "ledger-when", Entry::when, ChangeTable::showDay);
-        when.setComparator(Comparator.comparing(it -> it.orElse(LocalDate.MIN)));
+        TableColumn<Entry, Optional<Period>> when =
+                column("When", "ledger-when", ChangeTable::when, ChangeTable::showDays);
+        when.setComparator(Comparator.comparing(it -> it.map(Period::first).orElse(LocalDate.MIN)));
         TableColumn<Entry, Double> area =
                 column(
                         "km²",
@@ -88,7 +89,7 @@ final class ChangeTable extends TableView<Entry> {
         explain(sources, "Src", "How many sources give it to the new holder");
         explain(depends, "?", "Whether another lens tells it otherwise");
         getColumns().addAll(List.of(district, from, to, when, area, sources, depends));
-        shareOut(Map.of(when, 54.0, area, 56.0, sources, 38.0, depends, 28.0), from, to, district);
+        shareOut(Map.of(when, 74.0, area, 56.0, sources, 38.0, depends, 28.0), from, to, district);
         setRowFactory(_ -> row(onGoTo));
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -247,10 +248,14 @@ final class ChangeTable extends TableView<Entry> {
         cell.setGraphic(new ActorTag(actor, language()));
     }
 
-    private static void showDay(TableCell<Entry, Optional<LocalDate>> cell, Optional<LocalDate> d) {
-        cell.setText(d.map(LedgerWords.DAY::format).orElse("?"));
+    private static Optional<Period> when(Entry entry) {
+        return entry.when().map(day -> new Period(day, entry.whenLatest().orElse(day)));
+    }
+
+    private static void showDays(TableCell<Entry, Optional<Period>> cell, Optional<Period> days) {
+        cell.setText(days.map(LedgerWords::days).orElse("?"));
         cell.setTooltip(
-                new Tooltip(d.map(day -> "Since " + day).orElse("Since when is not known")));
+                new Tooltip(days.map(LedgerWords::since).orElse("Since when is not known")));
     }
 
     private static void showDepends(TableCell<Entry, Boolean> cell, Boolean depends) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.whoheld.core.Actor;
+import org.whoheld.core.DataPackage.Period;
 import org.whoheld.ui.compare.LedgerModel.Ledger;
 import org.whoheld.ui.compare.LedgerModel.Side;
 import org.whoheld.ui.words.ActorWords;
@@ -42,13 +43,32 @@ final class LedgerWords {
         }
         if (all == 0) {
             return "No district changed hands from %s to %s by this lens."
-                            .formatted(DateWords.dayAndMonth(before), DateWords.day(after));
+                    .formatted(DateWords.dayAndMonth(before), DateWords.day(after));
         }
         if (listed == 0 && actor.isPresent()) {
             return "No district was %s %s. In all, %s changed hands."
-                            .formatted(verb(side), ActorWords.brief(actor.get()), districts(all));
+                    .formatted(verb(side), ActorWords.brief(actor.get()), districts(all));
         }
         return "";
+    }
+
+    /// "26 Nov", or "26–27 Nov" where the day is not known.
+    static String days(Period when) {
+        boolean known = when.first().equals(when.last());
+        boolean oneMonth =
+                when.first().getMonth() == when.last().getMonth()
+                        && when.first().getYear() == when.last().getYear();
+        String first =
+                !known && oneMonth
+                        ? Integer.toString(when.first().getDayOfMonth())
+                        : DAY.format(when.first());
+        return known ? first : first + "\u2013" + DAY.format(when.last());
+    }
+
+    static String since(Period when) {
+        return when.first().equals(when.last())
+                ? "Since " + when.first()
+                : "Since a day between " + when.first() + " and " + when.last();
     }
 
     private static String verb(Side side) {

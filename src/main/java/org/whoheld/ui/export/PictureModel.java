@@ -14,8 +14,8 @@ import org.whoheld.ui.map.MapModel;
 import org.whoheld.ui.session.Comparison;
 import org.whoheld.ui.session.SessionModel;
 
-/// What the picture of the present view will be: its size, its title, what it shows and a name
-/// for its file.
+/// What the picture of the present view will be: its size, its title, what it shows and a name for
+/// its file.
 public final class PictureModel {
     /// What a picture must say of itself, whatever the window shows.
     private static final Set<Layer> ALWAYS =

@@ -55,8 +55,7 @@ public record WantedPicture(
             return picture;
         }
         MapFrame first = picture.frames().getFirst();
-        return picture.withViewport(
-                new Framing(open.content()).clear(first, List.of()).viewport());
+        return picture.withViewport(new Framing(open.content()).clear(first, List.of()).viewport());
     }
 
     private Picture comparing(Comparison days) {
@@ -112,9 +111,7 @@ public record WantedPicture(
     String name() {
         LocalDate day = asOf.valid();
         String days =
-                comparison
-                        .map(it -> it.first(day) + "_" + it.last(day))
-                        .orElseGet(day::toString);
+                comparison.map(it -> it.first(day) + "_" + it.last(day)).orElseGet(day::toString);
         String known = asOf.knownOn().map(it -> "_known-on-" + it).orElse("");
         return days + known + comparison.map(it -> word(it.mode())).orElse("") + colours();
     }

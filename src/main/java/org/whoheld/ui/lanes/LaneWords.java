@@ -25,7 +25,8 @@ final class LaneWords {
             A thin line: the source has not spoken since, for longer than the dispute window.
             A ring: the day on which a late report was published.
             The row above shows the states of the map, as the lens in use makes them of it.
-            Click a bar: the claim. Up and Down go from bar to bar, Enter to the claim.""";
+            Click a bar: the claim. Up and Down go from bar to bar, Enter to the claim.\
+            """;
 
     private LaneWords() {}
 
@@ -66,8 +67,11 @@ final class LaneWords {
         String from =
                 span.from().equals(LocalDate.MIN) ? "" : " from " + DateWords.day(span.from());
         String to = next.map(it -> " to " + DateWords.day(it.minusDays(1))).orElse("");
-        return "The map" + from + to + "\n" + String.join(
-                "\n", broken(ControlWords.sentence(span.state())));
+        return "The map"
+                + from
+                + to
+                + "\n"
+                + String.join("\n", broken(ControlWords.sentence(span.state())));
     }
 
     private static List<String> broken(String text) {

@@ -145,8 +145,7 @@ final class LanesChartView extends Region {
         double top = lanesTop();
         head.relocate(0, 0);
         scroll.resizeRelocate(0, top, getWidth(), Math.max(0, getHeight() - top));
-        boolean seen =
-                picture.isPresent() && picture.get().frame().days().days().contains(date);
+        boolean seen = picture.isPresent() && picture.get().frame().days().days().contains(date);
         dateLine.setVisible(seen);
         if (seen) {
             double x = picture.get().frame().days().middleOf(date);
@@ -165,8 +164,7 @@ final class LanesChartView extends Region {
     private void hover(MouseEvent event) {
         Optional<LanePlan.Place> place = at(event);
         put(hoverFrame, place.map(LanePlan.Place::box));
-        tell(
-                place.map(it -> LaneWords.of(it.piece()) + "\nClick: go to this claim"), event);
+        tell(place.map(it -> LaneWords.of(it.piece()) + "\nClick: go to this claim"), event);
         event.consume();
     }
 
@@ -275,7 +273,6 @@ final class LanesChartView extends Region {
     private void put(Region frame, Optional<Box> box) {
         frame.setVisible(box.isPresent());
         box.ifPresent(it ->
-                frame.resizeRelocate(
-                        it.x() - 2, it.y() - lanesTop(), it.width() + 4, it.height()));
+                frame.resizeRelocate(it.x() - 2, it.y() - lanesTop(), it.width() + 4, it.height()));
     }
 }

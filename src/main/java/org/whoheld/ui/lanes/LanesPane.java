@@ -53,8 +53,8 @@ public final class LanesPane extends VBox {
     private double wantedHeight = FIRST_CHART_PX;
 
     /// @param theme of the window
-    /// @param daysInScene where the timeline's days lie, from the left edge of the first to the right
-    ///   edge of the last
+    /// @param daysInScene where the timeline's days lie, from the left edge of the first to the
+    ///   right edge of the last
     /// @param onFailure told of a failure while painting, which is a bug
     /// @param onSave saves the lanes as a picture
     /// @param onClose folds the strip away

@@ -20,12 +20,10 @@ final class HoverWords {
         List<String> lines = new ArrayList<>();
         for (PaintLoop.Picture picture : pictures) {
             for (ControlMap day : picture.days()) {
-                String when =
-                        several ? DateWords.dayAndMonth(day.asOf().valid()) + ": " : "";
+                String when = several ? DateWords.dayAndMonth(day.asOf().valid()) + ": " : "";
                 lines.add(when + ControlWords.sentence(day.state(district)));
             }
-            if (picture.frame().shading()
-                    instanceof Shading.ByDisagreement(var disagreement, _)) {
+            if (picture.frame().shading() instanceof Shading.ByDisagreement(var disagreement, _)) {
                 int index = picture.days().getLast().timeline().indexOf(district);
                 lines.add(sentence(disagreement, index));
             }

@@ -87,8 +87,8 @@ public final class TimelinePane extends GridPane {
         date.edit();
     }
 
-    /// Where the days lie in the scene, from the left edge of the first to the right edge of the last
-    /// day.
+    /// Where the days lie in the scene, from the left edge of the first to the right edge of the
+    /// last day.
     public ObservableValue<Bounds> daysInSceneProperty() {
         return track.daysInScene();
     }

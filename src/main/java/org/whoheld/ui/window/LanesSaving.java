@@ -49,8 +49,7 @@ final class LanesSaving {
         }
         OpenPackage open = session.open().get();
         String known = session.asOf().knownOn().map(it -> "_known-on-" + it).orElse("");
-        String name =
-                open.content().about().name() + "_lanes_" + district.get() + known + ".png";
+        String name = open.content().about().name() + "_lanes_" + district.get() + known + ".png";
         Optional<Path> target = picker.pictureTarget(name);
         if (target.isEmpty()) {
             return;

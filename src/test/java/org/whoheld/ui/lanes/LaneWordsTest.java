@@ -37,7 +37,8 @@ class LaneWordsTest {
                         Held by Western side
                         When: between 28 and 30 November 2016
                         Published 30 November 2016 · high confidence
-                        It has not spoken of this district since""");
+                        It has not spoken of this district since\
+                        """);
     }
 
     @Test
@@ -62,13 +63,13 @@ class LaneWordsTest {
     @Test
     void tellTheStateOfTheMapAndHowLongItLasts() {
         Span held =
-                TIMELINE
-                        .history(SpokenTown.BRIDGE, Lens.of(SpokenTown.ARMY), LocalDate.MAX)
+                TIMELINE.history(SpokenTown.BRIDGE, Lens.of(SpokenTown.ARMY), LocalDate.MAX)
                         .getFirst();
         assertThat(LaneWords.of(held, Optional.of(LocalDate.of(2016, 11, 29))))
                 .isEqualTo(
                         """
                         The map from 20 November 2016 to 28 November 2016
-                        Held by Western side.""");
+                        Held by Western side.\
+                        """);
     }
 }

@@ -90,7 +90,8 @@ class LanesWindowTest {
     /// Where the timeline's thumb stands on a day, in the scene.
     private double middleOf(FxRobot robot, LocalDate day) {
         Bounds days =
-                robot.lookup("#timeline").queryAs(TimelinePane.class)
+                robot.lookup("#timeline")
+                        .queryAs(TimelinePane.class)
                         .daysInSceneProperty()
                         .getValue();
         LocalDate first = harness.session().range().first();
@@ -121,8 +122,7 @@ class LanesWindowTest {
         assertThat(harness.session().date()).isEqualTo(CLAIMED);
         assertThat(harness.session().selectedClaimProperty().get()).contains("alp-160-" + SAEED);
         WindowHarness.waitUntil(() -> selectedRow(robot).toString().contains("alp-160-" + SAEED));
-        robot.interact(
-                () -> harness.session().selectedProperty().set(Optional.of("sakhur")));
+        robot.interact(() -> harness.session().selectedProperty().set(Optional.of("sakhur")));
         assertThat(harness.session().selectedClaimProperty().get()).isEmpty();
     }
 
@@ -175,8 +175,8 @@ class LanesWindowTest {
     void aRowOfTheHistoryPicksOutItsPiece(FxRobot robot) {
         harness.goTo(robot, CLAIMED);
         select(robot, SAEED);
-        robot.interact(
-                () -> harness.session().selectedClaimProperty().set(Optional.of("alp-298-" + SAEED)));
+        robot.interact(() ->
+                harness.session().selectedClaimProperty().set(Optional.of("alp-298-" + SAEED)));
         assertThat(robot.lookup("#lanes-chart").query().getAccessibleText())
                 .contains("between 11 and 12 December 2016");
     }
@@ -190,9 +190,7 @@ class LanesWindowTest {
         assertThat(text(robot, "#lanes-note"))
                 .isEqualTo("14 claims recorded after 30 November 2016 are left out.");
         robot.interact(() ->
-                harness.session()
-                        .knownOnProperty()
-                        .set(Optional.of(LocalDate.of(2016, 11, 1))));
+                harness.session().knownOnProperty().set(Optional.of(LocalDate.of(2016, 11, 1))));
         WindowHarness.waitUntil(() -> robot.lookup("#lanes-hint").query().isVisible());
         assertThat(text(robot, "#lanes-hint"))
                 .isEqualTo(
@@ -236,7 +234,8 @@ class LanesWindowTest {
         double before = robot.lookup("#lanes").query().getLayoutBounds().getHeight();
         Node grip = robot.lookup("#lanes-grip").query();
         Bounds edge = grip.localToScreen(grip.getLayoutBounds());
-        robot.interact(() -> Event.fireEvent(grip, dragged(edge.getCenterX(), edge.getMinY() - 50)));
+        robot.interact(
+                () -> Event.fireEvent(grip, dragged(edge.getCenterX(), edge.getMinY() - 50)));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#lanes").query().getLayoutBounds().getHeight())
                 .isCloseTo(before + 50, within(6.0));

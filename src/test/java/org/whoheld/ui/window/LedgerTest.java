@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableColumn;
@@ -22,11 +23,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.analysis.ChangeLedger.Entry;
+import org.whoheld.core.Lens;
 import org.whoheld.render.Viewport;
 import org.whoheld.ui.map.Colouring;
 
@@ -60,8 +64,8 @@ class LedgerTest {
     }
 
     private static void waitForRows(FxRobot robot) {
-        WindowHarness.waitUntil(
-                () -> robot.lookup("#ledger-table").tryQuery().isPresent()
+        WindowHarness.waitUntil(() ->
+                robot.lookup("#ledger-table").tryQuery().isPresent()
                         && !table(robot).getItems().isEmpty()
                         && !robot.lookup("#ledger-table .table-row-cell").queryAll().isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
@@ -112,8 +116,7 @@ class LedgerTest {
                 .isSortedAccordingTo(Comparator.comparing(Entry::areaSquareKilometres));
         robot.interact(() -> area.setSortType(TableColumn.SortType.DESCENDING));
         assertThat(table(robot).getItems())
-                .isSortedAccordingTo(
-                        Comparator.comparing(Entry::areaSquareKilometres).reversed());
+                .isSortedAccordingTo(Comparator.comparing(Entry::areaSquareKilometres).reversed());
     }
 
     @Test
@@ -139,8 +142,8 @@ class LedgerTest {
                         .district(district(entry))
                         .geometry()
                         .getInteriorPoint();
-        assertThat(viewport.xPx(inside.getX())).isBetween(
-                viewport.widthPx() / 2.0 - 2, viewport.widthPx() / 2.0 + 2);
+        assertThat(viewport.xPx(inside.getX()))
+                .isBetween(viewport.widthPx() / 2.0 - 2, viewport.widthPx() / 2.0 + 2);
     }
 
     @Test
@@ -161,10 +164,8 @@ class LedgerTest {
     }
 
     private static void choose(FxRobot robot, String box, int index) {
-        robot.interact(() -> robot.lookup(box)
-                .queryAs(ComboBox.class)
-                .getSelectionModel()
-                .select(index));
+        robot.interact(
+                () -> robot.lookup(box).queryAs(ComboBox.class).getSelectionModel().select(index));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -173,8 +174,7 @@ class LedgerTest {
         robot.type(KeyCode.F4);
         waitForRows(robot);
         Entry last = table(robot).getItems().getLast();
-        robot.interact(
-                () -> harness.session().selectedProperty().set(Optional.of(district(last))));
+        robot.interact(() -> harness.session().selectedProperty().set(Optional.of(district(last))));
         assertThat(table(robot).getSelectionModel().getSelectedItem()).isEqualTo(last);
     }
 
@@ -186,22 +186,44 @@ class LedgerTest {
         Path saved = harness.folder.resolve("aleppo-2016_changes_2016-11-15_2016-12-05.csv");
         WindowHarness.waitUntil(() -> Files.exists(saved));
         assertThat(Files.readString(saved))
-                .isEqualTo(
-                        commandLine("changes", "--from", "2016-11-15", "--to", "2016-12-05"));
+                .isEqualTo(commandLine("changes", "--from", "2016-11-15", "--to", "2016-12-05"));
     }
 
-    @Test
-    void aPictureOfTwoDaysIsSavedAsItStandsOnTheScreen(FxRobot robot) {
-        robot.type(KeyCode.F3);
+    @ParameterizedTest
+    @CsvSource({
+        "F2, swipe, 2016-11-15 and 2016-12-05",
+        "F3, side by side, 2016-11-15 and 2016-12-05",
+        "F4, difference, 2016-11-15 and 2016-12-05"
+    })
+    void aPictureOfTwoDaysIsSavedAsItStandsOnTheScreen(
+            KeyCode key, String mode, String days, FxRobot robot) throws Exception {
+        robot.type(key);
+        robot.interact(() -> {
+            harness.session().lensProperty().set(Lens.CAUTIOUS);
+            harness.window.map().dividerProperty().set(0.3);
+        });
         harness.waitForPicture();
-        WaitForAsyncUtils.waitForFxEvents();
-        int oneMap = harness.window.map().viewport().widthPx();
+        Viewport oneMap = harness.window.map().viewport();
         robot.push(KeyCode.CONTROL, KeyCode.S);
         robot.clickOn("#picture-times-1");
         robot.clickOn("#picture-save");
-        Path saved = harness.folder.resolve("aleppo-2016_2016-11-15_2016-12-05_side-by-side.png");
+        Path saved =
+                harness.folder.resolve(
+                        "aleppo-2016_2016-11-15_2016-12-05_" + mode.replace(' ', '-') + ".png");
         WindowHarness.waitUntil(() -> Files.exists(saved));
-        assertThat(new Image(saved.toUri().toString()).getWidth()).isEqualTo(2 * oneMap + 2);
+        Image image = new Image(saved.toUri().toString());
+        assertThat(image.getWidth())
+                .isEqualTo(
+                        key == KeyCode.F3 ? 2 * oneMap.widthPx() + 2 : (double) oneMap.widthPx());
+        assertThat(Files.readString(saved, StandardCharsets.ISO_8859_1))
+                .contains(days, mode, "cautious");
+        if (key == KeyCode.F2) {
+            // the line is as high as the picture, where the divider was left
+            int x = (int) Math.round(oneMap.widthPx() * 0.3);
+            int line = image.getPixelReader().getArgb(x, 3);
+            assertThat(IntStream.of(200, 300, 450))
+                    .allMatch(y -> image.getPixelReader().getArgb(x, y) == line);
+        }
     }
 
     @Test
@@ -218,8 +240,8 @@ class LedgerTest {
         robot.clickOn("#colouring").clickOn("#colour-days-of-disagreement");
         assertThat(harness.window.map().colouringProperty().get())
                 .isEqualTo(Colouring.DAYS_OF_DISAGREEMENT);
-        WindowHarness.waitUntil(
-                () -> !harness.mapPixels(robot).equals(control)
+        WindowHarness.waitUntil(() ->
+                !harness.mapPixels(robot).equals(control)
                         && !harness.mapPixels(robot).equals(onTheDay));
         robot.type(KeyCode.F4);
         assertThat(robot.lookup("#colouring").query().isDisabled()).isTrue();
@@ -231,12 +253,11 @@ class LedgerTest {
         harness.goTo(robot, LocalDate.of(2016, 12, 3));
         robot.sleep(300);
         robot.moveTo(harness.onScreen(robot, "sheikh-saeed"));
-        WindowHarness.waitUntil(
-                () ->
-                        robot.lookup("#hover-state")
-                                .queryLabeled()
-                                .getText()
-                                .matches("(?s).* voices differs?; \\d+ days of disagreement\\."));
+        WindowHarness.waitUntil(() ->
+                robot.lookup("#hover-state")
+                        .queryLabeled()
+                        .getText()
+                        .matches("(?s).* voices differs?; \\d+ days of disagreement\\."));
     }
 
     /// What the program writes in a process of its own, without a window.

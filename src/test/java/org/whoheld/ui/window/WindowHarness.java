@@ -136,8 +136,8 @@ final class WindowHarness implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /// Double-clicks until it has been taken for one: where the machine is busy, two clicks can come
-    /// too far apart.
+    /// Double-clicks until it has been taken for one: where the machine is busy, two clicks can
+    /// come too far apart.
     static void doubleClick(FxRobot robot, Point2D place, BooleanSupplier taken) {
         for (int i = 0; i < 5 && !taken.getAsBoolean(); i++) {
             robot.doubleClickOn(place);

@@ -128,7 +128,15 @@ public final class Citations {
                 claimText.isStart(claim) ? Optional.empty() : Optional.of(claim.recorded()),
                 url,
                 "",
-                claimText.statement(claim));
+                claimText.statement(claim) + publishedBy(claim));
+    }
+
+    /// The package gives the day by which a statement was surely published, and a bibliography has
+    /// no field for that.
+    private String publishedBy(Claim claim) {
+        return claimText.isStart(claim)
+                ? ""
+                : " Published on or before " + ClaimWords.day(claim.recorded()) + ".";
     }
 
     private static Work.Kind kind(Source source, String url) {

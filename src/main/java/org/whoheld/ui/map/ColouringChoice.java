@@ -32,7 +32,7 @@ public final class ColouringChoice {
     public static Menu menu(SessionModel session, MapModel map) {
         Menu menu = new Menu("Colour by");
         menu.setId("menu-colouring");
-        menu.getItems().setAll(items("menu-colour-", map));
+        menu.getItems().setAll(items("menu-colour-", session, map));
         menu.getItems().get(Colouring.DISAGREEMENT.ordinal()).setAccelerator(KEYS);
         menu.disableProperty().bind(isDifference(session));
         return menu;
@@ -47,7 +47,7 @@ public final class ColouringChoice {
                         "What the colours tell: who holds a district, or how much its sources"
                                 + " differ (Ctrl+Shift+D)"));
         button.setAccessibleText("Colour the map by");
-        button.getItems().setAll(items("colour-", map));
+        button.getItems().setAll(items("colour-", session, map));
         button.textProperty().bind(map.colouringProperty().map(ColouringChoice::brief));
         button.disableProperty().bind(isDifference(session));
         return button;
@@ -59,7 +59,7 @@ public final class ColouringChoice {
                         it.map(Comparison::mode).equals(Optional.of(Comparison.Mode.DIFFERENCE)));
     }
 
-    private static List<MenuItem> items(String idPrefix, MapModel map) {
+    private static List<MenuItem> items(String idPrefix, SessionModel session, MapModel map) {
         ToggleGroup group = new ToggleGroup();
         return Arrays.stream(Colouring.values())
                 .<MenuItem>map(colouring -> {
@@ -67,6 +67,8 @@ public final class ColouringChoice {
                     item.setId(
                             idPrefix + colouring.name().toLowerCase(Locale.ROOT).replace('_', '-'));
                     item.setToggleGroup(group);
+                    // its key works while the menu is shut
+                    item.disableProperty().bind(isDifference(session));
                     item.setOnAction(_ -> choose(colouring, map));
                     map.colouringProperty().subscribe(it -> item.setSelected(it == colouring));
                     return item;

@@ -12,7 +12,8 @@ import org.whoheld.ui.actions.ActionMenus;
 import org.whoheld.ui.compare.ModeButtons;
 import org.whoheld.ui.session.Comparison.Mode;
 
-/// The row below the menu: open, save, find, compare, colours, lens, panels and theme.
+/// The row below the menu: open, save, find, lens, compare, colours, theme and panels. What is left
+/// has room longest in a narrow window.
 final class Toolbar extends ToolBar {
     Toolbar(ActionMenus menus, Node search, Node colouring, Node lens) {
         setId("toolbar");
@@ -24,12 +25,11 @@ final class Toolbar extends ToolBar {
                         menus.button("save-picture"),
                         new Separator(Orientation.VERTICAL),
                         search,
-                        space,
-                        compare(menus),
-                        colouring,
-                        new Separator(Orientation.VERTICAL),
                         lens,
                         new Separator(Orientation.VERTICAL),
+                        compare(menus),
+                        colouring,
+                        space,
                         menus.button("arabic"),
                         menus.button("dark"),
                         menus.button("evidence"));

@@ -159,7 +159,7 @@ class CitationsTest {
                           organization = {{SOHR}},
                           date = {2016-11-28},
                           url = {https://example.org/?p=1&q=2},
-                          note = {Claim c2 on Masaken Hanano: held by Government and allies; when: between 26 November 2016 and 28 November 2016; confidence: high; disputed by: A wire.},
+                          note = {Claim c2 on Masaken Hanano: held by Government and allies; when: between 26 November 2016 and 28 November 2016; confidence: high; disputed by: A wire. Published on or before 28 November 2016.},
                         }
 
                         @dataset{sample,
@@ -185,7 +185,7 @@ class CitationsTest {
                             "date-parts" : [ [ 2016, 11, 28 ] ]
                           },
                           "container-title" : "SOHR",
-                          "note" : "Claim c2 on Masaken Hanano: held by Government and allies; when: between 26 November 2016 and 28 November 2016; confidence: high; disputed by: A wire.",
+                          "note" : "Claim c2 on Masaken Hanano: held by Government and allies; when: between 26 November 2016 and 28 November 2016; confidence: high; disputed by: A wire. Published on or before 28 November 2016.",
                           "title" : "80 % of Hanano & more",
                           "URL" : "https://example.org/?p=1&q=2"
                         }, {

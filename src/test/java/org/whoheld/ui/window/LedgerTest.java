@@ -245,6 +245,9 @@ class LedgerTest {
                         && !harness.mapPixels(robot).equals(onTheDay));
         robot.type(KeyCode.F4);
         assertThat(robot.lookup("#colouring").query().isDisabled()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        assertThat(harness.window.map().colouringProperty().get())
+                .isEqualTo(Colouring.DAYS_OF_DISAGREEMENT);
     }
 
     @Test

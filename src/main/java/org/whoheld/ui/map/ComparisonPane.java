@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.whoheld.render.SideBySidePicture;
 import org.whoheld.ui.async.TaskExecutor;
+import org.whoheld.ui.focus.Focus;
 import org.whoheld.ui.session.BaseMap;
 import org.whoheld.ui.session.SessionModel;
 
@@ -69,7 +70,7 @@ public final class ComparisonPane extends Pane {
                             hover();
                         },
                         onFailure);
-        divider = new SwipeDivider(model.dividerProperty(), first.surface());
+        divider = new SwipeDivider(model.dividerProperty(), first.surface(), session::stepBack);
         buttons = new ZoomButtons(model);
         empty.setText("Open a package (Ctrl+O), or drop a folder or .zip here, to see its map.");
         empty.setId("map-empty");
@@ -109,6 +110,9 @@ public final class ComparisonPane extends Pane {
             last = Optional.of(makeLast());
             getChildren().add(1, last.get());
         }
+        boolean losesFocus =
+                Focus.isWithin(divider) && !isSwipe()
+                        || last.filter(Focus::isWithin).isPresent() && !isBeside();
         last.ifPresent(it -> {
             it.setVisible(part.isPresent());
             it.lieOver(part.filter(Subject.Part.SWIPE_RIGHT::equals).isPresent());
@@ -118,6 +122,9 @@ public final class ComparisonPane extends Pane {
             lastPicture = Optional.empty();
         }
         divider.setVisible(isSwipe());
+        if (losesFocus) {
+            takeFocus();
+        }
         requestLayout();
     }
 

@@ -168,6 +168,15 @@ public final class SessionModel {
                 });
     }
 
+    /// Clears the selection, and stops a comparison where nothing is selected.
+    public void stepBack() {
+        if (selected.get().isPresent()) {
+            selected.set(Optional.empty());
+        } else {
+            comparison.set(Optional.empty());
+        }
+    }
+
     /// Id of the district whose evidence is shown.
     public ObjectProperty<Optional<String>> selectedProperty() {
         return selected;

@@ -45,7 +45,7 @@ public final class SessionModel {
     }
 
     /// Puts a package in place of the one before. The date stays if the new package's period has
-    /// it, the lens if it has the source.
+    /// it, the lens if it has the source or the kinds that are left out.
     ///
     /// @return the lens that could not stay
     public Optional<Lens> open(OpenPackage newPackage) {
@@ -55,8 +55,8 @@ public final class SessionModel {
         shown.set(Optional.empty());
         knownOn.set(Optional.empty());
         comparison.set(Optional.empty());
-        Optional<Lens> lost = Optional.of(lens.get()).filter(it -> !newPackage.has(it));
-        lost.ifPresent(_ -> lens.set(Lens.BEST_SUPPORTED));
+        Lens before = lens.get();
+        lens.set(newPackage.nearest(before));
         Period period = newPackage.content().period().widened();
         LocalDate start =
                 newPackage
@@ -67,7 +67,7 @@ public final class SessionModel {
         range.set(period);
         date.set(period.contains(date.get()) ? date.get() : start);
         open.set(Optional.of(newPackage));
-        return lost;
+        return Optional.of(before).filter(it -> !it.equals(lens.get()));
     }
 
     public ReadOnlyObjectProperty<Optional<OpenPackage>> openProperty() {

@@ -83,11 +83,7 @@ public final class WindowAssembly {
                         this::remember,
                         this::tellProblems,
                         refusal -> notices.tell(refusal, "Show why", this::showProblems),
-                        lens ->
-                                notices.add(
-                                        "The lens ‘"
-                                                + lens
-                                                + "’ is not in this package; best supported is used."),
+                        notices::add,
                         failure -> failures.tell("The package could not be read.", failure));
         this.citations =
                 new CitationModel(

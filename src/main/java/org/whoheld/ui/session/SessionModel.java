@@ -25,8 +25,8 @@ public final class SessionModel {
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.BEST_SUPPORTED);
     private final ObjectProperty<Optional<LocalDate>> knownOn =
             new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Comparison>> comparison =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final HeldProperty<Optional<Comparison>> comparison =
+            new HeldProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> selected =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> selectedClaim =
@@ -166,6 +166,16 @@ public final class SessionModel {
                     range.set(range.get().including(other));
                     comparison.set(Optional.of(two.with(other)));
                 });
+    }
+
+    /// Makes the second day the date and the other way round, at once; does nothing if there is
+    /// none.
+    public void swapDays() {
+        comparison
+                .get()
+                .ifPresent(two ->
+                        comparison.setWith(
+                                Optional.of(two.with(date.get())), () -> goTo(two.other())));
     }
 
     /// Clears the selection, and stops a comparison where nothing is selected.

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -28,6 +30,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
 import org.whoheld.ui.session.Theme;
 import org.whoheld.ui.timeline.TimelinePane;
@@ -90,7 +93,8 @@ class LanesWindowTest {
     /// Where the timeline's thumb stands on a day, in the scene.
     private double middleOf(FxRobot robot, LocalDate day) {
         Bounds days =
-                robot.lookup("#timeline").queryAs(TimelinePane.class)
+                robot.lookup("#timeline")
+                        .queryAs(TimelinePane.class)
                         .daysInSceneProperty()
                         .getValue();
         LocalDate first = harness.session().range().first();
@@ -121,8 +125,7 @@ class LanesWindowTest {
         assertThat(harness.session().date()).isEqualTo(CLAIMED);
         assertThat(harness.session().selectedClaimProperty().get()).contains("alp-160-" + SAEED);
         WindowHarness.waitUntil(() -> selectedRow(robot).toString().contains("alp-160-" + SAEED));
-        robot.interact(
-                () -> harness.session().selectedProperty().set(Optional.of("sakhur")));
+        robot.interact(() -> harness.session().selectedProperty().set(Optional.of("sakhur")));
         assertThat(harness.session().selectedClaimProperty().get()).isEmpty();
     }
 
@@ -175,8 +178,8 @@ class LanesWindowTest {
     void aRowOfTheHistoryPicksOutItsPiece(FxRobot robot) {
         harness.goTo(robot, CLAIMED);
         select(robot, SAEED);
-        robot.interact(
-                () -> harness.session().selectedClaimProperty().set(Optional.of("alp-298-" + SAEED)));
+        robot.interact(() ->
+                harness.session().selectedClaimProperty().set(Optional.of("alp-298-" + SAEED)));
         assertThat(robot.lookup("#lanes-chart").query().getAccessibleText())
                 .contains("between 11 and 12 December 2016");
     }
@@ -190,9 +193,7 @@ class LanesWindowTest {
         assertThat(text(robot, "#lanes-note"))
                 .isEqualTo("14 claims recorded after 30 November 2016 are left out.");
         robot.interact(() ->
-                harness.session()
-                        .knownOnProperty()
-                        .set(Optional.of(LocalDate.of(2016, 11, 1))));
+                harness.session().knownOnProperty().set(Optional.of(LocalDate.of(2016, 11, 1))));
         WindowHarness.waitUntil(() -> robot.lookup("#lanes-hint").query().isVisible());
         assertThat(text(robot, "#lanes-hint"))
                 .isEqualTo(
@@ -231,12 +232,39 @@ class LanesWindowTest {
     }
 
     @Test
+    void theLanesSpeakTheLanguageOfTheSession(FxRobot robot) {
+        select(robot, SAEED);
+        Image english = image(robot);
+        robot.interact(() -> harness.session().languageProperty().set(Language.ARABIC));
+        WindowHarness.waitUntil(() -> image(robot) != english);
+    }
+
+    @Test
+    void aDistrictsPictureGoesWithItsName(FxRobot robot) {
+        select(robot, SAEED);
+        AtomicReference<Image> seen = new AtomicReference<>(image(robot));
+        robot.interact(() -> {
+            robot.lookup("#lanes-district")
+                    .queryAs(Label.class)
+                    .textProperty()
+                    // before any painter can have answered
+                    .subscribe((_, _) -> Platform.runLater(() -> seen.set(image(robot))));
+            harness.session().selectedProperty().set(Optional.of("sakhur"));
+        });
+        WindowHarness.waitUntil(() -> text(robot, "#lanes-district").equals("Sakhur"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(seen.get()).isNull();
+        WindowHarness.waitUntil(() -> image(robot) != null);
+    }
+
+    @Test
     void theUpperEdgeMakesTheStripHigher(FxRobot robot) {
         select(robot, SAEED);
         double before = robot.lookup("#lanes").query().getLayoutBounds().getHeight();
         Node grip = robot.lookup("#lanes-grip").query();
         Bounds edge = grip.localToScreen(grip.getLayoutBounds());
-        robot.interact(() -> Event.fireEvent(grip, dragged(edge.getCenterX(), edge.getMinY() - 50)));
+        robot.interact(
+                () -> Event.fireEvent(grip, dragged(edge.getCenterX(), edge.getMinY() - 50)));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#lanes").query().getLayoutBounds().getHeight())
                 .isCloseTo(before + 50, within(6.0));

@@ -32,6 +32,7 @@ public final class ComparisonPane extends Pane {
     private final Consumer<Exception> onFailure;
     private final DistrictLocator locator = new DistrictLocator();
     private final HoverCard hoverCard = new HoverCard();
+    private final DisputedDays disputed;
     private final MapPane first;
     private final SwipeDivider divider;
     private final ZoomButtons buttons;
@@ -54,6 +55,7 @@ public final class ComparisonPane extends Pane {
         this.onFailure = onFailure;
         this.notice = notice;
         subjects = new Subjects(session, model);
+        disputed = new DisputedDays(executor, this::hover, onFailure);
         getStyleClass().add("map-pane");
         getStylesheets().add(ComparisonPane.class.getResource("map.css").toExternalForm());
         setMinSize(200, 150);
@@ -88,7 +90,10 @@ public final class ComparisonPane extends Pane {
 
     private void follow() {
         session.openProperty()
-                .subscribe(open -> open.ifPresent(it -> locator.show(it.content().districts())));
+                .subscribe(open -> {
+                    disputed.forget();
+                    open.ifPresent(it -> locator.show(it.content().districts()));
+                });
         session.hoveredProperty().subscribe(_ -> hover());
         subjects.lastProperty().map(it -> it.map(Subject::part)).subscribe(this::arrange);
         model.baseMapProperty().subscribe((_, _) -> arrange(part()));
@@ -226,6 +231,6 @@ public final class ComparisonPane extends Pane {
                         .toList();
         hoverCard.show(
                 session.open().get().district(district.get()),
-                HoverWords.of(pictures, district.get()));
+                HoverWords.of(pictures, district.get(), disputed::of));
     }
 }

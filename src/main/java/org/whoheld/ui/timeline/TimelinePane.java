@@ -9,7 +9,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
+import org.whoheld.ui.async.FrameTicker;
 import org.whoheld.ui.async.TaskExecutor;
+import org.whoheld.ui.async.Ticker;
+import org.whoheld.ui.session.Renewal;
 import org.whoheld.ui.session.SessionModel;
 
 /// The strip under the map: buttons, slider, date, and under them the same for the known-on day.
@@ -87,8 +90,8 @@ public final class TimelinePane extends GridPane {
         date.edit();
     }
 
-    /// Where the days lie in the scene, from the left edge of the first to the right edge of the last
-    /// day.
+    /// Where the days lie in the scene, from the left edge of the first to the right edge of the
+    /// last day.
     public ObservableValue<Bounds> daysInSceneProperty() {
         return track.daysInScene();
     }

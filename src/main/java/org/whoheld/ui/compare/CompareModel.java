@@ -81,12 +81,7 @@ public final class CompareModel {
     /// Makes the second day the session's date and the other way round: the map stays, and the
     /// slider moves the other day from now on.
     public void swapDays() {
-        session.comparison()
-                .ifPresent(it -> {
-                    LocalDate date = session.date();
-                    session.goTo(it.other());
-                    session.comparisonProperty().set(Optional.of(it.with(date)));
-                });
+        session.swapDays();
     }
 
     /// The beginning of what the package tells, if the date is later; else its end.

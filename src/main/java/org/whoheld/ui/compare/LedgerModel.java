@@ -17,6 +17,7 @@ import org.whoheld.ui.async.LatestOnly;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.session.Comparison;
 import org.whoheld.ui.session.OpenPackage;
+import org.whoheld.ui.session.Renewal;
 import org.whoheld.ui.session.SessionModel;
 
 /// The ledger of the two days that are compared, while it stands open: worked out in the background
@@ -61,13 +62,21 @@ public final class LedgerModel {
             CompareModel compare,
             TaskExecutor executor,
             Consumer<Exception> onFailure) {
+        this(session, compare, executor, onFailure, new Renewal());
+    }
+
+    LedgerModel(
+            SessionModel session,
+            CompareModel compare,
+            TaskExecutor executor,
+            Consumer<Exception> onFailure,
+            Renewal renewal) {
         this.session = session;
         this.compare = compare;
         answers = new LatestOnly<>(executor.serial("whoheld-ledger"), this::show, onFailure);
         session.openProperty().subscribe((_, _) -> actor.set(Optional.empty()));
-        session.openProperty().subscribe((_, _) -> ask());
-        session.asOfProperty().subscribe((_, _) -> ask());
-        session.lensProperty().subscribe((_, _) -> ask());
+        renewal.of(session, this::ask);
+        session.dateProperty().subscribe((_, _) -> ask());
         session.comparisonProperty().subscribe((_, _) -> ask());
         compare.ledgerOpenProperty().subscribe((_, _) -> ask());
         actor.subscribe((_, _) -> list());

@@ -40,6 +40,11 @@ final class LanePaintLoop {
         }
     }
 
+    /// Lets the next request be painted though it may be the one that was asked for last.
+    void forget() {
+        last = Optional.empty();
+    }
+
     private Picture paint(Lanes.OfDistrict lanes, LaneFrame frame) {
         DataPackage content = lanes.open().content();
         if (paintedPackage != content) {

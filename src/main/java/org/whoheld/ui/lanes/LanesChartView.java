@@ -19,6 +19,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.PopupWindow.AnchorLocation;
 import org.whoheld.analysis.LaneChart.Piece;
 import org.whoheld.core.ControlTimeline.Span;
+import org.whoheld.core.District;
 import org.whoheld.render.Box;
 import org.whoheld.render.DayColumns;
 import org.whoheld.render.LanePlan;
@@ -43,6 +44,7 @@ final class LanesChartView extends Region {
     private final Tooltip words = new Tooltip();
 
     private Optional<Picture> picture = Optional.empty();
+    private double wholeHeight;
     private LocalDate date = LocalDate.EPOCH;
     private boolean picked;
 
@@ -93,6 +95,7 @@ final class LanesChartView extends Region {
                         .isEmpty();
         picture = Optional.of(newPicture);
         LanePlan plan = newPicture.plan();
+        wholeHeight = plan.bottomPx();
         double scale = newPicture.frame().pixelScale();
         for (ImageView view : List.of(head, body)) {
             view.setImage(newPicture.image());
@@ -112,6 +115,21 @@ final class LanesChartView extends Region {
         requestLayout();
     }
 
+    /// Whether the picture that stands is that of the district.
+    boolean isOf(District district) {
+        return picture.filter(it -> it.lanes().district() == district).isPresent();
+    }
+
+    /// Takes the picture away until the next stands; the room stays.
+    void clear() {
+        picture = Optional.empty();
+        head.setImage(null);
+        body.setImage(null);
+        leave();
+        showActive();
+        requestLayout();
+    }
+
     void setDate(LocalDate day) {
         date = day;
         requestLayout();
@@ -123,9 +141,9 @@ final class LanesChartView extends Region {
         activeFrame.pseudoClassStateChanged(PICKED, picked);
     }
 
-    /// The height that all lanes need.
+    /// The height that all lanes need; those of the picture before until there is another.
     double wholeHeight() {
-        return picture.map(it -> it.plan().bottomPx()).orElse(0.0);
+        return wholeHeight;
     }
 
     private double lanesTop() {

@@ -22,6 +22,7 @@ import org.whoheld.render.LaneWording;
 import org.whoheld.ui.async.LatestOnly;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.session.OpenPackage;
+import org.whoheld.ui.session.Renewal;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.words.ControlWords;
 import org.whoheld.ui.words.DateWords;
@@ -43,6 +44,10 @@ final class LanesModel {
             new SimpleObjectProperty<>(Optional.empty());
 
     LanesModel(SessionModel session, TaskExecutor executor) {
+        this(session, executor, new Renewal());
+    }
+
+    LanesModel(SessionModel session, TaskExecutor executor, Renewal renewal) {
         this.session = session;
         background =
                 new LatestOnly<>(
@@ -52,10 +57,8 @@ final class LanesModel {
                             throw new IllegalStateException("claims in lanes", failure);
                         });
         watched.subscribe((_, _) -> update());
-        session.openProperty().subscribe((_, _) -> update());
+        renewal.of(session, this::update);
         session.selectedProperty().subscribe((_, _) -> update());
-        session.lensProperty().subscribe((_, _) -> update());
-        session.knownOnProperty().subscribe((_, _) -> update());
         session.rangeProperty().subscribe((_, _) -> update());
         session.selectedClaimProperty().subscribe(_ -> followClaim());
     }

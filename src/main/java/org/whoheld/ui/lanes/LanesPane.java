@@ -22,7 +22,6 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.whoheld.core.District;
-import org.whoheld.core.Language;
 import org.whoheld.render.MapStyle;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.session.SessionModel;
@@ -89,6 +88,7 @@ public final class LanesPane extends VBox {
         session.selectedClaimProperty().subscribe(_ -> markPicked());
         session.dateProperty().subscribe(chart::setDate);
         theme.subscribe(_ -> requestPicture());
+        session.languageProperty().subscribe((_, _) -> requestPicture());
         daysInScene.subscribe(_ -> requestPicture());
         widthProperty().subscribe(this::requestPicture);
         sceneProperty()
@@ -172,6 +172,11 @@ public final class LanesPane extends VBox {
                     case Lanes.OfDistrict it -> Optional.of(it.district());
                 };
         boolean hasLanes = lanes instanceof Lanes.OfDistrict;
+        if (hasLanes && !chart.isOf(district.get())) {
+            // a click must not pick a claim of a district whose name is gone
+            chart.clear();
+            loop.forget();
+        }
         name.setText(district.map(it -> it.names().english()).orElse(""));
         name.setVisible(district.isPresent());
         arabic.setText(district.map(it -> it.names().arabic()).orElse(""));
@@ -210,7 +215,7 @@ public final class LanesPane extends VBox {
                             case LIGHT -> MapStyle.light();
                             case DARK -> MapStyle.dark();
                         },
-                        Language.ENGLISH));
+                        session.languageProperty().get()));
     }
 
     private void show(LanePaintLoop.Picture picture) {

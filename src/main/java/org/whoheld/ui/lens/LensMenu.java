@@ -24,7 +24,7 @@ public final class LensMenu extends Menu {
                 .addAll(
                         rule(Rule.BEST_SUPPORTED, "Best supported", KeyCode.DIGIT1),
                         rule(Rule.CAUTIOUS, "Cautious", KeyCode.DIGIT2),
-                        rule(Rule.LATEST, "Latest word", KeyCode.DIGIT3),
+                        rule(Rule.LATEST, "Latest", KeyCode.DIGIT3),
                         oneSource(openSources),
                         new SeparatorMenuItem(),
                         kinds(openKinds),

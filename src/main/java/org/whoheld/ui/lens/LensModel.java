@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -104,6 +105,13 @@ public final class LensModel {
         if (session.lens() instanceof Lens.Weighing(_, var left)) {
             without = left;
         }
+        // what cannot be switched on again here must not come back with the next rule
+        session.open()
+                .ifPresent(open ->
+                        without =
+                                without.stream()
+                                        .filter(open::hasVoices)
+                                        .collect(Collectors.toUnmodifiableSet()));
         kinds.set(session.open().map(this::kinds).orElse(List.of()));
     }
 

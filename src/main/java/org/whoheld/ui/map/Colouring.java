@@ -14,22 +14,23 @@ public enum Colouring {
     /// On how many days of the period the voices on a district differ.
     DAYS_OF_DISAGREEMENT;
 
-    /// The colours of a map. Disagreement takes a while to work out: not for the JavaFX thread.
+    /// The colours of a map. Disagreement takes a while to work out, days of it the longest: not
+    /// for the JavaFX thread.
     ///
     /// @param period in which days of disagreement are counted
     public Shading shading(ControlMap control, DataPackage.Period period) {
         return switch (this) {
             case CONTROL -> Shading.BY_CONTROL;
-            case DISAGREEMENT -> by(control, period, Shading.Measure.ON_THE_DAY);
-            case DAYS_OF_DISAGREEMENT -> by(control, period, Shading.Measure.DAYS);
+            case DISAGREEMENT ->
+                    new Shading.ByDisagreement(
+                            Disagreement.of(control, period), Shading.Measure.ON_THE_DAY);
+            case DAYS_OF_DISAGREEMENT -> byDays(Disagreement.of(control, period));
         };
     }
 
-    private static Shading by(
-            ControlMap control, DataPackage.Period period, Shading.Measure measure) {
-        Disagreement disagreement = Disagreement.of(control, period);
-        // worked out here, since the card at the pointer tells it by either measure
+    private static Shading byDays(Disagreement disagreement) {
+        // here, or whoever paints or points first would wait for it
         disagreement.disputed();
-        return new Shading.ByDisagreement(disagreement, measure);
+        return new Shading.ByDisagreement(disagreement, Shading.Measure.DAYS);
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.whoheld.render.SideBySidePicture;
 import org.whoheld.ui.async.TaskExecutor;
+import org.whoheld.ui.focus.Focus;
 import org.whoheld.ui.session.BaseMap;
 import org.whoheld.ui.session.SessionModel;
 
@@ -31,6 +32,7 @@ public final class ComparisonPane extends Pane {
     private final Consumer<Exception> onFailure;
     private final DistrictLocator locator = new DistrictLocator();
     private final HoverCard hoverCard = new HoverCard();
+    private final DisputedDays disputed;
     private final MapPane first;
     private final SwipeDivider divider;
     private final ZoomButtons buttons;
@@ -53,6 +55,7 @@ public final class ComparisonPane extends Pane {
         this.onFailure = onFailure;
         this.notice = notice;
         subjects = new Subjects(session, model);
+        disputed = new DisputedDays(executor, this::hover, onFailure);
         getStyleClass().add("map-pane");
         getStylesheets().add(ComparisonPane.class.getResource("map.css").toExternalForm());
         setMinSize(200, 150);
@@ -69,7 +72,7 @@ public final class ComparisonPane extends Pane {
                             hover();
                         },
                         onFailure);
-        divider = new SwipeDivider(model.dividerProperty(), first.surface());
+        divider = new SwipeDivider(model.dividerProperty(), first.surface(), session::stepBack);
         buttons = new ZoomButtons(model);
         empty.setText("Open a package (Ctrl+O), or drop a folder or .zip here, to see its map.");
         empty.setId("map-empty");
@@ -87,7 +90,10 @@ public final class ComparisonPane extends Pane {
 
     private void follow() {
         session.openProperty()
-                .subscribe(open -> open.ifPresent(it -> locator.show(it.content().districts())));
+                .subscribe(open -> {
+                    disputed.forget();
+                    open.ifPresent(it -> locator.show(it.content().districts()));
+                });
         session.hoveredProperty().subscribe(_ -> hover());
         subjects.lastProperty().map(it -> it.map(Subject::part)).subscribe(this::arrange);
         model.baseMapProperty().subscribe((_, _) -> arrange(part()));
@@ -109,6 +115,9 @@ public final class ComparisonPane extends Pane {
             last = Optional.of(makeLast());
             getChildren().add(1, last.get());
         }
+        boolean losesFocus =
+                Focus.isWithin(divider) && !isSwipe()
+                        || last.filter(Focus::isWithin).isPresent() && !isBeside();
         last.ifPresent(it -> {
             it.setVisible(part.isPresent());
             it.lieOver(part.filter(Subject.Part.SWIPE_RIGHT::equals).isPresent());
@@ -118,6 +127,9 @@ public final class ComparisonPane extends Pane {
             lastPicture = Optional.empty();
         }
         divider.setVisible(isSwipe());
+        if (losesFocus) {
+            takeFocus();
+        }
         requestLayout();
     }
 
@@ -219,6 +231,6 @@ public final class ComparisonPane extends Pane {
                         .toList();
         hoverCard.show(
                 session.open().get().district(district.get()),
-                HoverWords.of(pictures, district.get()));
+                HoverWords.of(pictures, district.get(), disputed::of));
     }
 }

@@ -59,10 +59,12 @@ record FrameRequest(
                 arrangement());
     }
 
-    /// Two legends would hide most of a narrow map that is swiped; the districts come first there.
+    /// Two legends would hide most of a narrow map that is swiped: the left part keeps its own,
+    /// which tells the colours of both.
     private Set<Layer> layersWithRoom() {
-        boolean swiped = subject.beside().isPresent();
-        if (!swiped || viewport.widthPx() >= ROOM_FOR_TWO_LEGENDS_PX || layers.isEmpty()) {
+        if (subject.part() != Subject.Part.SWIPE_RIGHT
+                || viewport.widthPx() >= ROOM_FOR_TWO_LEGENDS_PX
+                || layers.isEmpty()) {
             return layers;
         }
         Set<Layer> rest = EnumSet.copyOf(layers);

@@ -2,8 +2,11 @@ package org.whoheld.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.whoheld.analysis.Disagreement;
 import org.whoheld.core.ControlMap;
+import org.whoheld.core.KindDays;
 import org.whoheld.render.Shading;
 import org.whoheld.ui.words.ControlWords;
 import org.whoheld.ui.words.DateWords;
@@ -14,8 +17,12 @@ final class HoverWords {
     private HoverWords() {}
 
     /// @param pictures that stand on the screen, all of one package
+    /// @param days of disagreement on a map; empty while they are not known
     /// @return one sentence a line
-    static List<String> of(List<PaintLoop.Picture> pictures, String district) {
+    static List<String> of(
+            List<PaintLoop.Picture> pictures,
+            String district,
+            BiFunction<ControlMap, Disagreement, Optional<KindDays>> days) {
         boolean several = pictures.stream().mapToInt(it -> it.days().size()).sum() > 1;
         List<String> lines = new ArrayList<>();
         for (PaintLoop.Picture picture : pictures) {
@@ -24,37 +31,42 @@ final class HoverWords {
                 lines.add(when + ControlWords.sentence(day.state(district)));
             }
             if (picture.frame().shading() instanceof Shading.ByDisagreement(var disagreement, _)) {
-                int index = picture.days().getLast().timeline().indexOf(district);
-                lines.add(sentence(disagreement, index));
+                ControlMap day = picture.days().getLast();
+                int index = day.timeline().indexOf(district);
+                lines.add(
+                        voices(disagreement, index)
+                                + days.apply(day, disagreement)
+                                        .map(it -> "; " + ever(it.count(index)))
+                                        .orElse("")
+                                + ".");
             }
         }
         return lines;
     }
 
-    /// "2 of 5 voices differ; 12 days of disagreement."
-    private static String sentence(Disagreement disagreement, int district) {
+    /// "2 of 5 voices differ"
+    private static String voices(Disagreement disagreement, int district) {
         int voices = disagreement.voices(district);
         int differing = disagreement.differing(district);
-        int days = disagreement.days(district);
-        String now =
-                switch (voices) {
-                    case 0 -> "No voice on it yet";
-                    case 1 -> "One voice alone";
-                    default ->
-                            differing == 0
-                                    ? "None of %d voices differs".formatted(voices)
-                                    : "%d of %d voices %s"
-                                            .formatted(
-                                                    differing,
-                                                    voices,
-                                                    differing == 1 ? "differs" : "differ");
-                };
-        String ever =
-                switch (days) {
-                    case 0 -> "no day of disagreement";
-                    case 1 -> "1 day of disagreement";
-                    default -> days + " days of disagreement";
-                };
-        return now + "; " + ever + ".";
+        return switch (voices) {
+            case 0 -> "No voice on it yet";
+            case 1 -> "One voice alone";
+            default ->
+                    differing == 0
+                            ? "None of %d voices differs".formatted(voices)
+                            : "%d of %d voices %s"
+                                    .formatted(
+                                            differing,
+                                            voices,
+                                            differing == 1 ? "differs" : "differ");
+        };
+    }
+
+    private static String ever(int days) {
+        return switch (days) {
+            case 0 -> "no day of disagreement";
+            case 1 -> "1 day of disagreement";
+            default -> days + " days of disagreement";
+        };
     }
 }

@@ -1,8 +1,8 @@
 package org.whoheld.ui.map;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+
 import org.whoheld.ui.session.SessionModel;
 
 /// Keys of the map while it has the focus: Shift and the arrows move it, `+` and `-` zoom, Esc
@@ -41,19 +41,11 @@ final class KeyboardNavigation {
         switch (event.getCode()) {
             case PLUS, ADD, EQUALS -> map.zoomIn();
             case MINUS, SUBTRACT -> map.zoomOut();
-            case ESCAPE -> leave(session);
+            case ESCAPE -> session.stepBack();
             default -> {
                 return false;
             }
         }
         return true;
-    }
-
-    private static void leave(SessionModel session) {
-        if (session.selectedProperty().get().isPresent()) {
-            session.selectedProperty().set(Optional.empty());
-        } else {
-            session.comparisonProperty().set(Optional.empty());
-        }
     }
 }

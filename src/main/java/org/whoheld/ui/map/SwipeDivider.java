@@ -34,11 +34,14 @@ final class SwipeDivider extends Region {
     private final Region knob = new Region();
     private final FontIcon left = new FontIcon(Feather.CHEVRON_LEFT);
     private final FontIcon right = new FontIcon(Feather.CHEVRON_RIGHT);
+    private final Runnable onEscape;
     private double grabbedAt;
 
     /// @param ground gets the turns of the wheel that happen over the divider
-    SwipeDivider(DoubleProperty share, Node ground) {
+    /// @param onEscape what Esc does while the divider has the keyboard
+    SwipeDivider(DoubleProperty share, Node ground, Runnable onEscape) {
         this.share = share;
+        this.onEscape = onEscape;
         setId("swipe-divider");
         getStyleClass().add("swipe-divider");
         line.getStyleClass().add("line");
@@ -141,6 +144,7 @@ final class SwipeDivider extends Region {
             case HOME -> set(0);
             case END -> set(1);
             case ENTER -> set(0.5);
+            case ESCAPE -> onEscape.run();
             default -> {
                 return;
             }

@@ -13,6 +13,7 @@ import org.whoheld.core.DataPackage;
 import org.whoheld.core.District;
 import org.whoheld.core.IncidentLog;
 import org.whoheld.core.Lens;
+import org.whoheld.core.Source;
 
 /// A package that is open in the window, with its timeline built.
 ///
@@ -49,13 +50,27 @@ public record OpenPackage(
         return areas.squareKilometres(timeline.indexOf(district));
     }
 
-    /// Whether the package has what the lens hears.
-    public boolean has(Lens lens) {
+    /// The lens that comes nearest among those that the package has what they name: a source, or
+    /// kinds of sources that are left out.
+    public Lens nearest(Lens lens) {
         return switch (lens) {
-            case Lens.Weighing _ -> true;
+            case Lens.Weighing(var rule, var without) ->
+                    new Lens.Weighing(
+                            rule,
+                            without.stream()
+                                    .filter(this::hasVoices)
+                                    .collect(Collectors.toUnmodifiableSet()));
             case Lens.SingleSource(var id) ->
-                    content.sources().stream().anyMatch(it -> it.id().equals(id));
+                    content.sources().stream().anyMatch(it -> it.id().equals(id))
+                            ? lens
+                            : Lens.BEST_SUPPORTED;
         };
+    }
+
+    /// Whether the package has a source of a kind besides the starting situation.
+    public boolean hasVoices(Source.Kind kind) {
+        return content.sources().stream()
+                .anyMatch(it -> it.kind() == kind && !content.rules().isBaseline(it));
     }
 
     /// @throws IllegalArgumentException if there is no such district

@@ -25,8 +25,8 @@ public final class SessionModel {
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.BEST_SUPPORTED);
     private final ObjectProperty<Optional<LocalDate>> knownOn =
             new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Comparison>> comparison =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final HeldProperty<Optional<Comparison>> comparison =
+            new HeldProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> selected =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> selectedClaim =
@@ -45,7 +45,7 @@ public final class SessionModel {
     }
 
     /// Puts a package in place of the one before. The date stays if the new package's period has
-    /// it, the lens if it has the source.
+    /// it, the lens if it has the source or the kinds that are left out.
     ///
     /// @return the lens that could not stay
     public Optional<Lens> open(OpenPackage newPackage) {
@@ -55,8 +55,8 @@ public final class SessionModel {
         shown.set(Optional.empty());
         knownOn.set(Optional.empty());
         comparison.set(Optional.empty());
-        Optional<Lens> lost = Optional.of(lens.get()).filter(it -> !newPackage.has(it));
-        lost.ifPresent(_ -> lens.set(Lens.BEST_SUPPORTED));
+        Lens before = lens.get();
+        lens.set(newPackage.nearest(before));
         Period period = newPackage.content().period().widened();
         LocalDate start =
                 newPackage
@@ -67,7 +67,7 @@ public final class SessionModel {
         range.set(period);
         date.set(period.contains(date.get()) ? date.get() : start);
         open.set(Optional.of(newPackage));
-        return lost;
+        return Optional.of(before).filter(it -> !it.equals(lens.get()));
     }
 
     public ReadOnlyObjectProperty<Optional<OpenPackage>> openProperty() {
@@ -166,6 +166,25 @@ public final class SessionModel {
                     range.set(range.get().including(other));
                     comparison.set(Optional.of(two.with(other)));
                 });
+    }
+
+    /// Makes the second day the date and the other way round, at once; does nothing if there is
+    /// none.
+    public void swapDays() {
+        comparison
+                .get()
+                .ifPresent(two ->
+                        comparison.setWith(
+                                Optional.of(two.with(date.get())), () -> goTo(two.other())));
+    }
+
+    /// Clears the selection, and stops a comparison where nothing is selected.
+    public void stepBack() {
+        if (selected.get().isPresent()) {
+            selected.set(Optional.empty());
+        } else {
+            comparison.set(Optional.empty());
+        }
     }
 
     /// Id of the district whose evidence is shown.

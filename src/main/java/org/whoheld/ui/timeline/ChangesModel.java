@@ -13,6 +13,7 @@ import org.whoheld.core.Lens;
 import org.whoheld.ui.async.LatestOnly;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.session.OpenPackage;
+import org.whoheld.ui.session.Renewal;
 import org.whoheld.ui.session.SessionModel;
 
 /// The days on which the map changes, worked out in the background whenever package, lens or

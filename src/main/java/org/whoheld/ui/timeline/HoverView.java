@@ -11,6 +11,7 @@ import javafx.stage.PopupWindow.AnchorLocation;
 /// not.
 final class HoverView extends Region {
     private static final double LEAST_WIDTH_PX = 3;
+    private static final double MOST_WORDS_PX = 520;
 
     private final Node owner;
     private final Tooltip words = new Tooltip();
@@ -23,6 +24,8 @@ final class HoverView extends Region {
         words.setId(id);
         words.setAnchorLocation(AnchorLocation.WINDOW_BOTTOM_LEFT);
         words.setHideOnEscape(false);
+        words.setWrapText(true);
+        words.setMaxWidth(MOST_WORDS_PX);
     }
 
     /// @param x left edge of the day's slot, like the other three in the owner's pixels

@@ -15,6 +15,7 @@ import javafx.beans.value.ObservableValue;
 import org.whoheld.core.Lens;
 import org.whoheld.ui.async.LatestOnly;
 import org.whoheld.ui.async.TaskExecutor;
+import org.whoheld.ui.async.Ticker;
 import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.SessionModel;
 

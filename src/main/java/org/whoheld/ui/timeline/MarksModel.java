@@ -10,6 +10,7 @@ import org.whoheld.core.Lens;
 import org.whoheld.ui.async.LatestOnly;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.session.OpenPackage;
+import org.whoheld.ui.session.Renewal;
 import org.whoheld.ui.session.SessionModel;
 
 /// The changes of the selected district, worked out in the background.

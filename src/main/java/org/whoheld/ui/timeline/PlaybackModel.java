@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.whoheld.core.DataPackage.Period;
+import org.whoheld.ui.async.Ticker;
 import org.whoheld.ui.session.SessionModel;
 
 /// Moves the session's date: playing day by day, and the steps that buttons, menu and keys share.

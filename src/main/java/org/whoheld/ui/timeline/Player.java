@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
+import org.whoheld.ui.async.Ticker;
 
 /// Takes one step after another at the speed that is set, until there is none left.
 final class Player {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.whoheld.ui.focus.Focus;
 import org.whoheld.ui.session.Comparison;
 import org.whoheld.ui.session.SessionModel;
 
@@ -18,7 +19,8 @@ final class SecondHandle extends DaySlider {
     private final ThumbView thumb = new ThumbView("timeline-second-thumb", KNOB_PX);
     private final DateField field;
 
-    SecondHandle(SessionModel session) {
+    /// @param takeOver requests the focus for what gets it when the handle goes away
+    SecondHandle(SessionModel session, Runnable takeOver) {
         super(
                 Positions.ofDays(session::range, () -> day(session), session::compareWith),
                 "Second date on the timeline");
@@ -45,7 +47,8 @@ final class SecondHandle extends DaySlider {
                     }
                 });
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveField);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::enterField);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::handleKey);
+        Focus.whenHidden(this, takeOver);
         session.comparisonProperty()
                 .subscribe(two -> {
                     setVisible(two.isPresent());
@@ -92,11 +95,18 @@ final class SecondHandle extends DaySlider {
         requestFocus();
     }
 
-    private void enterField(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.getTarget() == this) {
-            edit();
-            event.consume();
+    private void handleKey(KeyEvent event) {
+        if (event.getTarget() != this) {
+            return;
         }
+        switch (event.getCode()) {
+            case ENTER -> edit();
+            case ESCAPE -> session.stepBack();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     private void leaveField(KeyEvent event) {

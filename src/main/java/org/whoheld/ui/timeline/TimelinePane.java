@@ -9,7 +9,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
+import org.whoheld.ui.async.FrameTicker;
 import org.whoheld.ui.async.TaskExecutor;
+import org.whoheld.ui.async.Ticker;
+import org.whoheld.ui.session.Renewal;
 import org.whoheld.ui.session.SessionModel;
 
 /// The strip under the map: buttons, slider, date, and under them the same for the known-on day.

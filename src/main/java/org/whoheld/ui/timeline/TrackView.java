@@ -57,7 +57,7 @@ final class TrackView extends DaySlider {
         this.changes = changes;
         this.marks = marks;
         words = new TrackWords(session, changes, marks);
-        second = new SecondHandle(session);
+        second = new SecondHandle(session, this::requestFocus);
         setId("timeline-slider");
         getStyleClass().add("timeline-slider");
         track.getStyleClass().add("track");

@@ -7,16 +7,19 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
+import org.whoheld.ui.focus.Focus;
+
 /// Lays out the panes: the map has the room, the rest folds away and comes back where it was.
 final class MainWindow extends BorderPane {
     private static final double EVIDENCE_SHARE = 0.28;
     private static final double LEDGER_PX = 490;
 
     private final SplitPane middle = new SplitPane();
-    private final SidePanels side = new SidePanels();
+    private final SidePanels side;
     private boolean wide;
     private double divider = 1 - EVIDENCE_SHARE;
 
+    /// @param takeOver requests the focus for what gets it when a part that has it folds away
     MainWindow(
             MenuBar menuBar,
             Node toolbar,
@@ -29,7 +32,9 @@ final class MainWindow extends BorderPane {
             Node incidents,
             Node lanes,
             Node timeline,
-            WindowModel model) {
+            WindowModel model,
+            Runnable takeOver) {
+        side = new SidePanels(takeOver);
         getStyleClass().add("main-window");
         WindowStyle.apply(this);
         side.add(ledger, ledgerOpen);
@@ -42,9 +47,9 @@ final class MainWindow extends BorderPane {
         setBottom(new VBox(problems, incidents, lanes, timeline));
         side.getItems().subscribe(() -> fold(ledger));
         fold(ledger);
-        showWhile(problems, model.problemsOpenProperty());
-        showWhile(incidents, model.incidentsOpenProperty());
-        showWhile(lanes, model.lanesOpenProperty());
+        showWhile(problems, model.problemsOpenProperty(), takeOver);
+        showWhile(incidents, model.incidentsOpenProperty(), takeOver);
+        showWhile(lanes, model.lanesOpenProperty(), takeOver);
     }
 
     /// Shows the side while a panel is open in it, wider with the ledger: a table needs more room
@@ -67,8 +72,9 @@ final class MainWindow extends BorderPane {
         }
     }
 
-    private static void showWhile(Node node, BooleanProperty open) {
+    private static void showWhile(Node node, BooleanProperty open, Runnable takeOver) {
         node.visibleProperty().bind(open);
         node.managedProperty().bind(open);
+        Focus.whenHidden(node, takeOver);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.whoheld.core.Lens;
+import org.whoheld.core.Source;
 import org.whoheld.io.datapackage.DataPackageReader;
 import org.whoheld.io.datapackage.LoadedPackage;
 import org.whoheld.io.problem.ImportReport;
@@ -34,7 +36,8 @@ final class PackageOpening {
     /// @param onOpened told the location of a package that is open now
     /// @param onReport told what was wrong with a package, before it is opened or refused
     /// @param onRefused told, in a sentence, that a package cannot be opened; the report says why
-    /// @param onLensLost told, as the reader knows it, the lens that the package does not have
+    /// @param onLensLost told, in a sentence, that the lens names what the package does not have,
+    ///   and which is used
     /// @param onFailure told of a failing disk
     PackageOpening(
             SessionModel session,
@@ -82,10 +85,25 @@ final class PackageOpening {
         session.open(opened.content().get())
                 .ifPresent(lens ->
                         onLensLost.accept(
-                                ControlWords.lens(
+                                lensLost(
                                         lens,
                                         before.map(it -> it.content().sources())
                                                 .orElse(List.of()))));
         onOpened.accept(opened.location());
+    }
+
+    private String lensLost(Lens lens, List<Source> sourcesBefore) {
+        String lost = ControlWords.lens(lens, sourcesBefore);
+        String used = ControlWords.lens(session.lens(), sourcesBefore);
+        return switch (lens) {
+            case Lens.SingleSource _ ->
+                    "The lens ‘" + lost + "’ is not in this package; " + used + " is used.";
+            case Lens.Weighing _ ->
+                    "The lens ‘"
+                            + lost
+                            + "’ leaves out what is not in this package; "
+                            + used
+                            + " is used.";
+        };
     }
 }

@@ -2,10 +2,12 @@ package org.whoheld.ui.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import org.whoheld.ui.focus.Focus;
 
 /// The panels right of the map, one below the other; those that are closed leave their room to the
 /// rest.
@@ -17,7 +19,11 @@ final class SidePanels extends SplitPane {
 
     private final List<Panel> panels = new ArrayList<>();
 
-    SidePanels() {
+    private final Runnable takeOver;
+
+    /// @param takeOver requests the focus for what gets it when a panel that has it is closed
+    SidePanels(Runnable takeOver) {
+        this.takeOver = takeOver;
         setId("side-panels");
         setOrientation(Orientation.VERTICAL);
     }
@@ -30,9 +36,17 @@ final class SidePanels extends SplitPane {
 
     private void lay() {
         List<Node> wanted = panels.stream().filter(it -> it.open().get()).map(Panel::node).toList();
-        if (!getItems().equals(wanted)) {
-            getItems().setAll(wanted);
-            setDividerPositions(UPPER_SHARE);
+        if (getItems().equals(wanted)) {
+            return;
         }
+        Optional<Node> panel = getItems().stream().filter(Focus::isWithin).findAny();
+        Optional<Node> focused = panel.map(it -> it.getScene().getFocusOwner());
+        getItems().setAll(wanted);
+        setDividerPositions(UPPER_SHARE);
+        // a panel that stays has been taken out and put back
+        panel.filter(wanted::contains)
+                .ifPresentOrElse(
+                        _ -> focused.get().requestFocus(),
+                        () -> panel.ifPresent(_ -> takeOver.run()));
     }
 }

@@ -21,6 +21,7 @@ import org.whoheld.ui.compare.LedgerModel;
 import org.whoheld.ui.compare.LedgerPane;
 import org.whoheld.ui.evidence.EvidencePane;
 import org.whoheld.ui.export.PictureModel;
+import org.whoheld.ui.focus.Focus;
 import org.whoheld.ui.incidents.IncidentStrip;
 import org.whoheld.ui.lanes.LanesPane;
 import org.whoheld.ui.lens.LensMenu;
@@ -82,11 +83,7 @@ public final class WindowAssembly {
                         this::remember,
                         this::tellProblems,
                         refusal -> notices.tell(refusal, "Show why", this::showProblems),
-                        lens ->
-                                notices.add(
-                                        "The lens ‘"
-                                                + lens
-                                                + "’ is not in this package; best supported is used."),
+                        notices::add,
                         failure -> failures.tell("The package could not be read.", failure));
         this.citations =
                 new CitationModel(
@@ -139,12 +136,14 @@ public final class WindowAssembly {
         menuBar.getMenus().get(1).getItems().add(ColouringChoice.menu(session, map));
         menuBar.getMenus().add(2, new LensMenu(lensModel, lens::openSources, lens::openKinds));
         VBox.setVgrow(mapPane, Priority.ALWAYS);
+        CompareBar compareBar = new CompareBar(session, compare);
+        Focus.whenHidden(compareBar, mapPane::takeFocus);
         MainWindow content =
                 new MainWindow(
                         menuBar,
                         new Toolbar(menus, search, ColouringChoice.button(session, map), lens),
                         notices,
-                        new VBox(new CompareBar(session, compare), mapPane),
+                        new VBox(compareBar, mapPane),
                         ledgerPane(),
                         compare.ledgerOpenProperty(),
                         new EvidencePane(
@@ -156,7 +155,8 @@ public final class WindowAssembly {
                         new IncidentStrip(session),
                         lanesPane(timeline),
                         timeline,
-                        window);
+                        window,
+                        mapPane::takeFocus);
         Scene scene = new Scene(content, settings.width(), settings.height());
         menus.installKeys(scene);
         PackageDrop.install(scene, this::open);

@@ -3,6 +3,7 @@ package org.whoheld.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.whoheld.analysis.ChangeLedger;
 import org.whoheld.core.Lens;
+import org.whoheld.ui.async.ManualTicker;
+import org.whoheld.ui.async.Rest;
 import org.whoheld.ui.async.SameThreadTaskExecutor;
 import org.whoheld.ui.compare.LedgerModel.Side;
 import org.whoheld.ui.session.Comparison;
 import org.whoheld.ui.session.Comparison.Mode;
+import org.whoheld.ui.session.Renewal;
 import org.whoheld.ui.session.SessionModel;
 
 class LedgerModelTest {
@@ -137,6 +141,27 @@ class LedgerModelTest {
         assertThat(model.ledgerProperty().get()).isPresent();
         compare.stop();
         assertThat(compare.ledgerOpenProperty().get()).isFalse();
+    }
+
+    @Test
+    void ofALargePackageItIsWorkedOutWhenTheKnownOnDayRests() {
+        ManualTicker ticker = new ManualTicker();
+        LedgerModel large =
+                new LedgerModel(
+                        session,
+                        compare,
+                        new SameThreadTaskExecutor(),
+                        failure -> {
+                            throw new AssertionError(failure);
+                        },
+                        new Renewal(0, new Rest(ticker)));
+        compare.compare(Mode.DIFFERENCE);
+        var before = large.ledgerProperty().get();
+        session.knownOnProperty().set(Optional.of(LocalDate.of(2016, 11, 27)));
+        assertThat(large.ledgerProperty().get()).isSameAs(before).isPresent();
+        ticker.pass(Duration.ofMillis(200));
+        assertThat(large.ledgerProperty().get().orElseThrow().after().knownOn())
+                .contains(LocalDate.of(2016, 11, 27));
     }
 
     @Test

@@ -83,6 +83,25 @@ class LensModelTest {
     }
 
     @Test
+    void aKindThatTheNewPackageLacksIsLeftOutNoMore() {
+        Lens without = new Lens.Weighing(Rule.CAUTIOUS, Set.of(Kind.STATE_MEDIA, Kind.UN_NGO));
+        session.lensProperty().set(without);
+        assertThat(session.open(Sample.open())).contains(without);
+        assertThat(session.lens())
+                .isEqualTo(new Lens.Weighing(Rule.CAUTIOUS, Set.of(Kind.STATE_MEDIA)));
+        assertThat(session.open(Sample.open())).isEmpty();
+    }
+
+    @Test
+    void norDoesItComeBackAfterALookThroughOneSource() {
+        session.lensProperty().set(new Lens.Weighing(Rule.CAUTIOUS, Set.of(Kind.UN_NGO)));
+        model.choose(Sample.SOHR);
+        session.open(Sample.open());
+        model.choose(Rule.LATEST);
+        assertThat(session.lens()).isEqualTo(Lens.LATEST);
+    }
+
+    @Test
     void theLensStaysIfTheNewPackageHasItsSource() {
         session.open(Sample.open());
         model.choose(Sample.SOHR);

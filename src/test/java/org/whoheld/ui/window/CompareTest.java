@@ -155,6 +155,18 @@ class CompareTest {
     }
 
     @Test
+    void aNarrowSwipedMapKeepsTheLegendOfItsLeftPart(FxRobot robot) {
+        assertThat(harness.window.map().viewport().widthPx()).isLessThan(1100);
+        compare(robot, KeyCode.F2);
+        waitForLastPicture(robot);
+        settled(robot, "#map-picture");
+        Node definition = robot.lookup("#legend-definition").query();
+        assertThat(definition.isVisible()).isTrue();
+        assertThat(middle(robot, "#legend-definition").getX())
+                .isLessThan(middle(robot, "#swipe-divider").getX());
+    }
+
+    @Test
     void anotherPackageIsShownWithoutComparison(FxRobot robot) {
         compare(robot, KeyCode.F4);
         assertThat(isShown(robot, "#ledger")).isTrue();

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -28,6 +30,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
 import org.whoheld.ui.session.Theme;
 import org.whoheld.ui.timeline.TimelinePane;
@@ -226,6 +229,32 @@ class LanesWindowTest {
         robot.interact(() -> harness.window.map().themeProperty().set(Theme.DARK));
         WindowHarness.waitUntil(
                 () -> (image(robot).getPixelReader().getArgb(2, 2) & 0xFF) < ground / 2);
+    }
+
+    @Test
+    void theLanesSpeakTheLanguageOfTheSession(FxRobot robot) {
+        select(robot, SAEED);
+        Image english = image(robot);
+        robot.interact(() -> harness.session().languageProperty().set(Language.ARABIC));
+        WindowHarness.waitUntil(() -> image(robot) != english);
+    }
+
+    @Test
+    void aDistrictsPictureGoesWithItsName(FxRobot robot) {
+        select(robot, SAEED);
+        AtomicReference<Image> seen = new AtomicReference<>(image(robot));
+        robot.interact(() -> {
+            robot.lookup("#lanes-district")
+                    .queryAs(Label.class)
+                    .textProperty()
+                    // before any painter can have answered
+                    .subscribe((_, _) -> Platform.runLater(() -> seen.set(image(robot))));
+            harness.session().selectedProperty().set(Optional.of("sakhur"));
+        });
+        WindowHarness.waitUntil(() -> text(robot, "#lanes-district").equals("Sakhur"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(seen.get()).isNull();
+        WindowHarness.waitUntil(() -> image(robot) != null);
     }
 
     @Test

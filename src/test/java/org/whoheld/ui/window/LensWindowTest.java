@@ -16,6 +16,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -188,6 +191,41 @@ class LensWindowTest {
         assertThat(lens()).isEqualTo(Lens.BEST_SUPPORTED);
         assertThat(text(robot, "#notice-text"))
                 .endsWith("The lens ‘only ISW’ is not in this package; best supported is used.");
+    }
+
+    @Test
+    void aKindThatIsNotInTheNewPackageIsLeftOutNoMore(FxRobot robot) throws IOException {
+        robot.interact(() ->
+                harness.session()
+                        .lensProperty()
+                        .set(new Lens.Weighing(Rule.CAUTIOUS, EnumSet.of(Kind.UN_NGO))));
+        Path sample = Files.createDirectories(harness.folder.resolve("sample"));
+        new SamplePackage().writeTo(sample);
+        robot.interact(() -> harness.window.open(sample));
+        WindowHarness.waitUntil(() ->
+                harness.session().open().filter(it -> it.location().equals(sample)).isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(lens()).isEqualTo(Lens.CAUTIOUS);
+        assertThat(text(robot, "#lens-kinds-button")).isEqualTo("Sources");
+        assertThat(text(robot, "#notice-text"))
+                .endsWith(
+                        "The lens ‘cautious without UN and aid organisations’ leaves out what is not in this package;"
+                                + " cautious is used.");
+    }
+
+    @Test
+    void theMenuCallsARuleWhatItsButtonCallsIt(FxRobot robot) {
+        Menu menu =
+                robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream()
+                        .filter(it -> "menu-lens".equals(it.getId()))
+                        .findFirst()
+                        .orElseThrow();
+        for (Rule rule : Rule.values()) {
+            assertThat(menu.getItems())
+                    .filteredOn(it -> ("menu-lens-" + rule.key()).equals(it.getId()))
+                    .extracting(MenuItem::getText)
+                    .containsExactly(text(robot, "#lens-" + rule.key()));
+        }
     }
 
     @Test

@@ -1,11 +1,11 @@
-package org.whoheld.ui.timeline;
+package org.whoheld.ui.async;
 
 import java.time.Duration;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 
 /// Ticks once for each frame that JavaFX draws.
-final class FrameTicker implements Ticker {
+public final class FrameTicker implements Ticker {
     private AnimationTimer timer;
 
     @Override

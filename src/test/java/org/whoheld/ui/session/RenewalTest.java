@@ -1,4 +1,4 @@
-package org.whoheld.ui.timeline;
+package org.whoheld.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.whoheld.core.Lens;
-import org.whoheld.ui.session.SessionModel;
+import org.whoheld.ui.async.ManualTicker;
+import org.whoheld.ui.async.Rest;
+import org.whoheld.ui.words.Sample;
 
 class RenewalTest {
     private final SessionModel session = new SessionModel();
@@ -17,7 +19,7 @@ class RenewalTest {
 
     private void install(int liveClaims) {
         new Renewal(liveClaims, new Rest(ticker)).of(session, renewed::incrementAndGet);
-        session.open(TimelinePackages.threeDistricts());
+        session.open(Sample.open());
         renewed.set(0);
     }
 

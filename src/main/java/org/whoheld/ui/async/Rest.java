@@ -1,20 +1,20 @@
-package org.whoheld.ui.timeline;
+package org.whoheld.ui.async;
 
 import java.time.Duration;
 
 /// Runs the newest of several requests once no other has come for a while.
-final class Rest {
+public final class Rest {
     private static final Duration QUIET = Duration.ofMillis(150);
 
     private final Ticker ticker;
 
     private Duration waited = Duration.ZERO;
 
-    Rest(Ticker ticker) {
+    public Rest(Ticker ticker) {
         this.ticker = ticker;
     }
 
-    void then(Runnable action) {
+    public void then(Runnable action) {
         waited = Duration.ZERO;
         ticker.start(passed -> {
             waited = waited.plus(passed);

@@ -1,4 +1,4 @@
-package org.whoheld.ui.timeline;
+package org.whoheld.ui.async;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package org.whoheld.ui.timeline;
+package org.whoheld.ui.async;
 
 import java.time.Duration;
 import java.util.function.Consumer;
 
 /// A ticker that a test moves.
-final class ManualTicker implements Ticker {
+public final class ManualTicker implements Ticker {
     private Consumer<Duration> onTick;
 
     @Override
@@ -17,19 +17,19 @@ final class ManualTicker implements Ticker {
         onTick = null;
     }
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return onTick != null;
     }
 
     /// Lets time pass in ticks of 10 ms, the last of which may stop the ticker.
-    void pass(Duration time) {
+    public void pass(Duration time) {
         for (long ms = 0; ms < time.toMillis() && isRunning(); ms += 10) {
             onTick.accept(Duration.ofMillis(10));
         }
     }
 
     /// One tick after a long time without any.
-    void stall(Duration time) {
+    public void stall(Duration time) {
         onTick.accept(time);
     }
 }

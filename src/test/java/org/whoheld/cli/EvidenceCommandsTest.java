@@ -80,7 +80,7 @@ class EvidenceCommandsTest {
                                 .out())
                 .contains("west,West,غرب,,opp,2016-11-20,2016-11-20,99.982,1,true\n");
         assertThat(run("changes --from 2016-11-19 --to 2016-11-24 --lens" + " source:sohr").out())
-                .contains("west,West,غرب,,gov,2016-11-23,2016-11-23,99.982,1,true\n");
+                .contains("west,West,غرب,,gov,2016-11-23,2016-11-27,99.982,1,true\n");
     }
 
     @Test

@@ -114,7 +114,7 @@ class EvidencePaneTest {
                           organization = {{Reuters}},
                           date = {2016-11-26},
                           url = {https://example.org/hanano},
-                          note = {Claim h-sana on Masaken Hanano: held by Syrian government and allies; when: 26 November 2016; confidence: high; disputed by: SOHR: 80 \\%.},
+                          note = {Claim h-sana on Masaken Hanano: held by Syrian government and allies; when: 26 November 2016; confidence: high; disputed by: SOHR: 80 \\%. Published on or before 26 November 2016.},
                         }
 
                         @dataset{sample,

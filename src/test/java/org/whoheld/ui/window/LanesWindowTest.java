@@ -260,6 +260,8 @@ class LanesWindowTest {
     @Test
     void theUpperEdgeMakesTheStripHigher(FxRobot robot) {
         select(robot, SAEED);
+        WindowHarness.waitUntil(() -> image(robot) != null);
+        WaitForAsyncUtils.waitForFxEvents();
         double before = robot.lookup("#lanes").query().getLayoutBounds().getHeight();
         Node grip = robot.lookup("#lanes-grip").query();
         Bounds edge = grip.localToScreen(grip.getLayoutBounds());

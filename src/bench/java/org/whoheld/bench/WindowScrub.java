@@ -17,7 +17,8 @@ import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.window.WindowAssembly;
 
 /// Moves a slider of the real window by a step at every pulse of JavaFX, 60 a second, and prints
-/// how many pictures came of it and how far they stood apart. Needs a display.
+/// how many pulses there were, how many pictures came of them and how far they stood apart. Needs a
+/// display.
 ///
 /// Argument: the folder of the package.
 public final class WindowScrub extends Application {
@@ -42,7 +43,7 @@ public final class WindowScrub extends Application {
                 BenchWindow.open(stage, Path.of(getParameters().getRaw().getFirst()));
         session = window.session();
         System.out.println(
-                "| drag | steps | pictures a second | median ms apart | p95 | longest |");
+                "| drag | pulses a second | pictures a second | median ms apart | p95 | longest |");
         System.out.println("|---|---|---|---|---|---|");
         new AnimationTimer() {
             @Override
@@ -135,9 +136,9 @@ public final class WindowScrub extends Application {
         Arrays.sort(apart);
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %d | %.1f | %.1f | %.1f | %.1f |%n",
+                "| %s | %.1f | %.1f | %.1f | %.1f | %.1f |%n",
                 scrub.what(),
-                STEPS,
+                STEPS / (nanos / 1e9),
                 pictures / (nanos / 1e9),
                 apart[apart.length / 2],
                 apart[apart.length * 95 / 100],

@@ -18,6 +18,10 @@ final class HoverCard extends VBox {
 
     private final Label state = new Label();
 
+    private Point2D pointer = Point2D.ZERO;
+    private double paneWidth;
+    private double paneHeight;
+
     HoverCard() {
         getStyleClass().add("hover-card");
         setId("hover-card");
@@ -43,14 +47,23 @@ final class HoverCard extends VBox {
         resize(
                 Math.min(MAX_WIDTH_PX, prefWidth(-1)),
                 prefHeight(Math.min(MAX_WIDTH_PX, prefWidth(-1))));
+        place();
     }
 
     void hide() {
         setVisible(false);
     }
 
-    /// Puts the card beside the pointer, on the side where the pane has room.
-    void moveTo(Point2D pointer, double paneWidth, double paneHeight) {
+    /// Puts the card beside the pointer, on the side where the pane has room. It stays so when its
+    /// words grow.
+    void moveTo(Point2D newPointer, double newPaneWidth, double newPaneHeight) {
+        pointer = newPointer;
+        paneWidth = newPaneWidth;
+        paneHeight = newPaneHeight;
+        place();
+    }
+
+    private void place() {
         boolean toTheLeft = pointer.getX() + OFFSET_PX + getWidth() > paneWidth;
         boolean above = pointer.getY() + OFFSET_PX + getHeight() > paneHeight;
         relocate(

@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.whoheld.core.DataPackage;
-import org.whoheld.core.Language;
 import org.whoheld.export.LanesExporter;
 import org.whoheld.export.LanesOrder;
 import org.whoheld.export.PictureLimit;
-import org.whoheld.render.MapStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,27 +29,12 @@ final class LanesCommand implements Callable<Integer> {
     /// Names and days need some room.
     private static final int LEAST_WIDTH_PX = 480;
 
-    private enum Theme {
-        light,
-        dark
-    }
-
-    private enum LanguageCode {
-        en,
-        ar
-    }
-
     @Parameters(index = "0", paramLabel = "DISTRICT", description = "id of the district")
     private String district;
 
     @Mixin private final PackageArgument pack;
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "FILE",
-            description = "the picture; an older one of this name is replaced")
-    private Path target;
+    @Mixin private final PngOptions png = new PngOptions();
 
     @Option(
             names = "--on",
@@ -76,18 +58,6 @@ final class LanesCommand implements Callable<Integer> {
                     "pixels of the file in a pixel of the size, such as 2 for print; 1 if left out")
     private double scale = 1;
 
-    @Option(
-            names = "--theme",
-            paramLabel = "THEME",
-            description = "${COMPLETION-CANDIDATES}; light if left out")
-    private Theme theme = Theme.light;
-
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            description = "${COMPLETION-CANDIDATES}; en if left out")
-    private LanguageCode language = LanguageCode.en;
-
     @Spec private CommandSpec spec;
     private final Installation installation;
 
@@ -98,10 +68,7 @@ final class LanesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, BadInputException {
-        if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-            throw new BadInputException(
-                    "Pictures are PNG files; give --out a name that ends in .png.");
-        }
+        Path target = png.target();
         PrintWriter err = spec.commandLine().getErr();
         DataPackage data = pack.loadGood(err);
         DistrictIds.find(data, district);
@@ -128,14 +95,8 @@ final class LanesCommand implements Callable<Integer> {
                 lens.lens(data),
                 lens.recordedBy(),
                 on,
-                switch (language) {
-                    case en -> Language.ENGLISH;
-                    case ar -> Language.ARABIC;
-                },
-                switch (theme) {
-                    case light -> MapStyle.light();
-                    case dark -> MapStyle.dark();
-                },
+                png.language(),
+                png.style(),
                 size.map(SizeOptions.Size::width).orElse(WIDTH_PX),
                 size.map(it -> OptionalInt.of(it.height())).orElse(OptionalInt.empty()),
                 scale);

@@ -5,17 +5,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
-import org.whoheld.core.Language;
 import org.whoheld.export.FrameComposer;
 import org.whoheld.export.PictureOrder;
 import org.whoheld.export.PngExporter;
 import org.whoheld.render.FramePainter;
-import org.whoheld.render.MapStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,27 +21,12 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "render", description = "Save the map of a day as a PNG picture.")
 final class RenderCommand implements Callable<Integer> {
-    private enum Theme {
-        light,
-        dark
-    }
-
-    private enum LanguageCode {
-        en,
-        ar
-    }
-
     @Mixin private final PackageArgument pack;
     @Mixin private final AsOfOptions asOf = new AsOfOptions();
     @Mixin private final SubjectOptions subject = new SubjectOptions();
     @Mixin private final SizeOptions size = new SizeOptions();
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "FILE",
-            description = "the picture; an older one of this name is replaced")
-    private Path target;
+    @Mixin private final PngOptions png = new PngOptions();
 
     @Option(
             names = "--district",
@@ -58,18 +40,6 @@ final class RenderCommand implements Callable<Integer> {
             description = "instead of the package's own title")
     private Optional<String> title = Optional.empty();
 
-    @Option(
-            names = "--theme",
-            paramLabel = "THEME",
-            description = "${COMPLETION-CANDIDATES}; light if left out")
-    private Theme theme = Theme.light;
-
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            description = "of the districts' names: ${COMPLETION-CANDIDATES}; en if left out")
-    private LanguageCode language = LanguageCode.en;
-
     @Spec private CommandSpec spec;
     private final Installation installation;
 
@@ -80,10 +50,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, BadInputException {
-        if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-            throw new BadInputException(
-                    "Pictures are PNG files; give --out a name that ends in .png.");
-        }
+        Path target = png.target();
         PrintWriter err = spec.commandLine().getErr();
         DataPackage data = pack.loadGood(err);
         if (data.districts().isEmpty()) {
@@ -107,14 +74,8 @@ final class RenderCommand implements Callable<Integer> {
         return new PictureOrder(
                 asOf.asOf(),
                 asOf.lens(data),
-                switch (language) {
-                    case en -> Language.ENGLISH;
-                    case ar -> Language.ARABIC;
-                },
-                switch (theme) {
-                    case light -> MapStyle.light();
-                    case dark -> MapStyle.dark();
-                },
+                png.language(),
+                png.style(),
                 picture.width(),
                 picture.height(),
                 picture.scale(),

@@ -40,8 +40,10 @@ public final class Disagreement {
         this.share = share;
     }
 
+    /// @param map what it supposes is left aside: sources do not disagree with a hypothesis
     /// @param period in which days of disagreement are counted
-    public static Disagreement of(ControlMap control, DataPackage.Period period) {
+    public static Disagreement of(ControlMap map, DataPackage.Period period) {
+        ControlMap control = map.asSaid();
         int[] differing = new int[control.size()];
         double[] share = new double[control.size()];
         for (int d = 0; d < differing.length; d++) {

@@ -3,7 +3,8 @@ package org.whoheld.core;
 import java.util.List;
 import java.util.Optional;
 
-/// The state of one district at the end of a day, through one lens, and the claims behind it.
+/// The state of one district at the end of a day, through one lens, and the claims behind it; or a
+/// state that is only supposed.
 public sealed interface ControlState {
     /// The claims behind the state: the leading claim first, then those that agree on the holder,
     /// then those that differ, each group newest first. Claims that are superseded, or have lapsed,
@@ -13,7 +14,7 @@ public sealed interface ControlState {
     /// The actor that the map shows as holder, if there is one.
     Optional<Actor> leader();
 
-    /// The claim that the state rests on; none only where nothing is known.
+    /// The claim that the state rests on; none where nothing is known, or the state is supposed.
     default Optional<Claim> leadingClaim() {
         return leader().isEmpty() ? Optional.empty() : Optional.of(claims().getFirst());
     }
@@ -25,17 +26,19 @@ public sealed interface ControlState {
             case InTransition _ -> Kind.IN_TRANSITION;
             case Contested _ -> Kind.CONTESTED;
             case Disputed _ -> Kind.DISPUTED;
+            case Supposed _ -> Kind.SUPPOSED;
         };
     }
 
     /// The actor that shares the district's look with the leader: the old holder, the challenger,
-    /// or the heaviest other holder.
+    /// the heaviest other holder, or who leads by the sources.
     default Optional<Actor> second() {
         return switch (this) {
             case Unknown _, Held _ -> Optional.empty();
             case InTransition(var from, _, _) -> from;
             case Contested(_, var challenger, _) -> Optional.of(challenger);
             case Disputed(_, var others, _) -> Optional.of(others.getFirst());
+            case Supposed(_, var said) -> said.leader();
         };
     }
 
@@ -45,7 +48,8 @@ public sealed interface ControlState {
         HELD,
         IN_TRANSITION,
         CONTESTED,
-        DISPUTED
+        DISPUTED,
+        SUPPOSED
     }
 
     /// Nobody said anything yet, or nothing that the lens accepts. Not neutral, and not
@@ -92,6 +96,33 @@ public sealed interface ControlState {
         @Override
         public Optional<Actor> leader() {
             return Optional.of(lead);
+        }
+    }
+
+    /// A hypothesis puts it in an actor's hands. No source says so: its claims are those behind
+    /// what the sources say, and none of them leads to it.
+    ///
+    /// @param said what the sources say; led by another actor, or by nobody
+    record Supposed(Actor actor, ControlState said) implements ControlState {
+        public Supposed {
+            if (said instanceof Supposed) {
+                throw new IllegalArgumentException("what the sources say is not supposed");
+            }
+        }
+
+        @Override
+        public List<Claim> claims() {
+            return said.claims();
+        }
+
+        @Override
+        public Optional<Actor> leader() {
+            return Optional.of(actor);
+        }
+
+        @Override
+        public Optional<Claim> leadingClaim() {
+            return Optional.empty();
         }
     }
 }

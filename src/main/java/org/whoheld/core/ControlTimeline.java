@@ -68,6 +68,16 @@ public final class ControlTimeline {
         return index;
     }
 
+    /// @throws IllegalArgumentException if there is no such actor
+    int indexOfActor(String actor) {
+        for (int a = 0; a < actors.size(); a++) {
+            if (actors.get(a).id().equals(actor)) {
+                return a;
+            }
+        }
+        throw new IllegalArgumentException("there is no actor " + actor);
+    }
+
     /// The state of every district. All are unknown on a day that lies ahead of what was known
     /// ([AsOf#isAhead]).
     public ControlMap asOf(AsOf asOf, Lens lens) {

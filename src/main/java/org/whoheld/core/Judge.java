@@ -93,8 +93,8 @@ final class Judge {
                         ? Optional.empty()
                         : Optional.of(actors.get(ControlCode.second(code)));
         return switch (ControlCode.kind(code)) {
-            case UNKNOWN ->
-                    throw new IllegalStateException("a district with a leader is not unknown");
+            case UNKNOWN, SUPPOSED ->
+                    throw new IllegalStateException("no claims lead to " + ControlCode.kind(code));
             case HELD -> new ControlState.Held(holder, evidence);
             case IN_TRANSITION -> new ControlState.InTransition(second, holder, evidence);
             case CONTESTED -> new ControlState.Contested(holder, second.orElseThrow(), evidence);

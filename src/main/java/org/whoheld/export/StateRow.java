@@ -12,12 +12,14 @@ import org.whoheld.core.Names;
 /// The state of one district as a row of a table.
 ///
 /// @param state the word for the kind of state
-/// @param holder id of the leading actor
+/// @param holder id of the leading actor, or of the supposed one
 /// @param challenger id of the actor who attacks; of a contested district only
 /// @param others ids: of a disputed district the other holders, heaviest first; of one in
-///   transition its former holder
-/// @param since the first day on which the leading claim may hold; empty if that is not known
-/// @param claims ids of the claims behind the state, the leading one first
+///   transition its former holder; of a supposed one who leads by the sources
+/// @param since the first day on which the leading claim may hold; empty if that is not known, or
+///   the holder is supposed
+/// @param claims ids of the claims behind the state, the leading one first; of a supposed district
+///   those behind what the sources say
 record StateRow(
         String district,
         Names names,
@@ -49,6 +51,7 @@ record StateRow(
             case IN_TRANSITION -> "in-transition";
             case CONTESTED -> "contested";
             case DISPUTED -> "disputed";
+            case SUPPOSED -> "supposed";
         };
     }
 
@@ -62,6 +65,7 @@ record StateRow(
         return switch (state) {
             case ControlState.Disputed disputed -> disputed.others();
             case ControlState.InTransition change -> change.from().stream().toList();
+            case ControlState.Supposed supposed -> supposed.said().leader().stream().toList();
             case ControlState.Unknown _, ControlState.Held _, ControlState.Contested _ -> List.of();
         };
     }

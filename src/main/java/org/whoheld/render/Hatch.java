@@ -19,6 +19,8 @@ enum Hatch {
     DISPUTED,
     /// Staggered upright dashes: what is left of the old holder.
     IN_TRANSITION,
+    /// Zigzag lines, as no stripes are: who leads by the sources, below who is supposed to.
+    SUPPOSED,
     UNKNOWN,
     /// Stripes of what did not change over what did: other lenses tell it otherwise.
     NOT_BY_EVERY_LENS,
@@ -39,6 +41,7 @@ enum Hatch {
             case IN_TRANSITION -> IN_TRANSITION;
             case CONTESTED -> CONTESTED;
             case DISPUTED -> DISPUTED;
+            case SUPPOSED -> SUPPOSED;
         };
     }
 
@@ -64,6 +67,10 @@ enum Hatch {
                 box(tile, 1, 1, 3, 10);
                 box(tile, 9, 9, 3, 7);
                 box(tile, 9, 0, 3, 3);
+            }
+            case SUPPOSED -> {
+                zigzag(tile, 0, 2.6);
+                zigzag(tile, 8, 2.6);
             }
             case UNKNOWN -> dots(tile, 1.1);
             case NOT_BY_EVERY_LENS -> stripes(tile, 8, 3.4, false);
@@ -102,6 +109,23 @@ enum Hatch {
             stripe.closePath();
             tile.add(new Area(stripe));
         }
+    }
+
+    /// A line that falls and rises by 4 every 8 along x, around the height `y` + 4.
+    ///
+    /// @param height of the line along y
+    private static void zigzag(Area tile, double y, double height) {
+        Path2D line = new Path2D.Double();
+        double top = y + 2 - height / 2;
+        line.moveTo(0, top);
+        for (int x = 4; x <= TILE_PX; x += 4) {
+            line.lineTo(x, x % 8 == 0 ? top : top + 4);
+        }
+        for (int x = TILE_PX; x >= 0; x -= 4) {
+            line.lineTo(x, (x % 8 == 0 ? top : top + 4) + height);
+        }
+        line.closePath();
+        tile.add(new Area(line));
     }
 
     private static void box(Area tile, double x, double y, double width, double height) {

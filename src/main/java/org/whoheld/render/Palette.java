@@ -79,7 +79,7 @@ final class Palette {
                             strengthened(style.fills().unknownMark()),
                             Hatch.of(kind));
             case HELD -> held(leader);
-            case CONTESTED, DISPUTED, IN_TRANSITION ->
+            case CONTESTED, DISPUTED, IN_TRANSITION, SUPPOSED ->
                     new Look(fill(leader), fill(second), Hatch.of(kind));
         };
     }

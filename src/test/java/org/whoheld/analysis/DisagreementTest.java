@@ -17,6 +17,7 @@ import org.whoheld.core.ControlState;
 import org.whoheld.core.ControlState.Kind;
 import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage.Period;
+import org.whoheld.core.Hypothesis;
 import org.whoheld.core.KindDays;
 import org.whoheld.core.Lens;
 import org.whoheld.core.Sketch;
@@ -54,6 +55,17 @@ class DisagreementTest {
         assertThat(disagreement.voices(0)).isEqualTo(3);
         assertThat(disagreement.differing(0)).isEqualTo(1);
         assertThat(disagreement.share(0)).isEqualTo(1.0 / 3);
+    }
+
+    @Test
+    void aHypothesisLeavesTheDisagreementOfTheSourcesAsItIs() {
+        ControlMap map = TIMELINE.asOf(AsOf.on(LocalDate.parse("2016-11-20")), Lens.BEST_SUPPORTED);
+        Disagreement supposed = Disagreement.of(map.supposing(Hypothesis.of("d", "sdf")), PERIOD);
+
+        assertThat(supposed.voices(0)).isEqualTo(3);
+        assertThat(supposed.differing(0)).isEqualTo(1);
+        assertThat(supposed.byShare()).isEqualTo(Disagreement.of(map, PERIOD).byShare());
+        assertThat(supposed.days(0)).isEqualTo(4);
     }
 
     @Test

@@ -236,4 +236,50 @@ class ControlPropertiesTest {
             }
         }
     }
+
+    @Property(tries = 50)
+    void supposingWhoLeadsAnywayChangesNothing(@ForAll Sketch sketch) {
+        ControlTimeline timeline = sketch.timeline();
+        everywhere((asOf, lens) -> {
+            ControlMap map = timeline.asOf(asOf, lens);
+            Optional<Hypothesis> truth = Optional.empty();
+            for (String district : timeline.districts()) {
+                Optional<String> leader = map.state(district).leader().map(Actor::id);
+                if (leader.isPresent()) {
+                    truth =
+                            Optional.of(
+                                    truth.map(it -> it.with(district, leader.get()))
+                                            .orElseGet(
+                                                    () -> Hypothesis.of(district, leader.get())));
+                }
+            }
+            truth.ifPresent(it -> {
+                assertThat(codes(map.supposing(it))).isEqualTo(codes(map));
+                assertThat(states(map.supposing(it))).isEqualTo(states(map));
+            });
+        });
+    }
+
+    @Property(tries = 50)
+    void supposingChangesTheDistrictsThatItNamesAlone(@ForAll Sketch sketch) {
+        ControlTimeline timeline = sketch.timeline();
+        everywhere((asOf, lens) -> {
+            ControlMap map = timeline.asOf(asOf, lens);
+            for (int district = 0; district < map.size(); district++) {
+                for (int actor = 0; actor < timeline.actors().size(); actor++) {
+                    ControlMap supposed =
+                            map.supposing(
+                                    Hypothesis.of(
+                                            timeline.districts().get(district),
+                                            timeline.actors().get(actor).id()));
+                    assertThat(ControlCode.leader(supposed.code(district))).isEqualTo(actor);
+                    for (int other = 0; other < map.size(); other++) {
+                        if (other != district) {
+                            assertThat(supposed.code(other)).isEqualTo(map.code(other));
+                        }
+                    }
+                }
+            }
+        });
+    }
 }

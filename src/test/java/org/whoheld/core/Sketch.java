@@ -231,6 +231,8 @@ public final class Sketch {
                             + others.stream()
                                     .map(actor -> ", " + actor.id())
                                     .collect(Collectors.joining());
+            case ControlState.Supposed(var actor, var said) ->
+                    "supposed " + actor.id() + ", " + describe(said);
         };
     }
 }

@@ -31,6 +31,8 @@ final class ClaimWords {
         };
     }
 
+    /// What the sources say, also where a hypothesis says otherwise: a hypothesis has no source
+    /// that could be cited.
     static String state(ControlState state) {
         return switch (state) {
             case ControlState.Unknown _ -> "unknown";
@@ -44,6 +46,7 @@ final class ClaimWords {
                     "contested; holder: " + name(holder) + ", challenger: " + name(challenger);
             case ControlState.Disputed(var lead, var others, _) ->
                     "disputed; leading: " + name(lead) + ", others: " + names(others);
+            case ControlState.Supposed(_, var said) -> state(said);
         };
     }
 

@@ -45,6 +45,11 @@ public final class ControlWords {
                                     .flatMap(other -> against(other, claims).stream())
                                     .collect(Collectors.joining("; "))
                             + ".";
+            case ControlState.Supposed(var actor, var said) ->
+                    "Supposed: held by "
+                            + ActorWords.full(actor)
+                            + " (hypothetical). The sources say: "
+                            + sentence(said);
         };
     }
 

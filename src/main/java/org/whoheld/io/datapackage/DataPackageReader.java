@@ -84,7 +84,10 @@ public final class DataPackageReader {
         var districtsById = Ids.by(District::id, districts);
         List<Area> areas =
                 resources.table(
-                        "areas", false, AreaRows.REQUIRED, new AreaRows(districtsById)::area);
+                        "areas",
+                        false,
+                        AreaRows.REQUIRED,
+                        new AreaRows(districtsById, Ids.by(Actor::id, actors))::area);
         Ids ids =
                 new Ids(
                         Ids.by(Actor::id, actors),

@@ -165,6 +165,22 @@ class BadTablesTest {
     }
 
     @Test
+    void anAreaIsBesiegedForTheActorsThatThereAre() throws IOException {
+        LoadedPackage loaded =
+                new SamplePackage()
+                        .replacing("areas.csv", "All there is,opp", "All there is,opp;is")
+                        .loadFrom(folder);
+
+        assertThat(loaded.report().problems())
+                .map(SamplePackage::line)
+                .containsExactly(
+                        "UNKNOWN_ACTOR areas.csv, row 2, column besieged, 'opp;is': there is no"
+                                + " actor is; the area is kept without it.");
+        assertThat(loaded.dataPackage().orElseThrow().areas().getFirst().besieged())
+                .containsExactly("opp");
+    }
+
+    @Test
     void aMissingColumnIsNamedOnceAndNotForEachRow() throws IOException {
         LoadedPackage loaded =
                 new SamplePackage()
@@ -250,7 +266,7 @@ class BadTablesTest {
     void rowsInAnotherEncodingAreNamedAndTheOthersLoad() throws IOException {
         byte[] arabicWindows =
                 SamplePackage.AREAS
-                        .replace("both,", "both,The whole,,west,\nold,")
+                        .replace("both,", "both,The whole,,west,,\nold,")
                         .getBytes(Charset.forName("windows-1256"));
         LoadedPackage loaded =
                 new SamplePackage().with("areas.csv", arabicWindows).loadFrom(folder);

@@ -94,7 +94,8 @@ class DataPackageReaderTest {
                                 "both",
                                 new Names("The whole", "الكل"),
                                 List.of("west", "east"),
-                                "All there is"));
+                                "All there is",
+                                List.of("opp")));
     }
 
     @Test

@@ -83,8 +83,8 @@ public final class SamplePackage {
             """;
     public static final String AREAS =
             """
-            id,name_en,name_ar,districts,basis
-            both,The whole,الكل,west;east,All there is
+            id,name_en,name_ar,districts,basis,besieged
+            both,The whole,الكل,west;east,All there is,opp
             """;
     public static final String NOT_PLACED =
             """

@@ -84,7 +84,8 @@ public final class Sample {
                                         "east",
                                         new Names("East Aleppo", "شرق حلب"),
                                         List.of("hanano", "sakhur"),
-                                        "")),
+                                        "",
+                                        List.of())),
                         claims.stream()
                                 .filter(it ->
                                         districts.stream()

@@ -128,7 +128,15 @@ public final class Sketch {
         return window;
     }
 
-    ControlRules rules() {
+    public List<Claim> claims() {
+        return List.copyOf(claims);
+    }
+
+    public List<Actor> actors() {
+        return List.copyOf(actors.values());
+    }
+
+    public ControlRules rules() {
         return new ControlRules(window, Optional.of(BASELINE));
     }
 

@@ -1,0 +1,36 @@
+package org.whoheld.analysis;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.whoheld.core.Actor;
+
+/// A day on which the ground of an actor changed its shape, and not only its size.
+///
+/// @param actor whose ground
+/// @param causes indices of the districts that did it, in ascending order; at least one. Each of
+///   them would have sufficed alone: had it alone stayed as it was on the day before, there would
+///   have been no event (for a merge: had it alone changed hands, there would have been one). Where
+///   no single one did it, all that changed hands and touch the part that the event is about
+/// @param partsBefore into how many parts the actor's ground fell on the day before
+/// @param partsAfter into how many it falls on the day
+public record TopologyEvent(
+        LocalDate date, Actor actor, Kind kind, List<Integer> causes, int partsBefore, int partsAfter) {
+    public TopologyEvent {
+        causes = List.copyOf(causes);
+    }
+
+    /// What happened to a part.
+    public enum Kind {
+        /// What is left of it no longer hangs together.
+        SPLIT,
+        /// Ground that hung together in two or more parts on the day before does so in one.
+        MERGE,
+        /// It has become encircled, or has come into being encircled; not where it only has become
+        /// known.
+        ENCIRCLED,
+        /// It was encircled on the day before, wholly, and is no more.
+        RELIEVED,
+        /// The actor holds none of its districts any more.
+        ELIMINATED
+    }
+}

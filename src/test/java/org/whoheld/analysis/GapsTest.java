@@ -1,0 +1,128 @@
+package org.whoheld.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+import org.whoheld.core.ControlCode;
+import org.whoheld.core.ControlMap;
+
+class GapsTest {
+    private static List<Gap> gaps(DrawnTown town, String actor) {
+        return Gaps.of(town.map(), town.coverage).shortestFirst().stream()
+                .filter(it -> it.actor().id().equals(actor))
+                .toList();
+    }
+
+    @Test
+    void theGapIsTheShortestWayAndSaysWhatItCrosses() {
+        DrawnTown town =
+                DrawnTown.of(
+                        """
+                        west government POLYGON((0 0, 1 0, 1 2, 0 2, 0 0))
+                        mill opposition POLYGON((1 0, 3 0, 2 2, 1 2, 1 0))
+                        park sdf POLYGON((3 0, 4 0, 3.5 1, 4 2, 2 2, 3 0))
+                        east government POLYGON((4 0, 5 0, 5 2, 4 2, 3.5 1, 4 0))
+                        """);
+        List<Gap> gaps = gaps(town, "government");
+        assertThat(gaps).hasSize(1);
+        Gap gap = gaps.getFirst();
+        // from (1, 1) straight east to the tip at (3.5, 1): 1.5 of it in the mill, 1 in the park
+        Coordinate tip = new Coordinate(37.035, 36.01);
+        assertThat(gap.lengthMetres())
+                .isCloseTo(Geodesy.metres(new Coordinate(37.01, 36.01), tip), within(0.5));
+        assertThat(List.of(gap.start(), gap.end()))
+                .anySatisfy(end -> assertThat(end.distance(tip)).isLessThan(1e-9));
+        assertThat(gap.crossed())
+                .extracting(it -> town.timeline.districts().get(it.district()))
+                .containsExactlyInAnyOrder("mill", "park");
+        assertThat(metresIn(town, gap, "mill"))
+                .isCloseTo(gap.lengthMetres() * 1.5 / 2.5, within(1.0));
+        assertThat(metresIn(town, gap, "park"))
+                .isCloseTo(gap.lengthMetres() / 2.5, within(1.0));
+        assertThat(List.of(gap.startDistrict(), gap.endDistrict()))
+                .containsExactlyInAnyOrder(town.index("west"), town.index("east"));
+    }
+
+    private static double metresIn(DrawnTown town, Gap gap, String district) {
+        return gap.crossed().stream()
+                .filter(it -> it.district() == town.index(district))
+                .mapToDouble(Gap.Crossing::metres)
+                .sum();
+    }
+
+    @Test
+    void groundOutsideTheMapIsMissingFromWhatIsCrossed() {
+        DrawnTown town = DrawnTown.squares("go g");
+        Gap gap = gaps(town, "government").getFirst();
+        assertThat(gap.crossed()).hasSize(1);
+        assertThat(metresIn(town, gap, "b1")).isCloseTo(gap.lengthMetres() / 2, within(1.0));
+    }
+
+    @Test
+    void aWayOverAThirdPartIsNoGap() {
+        DrawnTown town = DrawnTown.squares("gogog");
+        assertThat(gaps(town, "government"))
+                .extracting(it -> it.startDistrict() + "-" + it.endDistrict())
+                .containsExactlyInAnyOrder("0-2", "2-4");
+    }
+
+    @Test
+    void partsThatTouchAtACornerHaveAGapOfNoLength() {
+        DrawnTown town = DrawnTown.squares("go\nog");
+        Gap gap = gaps(town, "government").getFirst();
+        assertThat(gap.lengthMetres()).isCloseTo(0, within(1e-6));
+        assertThat(gap.crossed()).isEmpty();
+    }
+
+    @Test
+    void anActorInOnePieceHasNone() {
+        DrawnTown town = DrawnTown.squares("goo");
+        assertThat(Gaps.of(town.map(), town.coverage).shortestFirst()).isEmpty();
+    }
+
+    @Test
+    void theGapsThatJoinAreTheFewestAndShortest() {
+        // three parts in a triangle: the longest of the three gaps is not needed
+        DrawnTown town = DrawnTown.squares("goog\noooo\noooo\noogo");
+        Gaps gaps = Gaps.of(town.map(), town.coverage);
+        assertThat(gaps(town, "government")).hasSize(3);
+        assertThat(gaps.joining()).hasSize(2).doesNotContain(gaps.shortestFirst().getLast());
+    }
+
+    @Test
+    void acrossAnEnclaveTheWayLeadsThroughItsRing() {
+        DrawnTown town = DrawnTown.squares("ggggg\ngooog\ngogog\ngooog\nggggg");
+        Gap gap = gaps(town, "government").getFirst();
+        assertThat(gap.crossed()).hasSize(1);
+        assertThat(gap.lengthMetres()).isCloseTo(901, within(2.0));
+    }
+
+    @Provide
+    Arbitrary<DrawnTown> towns() {
+        return DrawnTowns.any();
+    }
+
+    @Property(tries = 60)
+    void aGapCrossesOnlyGroundOfOthersAndNeverMoreThanItsLength(@ForAll("towns") DrawnTown town) {
+        ControlMap map = town.map();
+        Pockets pockets = Pockets.of(map, town.coverage);
+        for (Gap gap : Gaps.of(map, town.coverage).shortestFirst()) {
+            int own = town.timeline.actors().indexOf(gap.actor());
+            assertThat(gap.crossed().stream().mapToDouble(Gap.Crossing::metres).sum())
+                    .isLessThanOrEqualTo(gap.lengthMetres() + 1e-3);
+            assertThat(gap.crossed())
+                    .noneMatch(it -> ControlCode.leader(map.code(it.district())) == own);
+            assertThat(pockets.of(gap.startDistrict())).contains(gap.from());
+            assertThat(pockets.of(gap.endDistrict())).contains(gap.to());
+            assertThat(Geodesy.metres(gap.start(), gap.end()))
+                    .isCloseTo(gap.lengthMetres(), within(1e-9));
+        }
+    }
+}

@@ -55,6 +55,13 @@ class PocketsTest {
     }
 
     @Test
+    void aSiegeClosesTheWayOverGroundOfWhichNothingIsKnown() {
+        assertThat(describe(DrawnTown.squares("ggg\ngon\nggg"))).contains("opposition 1: b2");
+        assertThat(describe(DrawnTown.besieged(DrawnTown.drawing("ggg\ngon\nggg"), "", "b2")))
+                .contains("opposition 1: b2, encircled");
+    }
+
+    @Test
     void aSiegeOfOneDistrictLeavesThePartOpenAtAnother() {
         assertThat(describe(DrawnTown.besieged(DrawnTown.drawing("goo"), "", "b1")))
                 .contains("opposition 1: b1, c1");

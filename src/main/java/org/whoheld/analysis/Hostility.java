@@ -6,8 +6,8 @@ import org.whoheld.core.Area;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.District;
 
-/// Who is hostile to whom, and who is besieged where, as the package says.
-/// Actors and districts are addressed by their index in the package's lists. Immutable.
+/// Who is hostile to whom, and who is besieged where, as the package says. Actors and districts are
+/// addressed by their index in the package's lists. Immutable.
 public final class Hostility {
     private final boolean[][] hostile;
 

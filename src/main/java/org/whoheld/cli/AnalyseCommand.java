@@ -22,8 +22,8 @@ final class AnalyseCommand implements Runnable {
 
     static CommandLine withAnalyses(Installation installation, PrintStream out) {
         CommandLine command = new CommandLine(new AnalyseCommand());
-        Analysis.ALL.forEach(it ->
-                command.addSubcommand(AnalysisCommand.of(it, installation, out)));
+        Analysis.ALL.forEach(
+                it -> command.addSubcommand(AnalysisCommand.of(it, installation, out)));
         return command.addSubcommand(new WhatIfCommand(installation, out))
                 .addSubcommand(new NeighboursCommand(installation, out));
     }
@@ -32,8 +32,6 @@ final class AnalyseCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to analyse: "
-                        + String.join(", ", spec.subcommands().keySet())
-                        + ".");
+                "Say what to analyse: " + String.join(", ", spec.subcommands().keySet()) + ".");
     }
 }

@@ -52,8 +52,7 @@ sealed interface Cell {
 
     private static Cell rounded(double number, int decimals) {
         return new Number(
-                Optional.of(
-                        BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP)));
+                Optional.of(BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP)));
     }
 
     static Cell unknownNumber() {

@@ -25,8 +25,7 @@ public final class CorridorTable {
                         .toList(),
                 List.of(
                         new Column<>("date", it -> Cell.text(it.date().toString())),
-                        new Column<>(
-                                "actor", it -> Cell.text(it.corridor().pocket().actor().id())),
+                        new Column<>("actor", it -> Cell.text(it.corridor().pocket().actor().id())),
                         new Column<>("part", it -> Cell.number(it.corridor().pocket().number())),
                         new Column<>(
                                 "district",

@@ -17,8 +17,7 @@ public final class NeighbourTable {
                 relations,
                 List.of(
                         new Column<>("district", _ -> Cell.text(districts.get(district).id())),
-                        new Column<>(
-                                "neighbour", it -> Cell.text(districts.get(it.other()).id())),
+                        new Column<>("neighbour", it -> Cell.text(districts.get(it.other()).id())),
                         new Column<>("shared_metres", it -> Cell.tenths(it.sharedMetres())),
                         new Column<>("distance_metres", it -> Cell.tenths(it.distanceMetres()))));
     }

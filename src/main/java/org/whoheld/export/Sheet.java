@@ -45,7 +45,8 @@ public final class Sheet {
         return new Sheet(
                 Stream.concat(header.stream(), Stream.of(column)).toList(),
                 rows.stream()
-                        .map(row -> Stream.concat(row.stream(), Stream.of(Cell.text(text))).toList())
+                        .map(row ->
+                                Stream.concat(row.stream(), Stream.of(Cell.text(text))).toList())
                         .toList());
     }
 

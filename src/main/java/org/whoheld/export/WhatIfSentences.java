@@ -40,8 +40,7 @@ public final class WhatIfSentences {
 
     private static String ground(OfActor of) {
         String name = name(of.actor());
-        String area =
-                "%+.2f km²".formatted(of.gainedSquareKilometres()).replace('-', '−');
+        String area = "%+.2f km²".formatted(of.gainedSquareKilometres()).replace('-', '−');
         if (of.after().isEmpty()) {
             return "%s would hold nothing here any more; %s.".formatted(name, area);
         }

@@ -90,7 +90,9 @@ class PocketsTest {
                         """);
         assertThat(describe(town))
                 .containsExactly(
-                        "government 1: yard, encircled", "opposition 1: ring", "opposition 2: twin");
+                        "government 1: yard, encircled",
+                        "opposition 1: ring",
+                        "opposition 2: twin");
     }
 
     @Test

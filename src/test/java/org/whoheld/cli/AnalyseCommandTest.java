@@ -47,9 +47,7 @@ class AnalyseCommandTest {
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8));
         return new Outcome(
-                code,
-                out.toString(StandardCharsets.UTF_8),
-                err.toString(StandardCharsets.UTF_8));
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     private static JsonNode json(String arguments) {
@@ -108,7 +106,8 @@ class AnalyseCommandTest {
                                 .filter(row -> row.contains("\"opposition\""))
                                 .map(row -> row.replaceAll("\"districts\":\\[.*?],", "")))
                 .containsExactly(
-                        part(1, "35.346", true) + ",", part(2, "7.812", true) + ",",
+                        part(1, "35.346", true) + ",",
+                        part(2, "7.812", true) + ",",
                         part(3, "1.962", true) + ",");
         assertThat(run("what-if --on 2016-11-26 --known-on 2016-11-26 --what-if sakhur=government"))
                 .isEqualTo(
@@ -152,8 +151,10 @@ class AnalyseCommandTest {
     void supposingWhatIsSoSaysSoAndChangesNothing() {
         Outcome supposed = run("areas --on 2016-11-27 --what-if masaken-hanano=government");
         assertThat(supposed.err()).contains("government leads in masaken-hanano");
-        assertThat(supposed.rows().stream().map(row -> row.substring(0, row.lastIndexOf(',')))
-                        .toList())
+        assertThat(
+                        supposed.rows().stream()
+                                .map(row -> row.substring(0, row.lastIndexOf(',')))
+                                .toList())
                 .isEqualTo(run("areas --on 2016-11-27").rows());
     }
 
@@ -188,10 +189,10 @@ class AnalyseCommandTest {
         assertThat(before).isZero();
         for (String day : rises) {
             assertThat(
-                            whoheld("changes --from %s --to %s"
-                                            .formatted(
-                                                    LocalDate.parse(day).minusDays(1),
-                                                    day))
+                            whoheld(
+                                            "changes --from %s --to %s"
+                                                    .formatted(
+                                                            LocalDate.parse(day).minusDays(1), day))
                                     .out())
                     .contains(",opposition," + day);
         }
@@ -249,8 +250,7 @@ class AnalyseCommandTest {
 
     @Test
     void theOutlineOfAPartInGeoJsonHasItsAreaAndItsOuterRingCounterClockwise() throws Exception {
-        JsonNode feature =
-                json("pockets --on 2016-11-14 --format geojson").get("features").get(0);
+        JsonNode feature = json("pockets --on 2016-11-14 --format geojson").get("features").get(0);
         StringBuilder wkt = new StringBuilder("POLYGON((");
         JsonNode outer = feature.get("geometry").get("coordinates").get(0);
         for (int i = 0; i < outer.size(); i++) {
@@ -260,8 +260,7 @@ class AnalyseCommandTest {
                     .append(outer.get(i).get(1).asDouble());
         }
         Geometry ring = new WKTReader().read(wkt.append("))").toString());
-        assertThat(Orientation.isCCW(ring.getCoordinates()))
-                .isTrue();
+        assertThat(Orientation.isCCW(ring.getCoordinates())).isTrue();
         // a degree of longitude and of latitude at 36.2° N are 89.9 and 111.0 km
         assertThat(ring.getArea() * 89.95 * 110.96)
                 .isCloseTo(feature.get("properties").get("area_km2").asDouble(), within(0.5));

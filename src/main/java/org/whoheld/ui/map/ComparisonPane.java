@@ -99,10 +99,13 @@ public final class ComparisonPane extends Pane {
         return places.getReadOnlyProperty();
     }
 
-    /// Lays a view over the maps, as large as this pane, and below buttons and notes.
-    public void lay(Region newOverlay) {
+    /// Lays a view over the maps, as large as this pane and below divider, buttons and notes, and a
+    /// card over all of them, which finds its place by itself.
+    public void lay(Region newOverlay, Region card) {
         overlay = Optional.of(newOverlay);
         getChildren().add(getChildren().indexOf(divider), newOverlay);
+        card.setManaged(false);
+        getChildren().add(card);
     }
 
     private void follow() {

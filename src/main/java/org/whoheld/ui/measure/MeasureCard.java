@@ -44,7 +44,6 @@ final class MeasureCard extends VBox {
         first.setAlignment(Pos.CENTER_LEFT);
         first.getStyleClass().add("measure-head");
         getChildren().addAll(first, details, hint);
-        setManaged(false);
         setVisible(false);
     }
 

@@ -42,16 +42,17 @@ public final class MeasureView extends Pane {
         this.maps = maps;
         card = new MeasureCard(model::copy, model::clear);
         setId("measure");
-        setPickOnBounds(false);
-        getStylesheets().add(MeasureView.class.getResource("measure.css").toExternalForm());
-        getChildren().add(card);
+        setMouseTransparent(true);
+        String style = MeasureView.class.getResource("measure.css").toExternalForm();
+        getStylesheets().add(style);
+        card.getStylesheets().add(style);
         Focus.whenHidden(card, maps::takeFocus);
     }
 
     /// Puts the tools on the maps.
     public static void install(MeasureModel model, MapModel map, ComparisonPane maps) {
         MeasureView view = new MeasureView(model, map, maps);
-        maps.lay(view);
+        maps.lay(view, view.card);
         view.follow();
     }
 
@@ -121,7 +122,7 @@ public final class MeasureView extends Pane {
         while (traces.size() < places.size()) {
             TraceView trace = new TraceView(traces.size());
             traces.add(trace);
-            getChildren().add(traces.size() - 1, trace);
+            getChildren().add(trace);
         }
         cardMap = Math.clamp(cardMap, 0, Math.max(0, places.size() - 1));
         Optional<Trace> trace = model.traceProperty().get();

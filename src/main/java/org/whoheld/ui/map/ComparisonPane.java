@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -38,6 +40,9 @@ public final class ComparisonPane extends Pane {
     private final ZoomButtons buttons;
     private final Region notice;
     private final Label empty = new Label();
+    private final ReadOnlyObjectWrapper<List<MapPlace>> places =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private Optional<Region> overlay = Optional.empty();
     private Optional<MapPane> last = Optional.empty();
     private Optional<PaintLoop.Picture> firstPicture = Optional.empty();
     private Optional<PaintLoop.Picture> lastPicture = Optional.empty();
@@ -86,6 +91,21 @@ public final class ComparisonPane extends Pane {
     /// Gives the keyboard to the map.
     public void takeFocus() {
         first.surface().requestFocus();
+    }
+
+    /// The maps that can be pointed at now: one, also where a second lies over it, or two beside
+    /// each other.
+    public ReadOnlyObjectProperty<List<MapPlace>> placesProperty() {
+        return places.getReadOnlyProperty();
+    }
+
+    /// Lays a view over the maps, as large as this pane and below divider, buttons and notes, and a
+    /// card over all of them, which finds its place by itself.
+    public void lay(Region newOverlay, Region card) {
+        overlay = Optional.of(newOverlay);
+        getChildren().add(getChildren().indexOf(divider), newOverlay);
+        card.setManaged(false);
+        getChildren().add(card);
     }
 
     private void follow() {
@@ -181,6 +201,11 @@ public final class ComparisonPane extends Pane {
             first.requestFrame();
             last.ifPresent(MapPane::requestFrame);
         }
+        places.set(
+                Stream.concat(Stream.of(first), last.filter(_ -> isBeside()).stream())
+                        .map(MapPane::place)
+                        .toList());
+        overlay.ifPresent(it -> it.resizeRelocate(0, 0, width, height));
         placeDivider();
         placeButtons(width, height);
         place(notice, width - notice.prefWidth(-1), height - notice.prefHeight(-1));

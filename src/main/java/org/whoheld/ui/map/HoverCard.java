@@ -2,13 +2,13 @@ package org.whoheld.ui.map;
 
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.whoheld.core.District;
 
 /// Name and state of the district under the pointer, beside the pointer.
 final class HoverCard extends VBox {
-    private static final double OFFSET_PX = 16;
     private static final double MAX_WIDTH_PX = 340;
 
     private final Label name = new Label();
@@ -64,10 +64,6 @@ final class HoverCard extends VBox {
     }
 
     private void place() {
-        boolean toTheLeft = pointer.getX() + OFFSET_PX + getWidth() > paneWidth;
-        boolean above = pointer.getY() + OFFSET_PX + getHeight() > paneHeight;
-        relocate(
-                toTheLeft ? pointer.getX() - OFFSET_PX - getWidth() : pointer.getX() + OFFSET_PX,
-                above ? pointer.getY() - OFFSET_PX - getHeight() : pointer.getY() + OFFSET_PX);
+        BesidePointer.place(this, pointer, new Rectangle2D(0, 0, paneWidth, paneHeight));
     }
 }

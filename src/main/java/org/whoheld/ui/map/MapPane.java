@@ -81,6 +81,11 @@ final class MapPane extends StackPane {
         return surface;
     }
 
+    /// Where it lies within its parent.
+    MapPlace place() {
+        return new MapPlace(surface, getLayoutX(), getLayoutY(), getWidth(), getHeight());
+    }
+
     /// Shows a strip of the picture alone; what lies below stays whole.
     void clip(double fromX, double toX) {
         layer.setClip(new Rectangle(fromX, 0, Math.max(0, toX - fromX), getHeight()));

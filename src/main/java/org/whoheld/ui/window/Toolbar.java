@@ -3,6 +3,7 @@ package org.whoheld.ui.window;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToolBar;
 import javafx.scene.layout.HBox;
@@ -10,10 +11,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.whoheld.ui.actions.ActionMenus;
 import org.whoheld.ui.compare.ModeButtons;
+import org.whoheld.ui.measure.Quantity;
 import org.whoheld.ui.session.Comparison.Mode;
 
-/// The row below the menu: open, save, find, lens, compare, colours, theme and panels. What is left
-/// has room longest in a narrow window.
+/// The row below the menu: open, save, find, lens, compare, colours, measure, theme and panels.
+/// What is left has room longest in a narrow window.
 final class Toolbar extends ToolBar {
     Toolbar(ActionMenus menus, Node search, Node colouring, Node lens) {
         setId("toolbar");
@@ -29,10 +31,21 @@ final class Toolbar extends ToolBar {
                         new Separator(Orientation.VERTICAL),
                         compare(menus),
                         colouring,
+                        measure(menus, Quantity.DISTANCE),
+                        measure(menus, Quantity.AREA),
                         space,
                         menus.button("arabic"),
                         menus.button("dark"),
                         menus.button("evidence"));
+    }
+
+    private static Node measure(ActionMenus menus, Quantity quantity) {
+        ButtonBase button = menus.button(MeasureActions.id(quantity));
+        button.getTooltip()
+                .setText(
+                        button.getTooltip().getText()
+                                + "\nOn the screen alone: not in saved pictures.");
+        return button;
     }
 
     private static Node compare(ActionMenus menus) {

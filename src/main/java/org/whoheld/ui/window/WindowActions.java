@@ -47,6 +47,7 @@ final class WindowActions {
     private WindowActions() {}
 
     /// @param evidence what can be done with the evidence
+    /// @param measuring what can be measured
     static List<Action> list(
             SessionModel session,
             MapModel map,
@@ -54,12 +55,14 @@ final class WindowActions {
             PlaybackModel playback,
             KnowledgeModel knowledge,
             List<Action> evidence,
+            List<Action> measuring,
             CompareModel compare,
             Commands commands) {
         ObservableValue<Boolean> isOpen = session.openProperty().map(Optional::isPresent);
         List<Action> actions = new ArrayList<>();
         actions.addAll(file(isOpen, commands));
         actions.addAll(view(session, map, window, isOpen, commands));
+        actions.addAll(measuring);
         actions.addAll(evidence);
         actions.addAll(LanesActions.list(session, window, commands::saveLanes));
         actions.addAll(CompareActions.list(session, compare));

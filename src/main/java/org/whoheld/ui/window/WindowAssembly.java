@@ -35,6 +35,8 @@ import org.whoheld.ui.map.MapModel;
 import org.whoheld.ui.map.tiles.OsmTileSource;
 import org.whoheld.ui.map.tiles.SwitchableTileRetriever;
 import org.whoheld.ui.map.tiles.TileSource;
+import org.whoheld.ui.measure.MeasureModel;
+import org.whoheld.ui.measure.MeasureView;
 import org.whoheld.ui.problems.ProblemsModel;
 import org.whoheld.ui.problems.ProblemsPane;
 import org.whoheld.ui.search.SearchField;
@@ -62,6 +64,7 @@ public final class WindowAssembly {
     private final PackageOpening opening;
     private final SearchField search;
     private final CitationModel citations;
+    private final MeasureModel measure;
 
     /// Builds the window on a stage and shows it.
     public static WindowAssembly show(Stage stage, Surroundings surroundings) {
@@ -93,7 +96,9 @@ public final class WindowAssembly {
                         CitationMenu::toClipboard,
                         notices::tell,
                         failures::bug);
+        this.measure = new MeasureModel(session, map, CitationMenu::toClipboard, notices::tell);
         this.mapPane = mapPane();
+        MeasureView.install(measure, map, mapPane);
         mapPane.getChildren().add(new DefinitionButton(map, this::define));
         this.search =
                 new SearchField(
@@ -249,6 +254,7 @@ public final class WindowAssembly {
                 timeline.playback(),
                 timeline.knowledge(),
                 EvidenceActions.list(session, citations, this::define),
+                MeasureActions.list(session, measure),
                 compare,
                 new WindowActions.Commands() {
                     @Override

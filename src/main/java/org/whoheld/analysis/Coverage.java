@@ -17,6 +17,9 @@ public final class Coverage {
     private final LocalPlane plane;
     private final STRtree index;
 
+    /// Worked out when gaps are first asked for.
+    private volatile PlaneLines planeLines;
+
     private Coverage(DataPackage pack) {
         districts = pack.districts();
         areas = DistrictAreas.of(districts);
@@ -61,6 +64,16 @@ public final class Coverage {
     /// Around the middle of all districts.
     LocalPlane plane() {
         return plane;
+    }
+
+    /// The borders in [#plane]. Two threads may both work them out, with the same result.
+    PlaneLines planeLines() {
+        PlaneLines lines = planeLines;
+        if (lines == null) {
+            lines = new PlaneLines(graph, plane);
+            planeLines = lines;
+        }
+        return lines;
     }
 
     /// Indices of the districts whose envelopes touch one, in ascending order.

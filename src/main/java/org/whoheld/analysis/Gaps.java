@@ -28,7 +28,7 @@ import org.whoheld.core.ControlMap;
 /// @param shortestFirst of all actors
 public record Gaps(List<Gap> shortestFirst) {
     /// How many parts of one actor are looked at.
-    public static final int MOST_PARTS = 24;
+    public static final int MOST_PARTS = 16;
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
@@ -52,7 +52,7 @@ public record Gaps(List<Gap> shortestFirst) {
             List<Outline> parts =
                     pockets.of(actor).stream()
                             .limit(MOST_PARTS)
-                            .map(pocket -> outline(pocket, pockets, coverage.plane()))
+                            .map(pocket -> outline(pocket, pockets, coverage))
                             .toList();
             for (int i = 0; i < parts.size(); i++) {
                 for (int j = i + 1; j < parts.size(); j++) {
@@ -82,37 +82,29 @@ public record Gaps(List<Gap> shortestFirst) {
         return List.copyOf(joining);
     }
 
-    private static Outline outline(Pocket pocket, Pockets pockets, LocalPlane plane) {
+    private static Outline outline(Pocket pocket, Pockets pockets, Coverage coverage) {
         List<LineString> lines = new ArrayList<>();
         for (Border border : pockets.outerBorders(pocket)) {
-            border.lines().forEach(line -> lines.add(projected(line, plane)));
+            lines.addAll(coverage.planeLines().of(border));
         }
         Geometry all = FACTORY.createMultiLineString(lines.toArray(LineString[]::new));
         return new Outline(pocket, all, new IndexedFacetDistance(all));
     }
 
-    private static LineString projected(LineString line, LocalPlane plane) {
-        Coordinate[] points = line.getCoordinates();
-        Coordinate[] projected = new Coordinate[points.length];
-        for (int i = 0; i < points.length; i++) {
-            projected[i] = plane.toPlane(points[i]);
-        }
-        return FACTORY.createLineString(projected);
-    }
-
     private static Optional<Gap> gap(
             ControlMap control, Coverage coverage, Outline from, Outline to) {
+        // the index of the larger part serves again; that of the smaller one is made for each pair
         Coordinate[] ends = from.distance().nearestPoints(to.lines());
         if (ends == null || Double.isNaN(ends[0].x) || Double.isNaN(ends[1].x)) {
             return Optional.empty();
         }
-        Coordinate start = coverage.plane().toLonLat(ends[0]);
-        Coordinate end = coverage.plane().toLonLat(ends[1]);
         int own = control.timeline().actors().indexOf(from.pocket().actor());
-        Way way = new Way(coverage, start, end);
+        Way way = new Way(coverage, ends[0], ends[1]);
         if (way.metresAt(d -> ControlCode.leader(control.code(d)) == own) > OWN_GROUND_METRES) {
             return Optional.empty();
         }
+        Coordinate start = coverage.plane().toLonLat(ends[0]);
+        Coordinate end = coverage.plane().toLonLat(ends[1]);
         return Optional.of(
                 new Gap(
                         from.pocket().actor(),

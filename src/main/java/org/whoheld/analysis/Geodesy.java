@@ -28,7 +28,8 @@ final class Geodesy {
         return metres;
     }
 
-    private static double metres(double lat1, double lon1, double lat2, double lon2) {
+    /// All in degrees.
+    static double metres(double lat1, double lon1, double lat2, double lon2) {
         return Geodesic.WGS84.Inverse(lat1, lon1, lat2, lon2, GeodesicMask.DISTANCE).s12;
     }
 }

@@ -25,13 +25,8 @@ public final class Measurement {
 
     /// Length of the geodesic between two points; 0 if they are the same place.
     public static double metres(GroundPoint from, GroundPoint to) {
-        return Geodesic.WGS84.Inverse(
-                        from.latDegrees(),
-                        from.lonDegrees(),
-                        to.latDegrees(),
-                        to.lonDegrees(),
-                        GeodesicMask.DISTANCE)
-                .s12;
+        return Geodesy.metres(
+                from.latDegrees(), from.lonDegrees(), to.latDegrees(), to.lonDegrees());
     }
 
     /// Length of a path from point to point. A path may cross itself, and a point may come again:

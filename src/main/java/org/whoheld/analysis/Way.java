@@ -14,18 +14,15 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.whoheld.analysis.DistrictGraph.Border;
+import org.locationtech.jts.geom.LineString;
 
-/// A geodesic from one place to another, and the districts that it crosses.
+/// A straight way from one place to another, and the districts that it crosses.
 ///
-/// Worked out in the plane about its middle, where it is a straight line: cut at every district
-/// border, and each piece given to the district in which its middle lies. A piece along a border
-/// belongs to the first of the two districts, one along the edge of the mapped area to the district
-/// there.
+/// Worked out in the plane of the coverage, where a geodesic is a straight line: cut at every
+/// district border, and each piece given to the district in which its middle lies. A piece along a
+/// border belongs to the first of the two districts, one along the edge of the mapped area to the
+/// district there.
 final class Way {
-    /// Enough for 1500 km at 45° of latitude, where a geodesic bulges by `length² / (8 · 6371 km)`.
-    private static final double BULGE = 0.05;
-
     /// A vertex so near is a place where a way along an outline may leave it.
     private static final double BESIDE_METRES = 1.5;
 
@@ -39,21 +36,17 @@ final class Way {
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final Coverage coverage;
-    private final LocalPlane plane;
     private final Coordinate start;
     private final Coordinate end;
-    private final List<Integer> near;
+    private final List<Piece> pieces;
 
-    /// @param startLonLat x = longitude, y = latitude, degrees
-    Way(Coverage coverage, Coordinate startLonLat, Coordinate endLonLat) {
+    /// @param start in metres of the coverage's plane
+    /// @param end likewise
+    Way(Coverage coverage, Coordinate start, Coordinate end) {
         this.coverage = coverage;
-        Envelope envelope = new Envelope(startLonLat, endLonLat);
-        plane = LocalPlane.around(envelope);
-        start = plane.toPlane(startLonLat);
-        end = plane.toPlane(endLonLat);
-        // between its ends a geodesic leaves their envelope towards the pole
-        envelope.expandBy(BULGE * Math.max(envelope.getWidth(), envelope.getHeight()));
-        near = coverage.near(envelope);
+        this.start = start;
+        this.end = end;
+        pieces = pieces();
     }
 
     /// A stretch of the way between two borders.
@@ -63,7 +56,7 @@ final class Way {
     /// left out.
     List<Gap.Crossing> crossings() {
         Map<Integer, Double> metres = new LinkedHashMap<>();
-        for (Piece piece : pieces()) {
+        for (Piece piece : pieces) {
             districtAt(piece.middleLonLat())
                     .ifPresent(district -> metres.merge(district, piece.metres(), Double::sum));
         }
@@ -75,9 +68,11 @@ final class Way {
 
     /// How far the way runs in some districts or along their outlines.
     double metresAt(IntPredicate districts) {
-        List<Integer> wanted = near.stream().filter(districts::test).toList();
-        return pieces().stream()
-                .filter(piece -> wanted.stream().anyMatch(d -> isBeside(d, piece.middleLonLat())))
+        return pieces.stream()
+                .filter(piece ->
+                        near(piece.middleLonLat()).stream()
+                                .anyMatch(d ->
+                                        districts.test(d) && isBeside(d, piece.middleLonLat())))
                 .mapToDouble(Piece::metres)
                 .sum();
     }
@@ -100,37 +95,23 @@ final class Way {
     private TreeSet<Double> cuts() {
         TreeSet<Double> cuts = new TreeSet<>(List.of(0.0, 1.0));
         LineIntersector crossing = new RobustLineIntersector();
-        for (Border border : bordersNear()) {
-            border.lines()
-                    .forEach(line -> {
-                        Coordinate[] points = line.getCoordinates();
-                        Coordinate p = plane.toPlane(points[0]);
-                        for (int i = 1; i < points.length; i++) {
-                            Coordinate q = plane.toPlane(points[i]);
-                            crossing.computeIntersection(start, end, p, q);
-                            for (int k = 0; k < crossing.getIntersectionNum(); k++) {
-                                cuts.add(share(crossing.getIntersection(k)));
-                            }
-                            if (Distance.pointToSegment(q, start, end) < BESIDE_METRES) {
-                                cuts.add(share(q));
-                            }
-                            p = q;
-                        }
-                    });
-        }
-        return cuts;
-    }
-
-    private List<Border> bordersNear() {
-        List<Border> borders = new ArrayList<>();
-        for (int district : near) {
-            for (Border border : coverage.graph().borders(district)) {
-                if (border.district() == district || !near.contains(border.district())) {
-                    borders.add(border);
+        Envelope along = new Envelope(start, end);
+        along.expandBy(BESIDE_METRES);
+        for (LineString line : coverage.planeLines().near(along)) {
+            Coordinate[] points = line.getCoordinates();
+            for (int i = 0; i < points.length; i++) {
+                if (i > 0) {
+                    crossing.computeIntersection(start, end, points[i - 1], points[i]);
+                    for (int k = 0; k < crossing.getIntersectionNum(); k++) {
+                        cuts.add(share(crossing.getIntersection(k)));
+                    }
+                }
+                if (Distance.pointToSegment(points[i], start, end) < BESIDE_METRES) {
+                    cuts.add(share(points[i]));
                 }
             }
         }
-        return borders;
+        return cuts;
     }
 
     private double share(Coordinate onWay) {
@@ -139,16 +120,25 @@ final class Way {
     }
 
     private Coordinate lonLat(double share) {
-        return plane.toLonLat(
-                new Coordinate(
-                        start.x + share * (end.x - start.x), start.y + share * (end.y - start.y)));
+        return coverage.plane()
+                .toLonLat(
+                        new Coordinate(
+                                start.x + share * (end.x - start.x),
+                                start.y + share * (end.y - start.y)));
     }
 
     private Optional<Integer> districtAt(Coordinate lonLat) {
+        List<Integer> near = near(lonLat);
         return near.stream()
                 .filter(district -> geometry(district).covers(point(lonLat)))
                 .findFirst()
                 .or(() -> near.stream().filter(d -> isBeside(d, lonLat)).findFirst());
+    }
+
+    private List<Integer> near(Coordinate lonLat) {
+        Envelope around = new Envelope(lonLat);
+        around.expandBy(BESIDE_DEGREES);
+        return coverage.near(around);
     }
 
     private boolean isBeside(int district, Coordinate lonLat) {

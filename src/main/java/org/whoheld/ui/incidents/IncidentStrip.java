@@ -76,13 +76,12 @@ public final class IncidentStrip extends HBox {
         setShown(line, !day.totals().isEmpty());
     }
 
-    /// Shows things in a row. The views of the day before show them, and more are made only where
-    /// they are not enough: a new view costs far more than a new text, and while the date is
-    /// dragged every picture brings another day.
+    /// Shows things in a row. The views of the day before show them, and those that are too many
+    /// are hidden: a view that is new in the scene costs far more than a new text, and while the
+    /// date is dragged every picture brings another day.
     private static <T, V extends Node> void fill(
             HBox row, List<T> things, Supplier<V> maker, BiConsumer<V, T> show) {
         List<Node> views = row.getChildren();
-        views.subList(Math.min(things.size(), views.size()), views.size()).clear();
         for (int i = 0; i < things.size(); i++) {
             if (i == views.size()) {
                 views.add(maker.get());
@@ -90,6 +89,11 @@ public final class IncidentStrip extends HBox {
             @SuppressWarnings("unchecked") // the row has views of this maker alone
             V view = (V) views.get(i);
             show.accept(view, things.get(i));
+            setShown(view, true);
+        }
+        for (Node view : views.subList(things.size(), views.size())) {
+            view.setId(null);
+            setShown(view, false);
         }
     }
 

@@ -28,8 +28,8 @@ import org.whoheld.io.datapackage.DataPackageReader;
 /// actor has a great many parts; and *blocks*, where a hypothesis gives each actor a wedge of the
 /// map, as ground is held in earnest.
 public final class AnalysisBench {
-    private static final int WARM_UP = 10;
-    private static final int ROUNDS = 30;
+    private static final int WARM_UP = 5;
+    private static final int ROUNDS = 21;
 
     private AnalysisBench() {}
 

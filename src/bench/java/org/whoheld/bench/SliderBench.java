@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import org.locationtech.jts.geom.Envelope;
 import org.whoheld.analysis.Difference;
@@ -17,6 +19,7 @@ import org.whoheld.core.AsOf;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
+import org.whoheld.core.District;
 import org.whoheld.core.IncidentLog;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
@@ -27,12 +30,15 @@ import org.whoheld.render.FramePainter;
 import org.whoheld.render.Layer;
 import org.whoheld.render.MapFrame;
 import org.whoheld.render.MapStyle;
+import org.whoheld.render.PicturePainter;
 import org.whoheld.render.Shading;
+import org.whoheld.render.SwipePicture;
 import org.whoheld.render.Viewport;
 
 /// How long a step of either slider takes at 1920 × 1080, from the question to finished pixels,
 /// through each kind of lens: the date's, with what is known today, and the known-on day's, with
-/// the date standing still. A known-on day that comes again after others is judged anew.
+/// the date standing still. Then the same for pictures of two days, for disagreement, and for the
+/// panels beside the map. A known-on day that comes again after others is judged anew.
 public final class SliderBench {
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1080;
@@ -55,6 +61,8 @@ public final class SliderBench {
         private final ControlTimeline timeline;
         private final IncidentLog incidents;
         private final FramePainter painter;
+        private final PicturePainter painterOfTwo;
+        private final PanelSteps panels;
         private final Viewport viewport;
         private final int[] pixels = new int[WIDTH * HEIGHT];
 
@@ -63,6 +71,8 @@ public final class SliderBench {
             timeline = pack.timeline();
             incidents = new IncidentLog(pack.incidents());
             painter = new FramePainter(pack);
+            painterOfTwo = new PicturePainter(painter, new FramePainter(pack));
+            panels = new PanelSteps(pack, timeline, WIDTH);
             Envelope extent = new Envelope();
             pack.districts()
                     .forEach(it -> extent.expandToInclude(it.geometry().getEnvelopeInternal()));
@@ -82,29 +92,54 @@ public final class SliderBench {
                         lens);
             });
             LocalDate first = pack.period().first();
+            Question date = i -> AsOf.on(first.plusDays(i % days));
+            Question knownOn = i -> AsOf.on(middle).knownOn(middle.plusDays(i % later));
+            swipe("date", date);
+            swipe("known-on", knownOn);
             row(
                     "difference, later date",
-                    i -> AsOf.on(first.plusDays(i % days)),
+                    date,
                     map -> new Shading.ByDifference(Difference.between(asOf(map, first), map)));
             row(
                     "difference, known-on",
-                    i -> AsOf.on(middle).knownOn(middle.plusDays(i % later)),
+                    knownOn,
                     map -> new Shading.ByDifference(Difference.between(asOf(map, first), map)));
             for (Shading.Measure measure : Shading.Measure.values()) {
                 String name = "disagreement, " + measure.name().toLowerCase(Locale.ROOT);
                 row(
                         name + ", date",
-                        i -> AsOf.on(first.plusDays(i % days)),
+                        date,
                         map ->
                                 new Shading.ByDisagreement(
                                         Disagreement.of(map, pack.period()), measure));
                 row(
                         name + ", known-on",
-                        i -> AsOf.on(middle).knownOn(middle.plusDays(i % later)),
+                        knownOn,
                         map ->
                                 new Shading.ByDisagreement(
                                         Disagreement.of(map, pack.period()), measure));
             }
+            steps("ledger, date", i -> panels.ledger(first, date.of(i)));
+            steps("ledger, known-on", i -> panels.ledger(first, knownOn.of(i)));
+            List<District> districts = pack.districts();
+            String one = districts.getFirst().id();
+            steps(
+                    "lanes, another district",
+                    i -> panels.lanes(districts.get(i % districts.size()).id(), LocalDate.MAX));
+            steps("lanes, known-on", i -> panels.lanes(one, knownOn.of(i).recordedBy()));
+        }
+
+        /// The first day left of a divider in the middle, a day right of it.
+        private void swipe(String what, Question question) {
+            steps(
+                    "swipe, " + what,
+                    i -> {
+                        AsOf asOf = question.of(i);
+                        MapFrame before =
+                                frame(asOf.at(pack.period().first()), Lens.BEST_SUPPORTED);
+                        MapFrame after = frame(asOf, Lens.BEST_SUPPORTED);
+                        painterOfTwo.paint(new SwipePicture(before, after, 0.5), pixels);
+                    });
         }
 
         /// The same knowledge and lens, on another day.
@@ -152,13 +187,11 @@ public final class SliderBench {
         }
 
         private void row(String what, IntFunction<MapFrame> frames) {
-            Timings.row(
-                    what,
-                    pack.districts().size(),
-                    pack.claims().size(),
-                    WARM_UP,
-                    ROUNDS,
-                    i -> painter.paint(frames.apply(i), pixels));
+            steps(what, i -> painter.paint(frames.apply(i), pixels));
+        }
+
+        private void steps(String what, IntConsumer step) {
+            Timings.row(what, pack.districts().size(), pack.claims().size(), WARM_UP, ROUNDS, step);
         }
 
         private MapFrame frame(AsOf asOf, Lens lens) {

@@ -2,6 +2,7 @@ package org.whoheld.bench;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -10,20 +11,30 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.whoheld.core.DataPackage.Period;
 import org.whoheld.ui.session.Comparison;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.window.WindowAssembly;
 
-/// Moves a slider of the real window by a step at every pulse of JavaFX, 60 a second, and prints
-/// how many pulses there were, how many pictures came of them and how far they stood apart. Needs a
-/// display.
+/// Moves a slider of the real window by a step at every pulse of JavaFX, and prints how many pulses
+/// there were, how many pictures came of them and how far they stood apart: both sliders, alone and
+/// with each comparison of two days. Needs a display that is large enough; the size that the window
+/// really had is printed. Beside the time between pictures stands the processors' time for each, on
+/// the threads that bring it about.
 ///
-/// Argument: the folder of the package.
+/// Arguments: the folder of the package, width and height of the window.
 public final class WindowScrub extends Application {
     private static final int WARM_UP = 240;
-    private static final int STEPS = 600;
+    private static final int STEPS = 400;
+
+    /// Pictures that stand this far apart are seen to jerk.
+    private static final double JERK_MS = 33;
+
+    /// The first lays the window out, the second draws it, the third paints the map.
+    private static final List<String> THREADS =
+            List.of("JavaFX Application Thread", "QuantumRenderer", "whoheld-painter");
 
     /// @param step does the step of a number
     private record Scrub(String what, Runnable before, IntConsumer step) {}
@@ -38,18 +49,19 @@ public final class WindowScrub extends Application {
 
     @Override
     public void start(Stage stage) throws Exception {
-        stage.setMaximized(true);
-        WindowAssembly window =
-                BenchWindow.open(stage, Path.of(getParameters().getRaw().getFirst()));
+        List<String> arguments = getParameters().getRaw();
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(Integer.parseInt(arguments.get(1)));
+        stage.setHeight(Integer.parseInt(arguments.get(2)));
+        WindowAssembly window = BenchWindow.open(stage, Path.of(arguments.getFirst()));
         session = window.session();
-        System.out.println(
-                "| drag | pulses a second | pictures a second | median ms apart | p95 | longest |");
-        System.out.println("|---|---|---|---|---|---|");
         new AnimationTimer() {
             @Override
             public void handle(long now) {
                 if (session.shownProperty().get().isPresent()) {
                     stop();
+                    header(stage.getScene());
                     scrubs = scrubs().iterator();
                     next();
                 }
@@ -57,40 +69,39 @@ public final class WindowScrub extends Application {
         }.start();
     }
 
+    private static void header(Scene scene) {
+        System.out.printf("%.0f × %.0f%n%n", scene.getWidth(), scene.getHeight());
+        System.out.println(
+                "| drag | pulses a second | pictures a second | median ms apart | p95 | longest |"
+                        + " over 33 ms | JavaFX ms | drawing ms | painting ms |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|");
+    }
+
     private List<Scrub> scrubs() {
         Period days = session.range();
         int count = (int) (days.last().toEpochDay() - days.first().toEpochDay());
         LocalDate middle = days.first().plusDays(count / 3);
-        Runnable alone =
-                () -> {
-                    session.knownOnProperty().set(Optional.empty());
-                    session.comparisonProperty().set(Optional.empty());
-                    session.selectedProperty().set(Optional.of("sakhur"));
-                    session.goTo(middle);
-                };
         IntConsumer date = i -> session.goTo(days.first().plusDays(i % count));
-        return List.of(
-                new Scrub("date", alone, date),
-                new Scrub(
-                        "known on",
-                        alone,
-                        i ->
-                                session.knownOnProperty()
-                                        .set(Optional.of(middle.plusDays(i % (count / 2))))),
-                new Scrub("date, swipe", () -> compare(alone, Comparison.Mode.SWIPE), date),
-                new Scrub(
-                        "date, side by side",
-                        () -> compare(alone, Comparison.Mode.SIDE_BY_SIDE),
-                        date),
-                new Scrub(
-                        "date, difference",
-                        () -> compare(alone, Comparison.Mode.DIFFERENCE),
-                        date));
+        IntConsumer knownOn =
+                i -> session.knownOnProperty().set(Optional.of(middle.plusDays(i % (count / 2))));
+        List<Scrub> scrubs = new ArrayList<>();
+        scrubs.add(new Scrub("date", () -> begin(middle, Optional.empty()), date));
+        scrubs.add(new Scrub("known on", () -> begin(middle, Optional.empty()), knownOn));
+        for (Comparison.Mode mode : Comparison.Mode.values()) {
+            String with = ", " + mode.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            Runnable before =
+                    () -> begin(middle, Optional.of(new Comparison(mode, session.range().last())));
+            scrubs.add(new Scrub("date" + with, before, date));
+            scrubs.add(new Scrub("known on" + with, before, knownOn));
+        }
+        return scrubs;
     }
 
-    private void compare(Runnable alone, Comparison.Mode mode) {
-        alone.run();
-        session.comparisonProperty().set(Optional.of(new Comparison(mode, session.range().last())));
+    private void begin(LocalDate day, Optional<Comparison> comparison) {
+        session.knownOnProperty().set(Optional.empty());
+        session.comparisonProperty().set(comparison);
+        session.selectedProperty().set(Optional.of("sakhur"));
+        session.goTo(day);
     }
 
     private void next() {
@@ -105,12 +116,14 @@ public final class WindowScrub extends Application {
             private int pictures;
             private Object last;
             private long began;
+            private ThreadTimes threads;
 
             @Override
             public void handle(long now) {
                 Object picture = session.shownProperty().get();
                 if (step == WARM_UP) {
                     began = System.nanoTime();
+                    threads = new ThreadTimes(THREADS);
                     pictures = 0;
                 }
                 if (picture != last) {
@@ -119,7 +132,11 @@ public final class WindowScrub extends Application {
                 }
                 if (step == WARM_UP + STEPS) {
                     stop();
-                    print(scrub, shown, Math.min(pictures, STEPS), System.nanoTime() - began);
+                    print(
+                            scrub,
+                            Arrays.copyOf(shown, Math.min(pictures, STEPS)),
+                            System.nanoTime() - began,
+                            threads.millis());
                     next();
                     return;
                 }
@@ -128,7 +145,8 @@ public final class WindowScrub extends Application {
         }.start();
     }
 
-    private static void print(Scrub scrub, long[] shown, int pictures, long nanos) {
+    private static void print(Scrub scrub, long[] shown, long nanos, double[] threadMillis) {
+        int pictures = shown.length;
         double[] apart = new double[pictures - 1];
         for (int i = 0; i < apart.length; i++) {
             apart[i] = (shown[i + 1] - shown[i]) / 1e6;
@@ -136,12 +154,16 @@ public final class WindowScrub extends Application {
         Arrays.sort(apart);
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %.1f | %.1f | %.1f | %.1f | %.1f |%n",
+                "| %s | %.1f | %.1f | %.1f | %.1f | %.1f | %d | %.1f | %.1f | %.1f |%n",
                 scrub.what(),
                 STEPS / (nanos / 1e9),
                 pictures / (nanos / 1e9),
                 apart[apart.length / 2],
                 apart[apart.length * 95 / 100],
-                apart[apart.length - 1]);
+                apart[apart.length - 1],
+                Arrays.stream(apart).filter(ms -> ms > JERK_MS).count(),
+                threadMillis[0] / pictures,
+                threadMillis[1] / pictures,
+                threadMillis[2] / pictures);
     }
 }

@@ -43,6 +43,9 @@ public record Corridors(List<Corridor> ranking) {
     public static Corridors of(Pockets pockets, Coverage coverage) {
         List<Corridor> found = new ArrayList<>();
         for (Pocket pocket : pockets.all()) {
+            if (pocket.districts().size() < 3) {
+                continue;
+            }
             for (int district : new ArticulationPoints(coverage.graph(), pocket).find()) {
                 found.add(corridor(district, pocket, coverage));
             }

@@ -20,6 +20,13 @@ import org.whoheld.core.ControlMap;
 public final class Pockets {
     private static final int NONE = -1;
 
+    private static final Comparator<Part> LARGEST_FIRST =
+            Comparator.comparingDouble((Part part) -> -part.area())
+                    .thenComparingInt(part -> part.districts().getFirst());
+
+    /// A pocket that has no number yet.
+    private record Part(List<Integer> districts, double area, boolean encircled) {}
+
     private final Coverage coverage;
     private final List<Pocket> pockets;
 
@@ -33,19 +40,21 @@ public final class Pockets {
     }
 
     public static Pockets of(ControlMap control, Coverage coverage) {
-        Search search = new Search(control, coverage);
-        List<Pocket> pockets = new ArrayList<>();
         List<Actor> actors = control.timeline().actors();
+        List<List<Part>> parts = new Search(control, coverage).parts(actors.size());
+        List<Pocket> pockets = new ArrayList<>();
         for (int actor = 0; actor < actors.size(); actor++) {
-            List<List<Integer>> parts = search.partsOf(actor);
-            for (int i = 0; i < parts.size(); i++) {
+            List<Part> ofActor = parts.get(actor);
+            ofActor.sort(LARGEST_FIRST);
+            for (int i = 0; i < ofActor.size(); i++) {
+                Part part = ofActor.get(i);
                 pockets.add(
                         new Pocket(
                                 actors.get(actor),
                                 i + 1,
-                                parts.get(i),
-                                area(coverage, parts.get(i)),
-                                search.isEncircled(parts.get(i), actor)));
+                                part.districts(),
+                                part.area(),
+                                part.encircled()));
             }
         }
         int[] pocketOf = new int[coverage.size()];
@@ -119,16 +128,24 @@ public final class Pockets {
             this.seen = new boolean[coverage.size()];
         }
 
-        List<List<Integer>> partsOf(int actor) {
-            List<List<Integer>> parts = new ArrayList<>();
+        /// By actor.
+        List<List<Part>> parts(int actors) {
+            List<List<Part>> parts = new ArrayList<>();
+            for (int actor = 0; actor < actors; actor++) {
+                parts.add(new ArrayList<>());
+            }
             for (int d = 0; d < seen.length; d++) {
-                if (!seen[d] && leader(d) == actor) {
-                    parts.add(partFrom(d, actor));
+                int actor = leader(d);
+                if (!seen[d] && actor != NONE) {
+                    List<Integer> districts = partFrom(d, actor);
+                    parts.get(actor)
+                            .add(
+                                    new Part(
+                                            districts,
+                                            area(coverage, districts),
+                                            isEncircled(districts, actor)));
                 }
             }
-            parts.sort(
-                    Comparator.<List<Integer>>comparingDouble(part -> -area(coverage, part))
-                            .thenComparingInt(List::getFirst));
             return parts;
         }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -14,7 +15,7 @@ import java.util.stream.IntStream;
 ///
 /// A code can change on three days of each claim only: when it begins (`earliest`), when its day of
 /// change stops being open (`latest`), and when it lapses (`latest` + window + 1). So a district is
-/// judged at these days and nowhere else.
+/// judged at these days and nowhere else ([SpanSweep]).
 final class ControlSeries {
     /// Spans of district `d` are those from `start[d]` to `start[d + 1]`, exclusive, in time order.
     private final int[] start;
@@ -22,15 +23,33 @@ final class ControlSeries {
     private final int[] firstDay;
     private final int[] code;
 
+    /// The day by which was recorded what the series is made from, an epoch day.
+    private final int recordedBy;
+
     /// Of every district.
+    ///
+    /// @param judges of the lens in question
+    /// @param near the series of the same lens on another known-on day: what did not change between
+    ///   the two days is taken from it
     static ControlSeries ofAll(
-            ClaimColumns columns, Supplier<Judge> judges, int window, int recordedBy) {
+            ClaimColumns columns,
+            Supplier<Judge> judges,
+            int window,
+            int recordedBy,
+            Optional<ControlSeries> near) {
         return new ControlSeries(
                 columns.start.length - 1,
+                recordedBy,
                 Runs.of(columns.start.length - 1)
                         .map(run ->
-                                new Part(columns, judges.get(), window, recordedBy, run.from())
-                                        .sweep(run.to()))
+                                new SpanSweep(
+                                                columns,
+                                                judges.get(),
+                                                window,
+                                                recordedBy,
+                                                run.from(),
+                                                near)
+                                        .to(run.to()))
                         .toList());
     }
 
@@ -43,27 +62,46 @@ final class ControlSeries {
             int recordedBy) {
         return new ControlSeries(
                 columns.start.length - 1,
+                recordedBy,
                 List.of(
-                        new Part(columns, judges.get(), window, recordedBy, district)
-                                .sweep(district + 1)));
+                        new SpanSweep(
+                                        columns,
+                                        judges.get(),
+                                        window,
+                                        recordedBy,
+                                        district,
+                                        Optional.empty())
+                                .to(district + 1)));
     }
 
-    private ControlSeries(int districts, List<Part> built) {
+    private ControlSeries(int districts, int recordedBy, List<SpanSweep> swept) {
+        this.recordedBy = recordedBy;
         start = new int[districts + 1];
-        firstDay = new int[built.stream().mapToInt(part -> part.size).sum()];
+        firstDay = new int[swept.stream().mapToInt(SpanSweep::size).sum()];
         code = new int[firstDay.length];
-        int at = 0;
-        int swept = 0;
-        for (Part part : built) {
-            System.arraycopy(part.firstDay, 0, firstDay, at, part.size);
-            System.arraycopy(part.code, 0, code, at, part.size);
-            swept = part.first;
-            for (int end : part.ends) {
-                start[++swept] = at + end;
-            }
-            at += part.size;
+        int size = 0;
+        int filled = 0;
+        for (SpanSweep sweep : swept) {
+            filled = sweep.copyTo(start, firstDay, code, size);
+            size += sweep.size();
         }
-        Arrays.fill(start, swept + 1, start.length, at);
+        Arrays.fill(start, filled + 1, start.length, size);
+    }
+
+    /// By which day was recorded what the series is made from, an epoch day.
+    int recordedBy() {
+        return recordedBy;
+    }
+
+    /// How many spans a district has.
+    int count(int district) {
+        return start[district + 1] - start[district];
+    }
+
+    /// Copies the spans of a district to where another keeps its own.
+    void copy(int district, int[] firstDays, int[] codes, int at) {
+        System.arraycopy(firstDay, start[district], firstDays, at, count(district));
+        System.arraycopy(code, start[district], codes, at, count(district));
     }
 
     int[] codes(int day) {
@@ -160,104 +198,5 @@ final class ControlSeries {
             }
         }
         return changes;
-    }
-
-    /// The spans of a run of districts, built by one thread.
-    private static final class Part {
-        private final ClaimColumns columns;
-        private final Judge judge;
-        private final int window;
-        private final int recordedBy;
-
-        /// The first district of the run.
-        private final int first;
-
-        private int[] firstDay = new int[64];
-        private int[] code = new int[64];
-        private int size;
-        private int[] ends;
-
-        /// Reused from district to district; the first `turns` are its turning days.
-        private int[] turningDays = new int[64];
-
-        Part(ClaimColumns columns, Judge judge, int window, int recordedBy, int first) {
-            this.first = first;
-            this.columns = columns;
-            this.judge = judge;
-            this.window = window;
-            this.recordedBy = recordedBy;
-        }
-
-        /// @param to exclusive
-        Part sweep(int to) {
-            ends = new int[to - first];
-            for (int d = first; d < to; d++) {
-                sweepDistrict(d);
-                ends[d - first] = size;
-            }
-            return this;
-        }
-
-        private void sweepDistrict(int district) {
-            int first = size;
-            int next = columns.start[district];
-            int end = columns.start[district + 1];
-            judge.voices().clear();
-            int turns = findTurningDays(district);
-            for (int turn = 0; turn < turns; turn++) {
-                int day = turningDays[turn];
-                if (turn > 0 && day == turningDays[turn - 1]) {
-                    continue;
-                }
-                for (; next < end && columns.earliest[next] <= day; next++) {
-                    if (columns.recorded[next] <= recordedBy) {
-                        judge.voices().hear(next);
-                    }
-                }
-                add(first, day, judge.code(day, earlier -> leaderOn(first, earlier)));
-            }
-        }
-
-        /// Fills `turningDays`, in order but with repetitions, and returns how many there are.
-        private int findTurningDays(int district) {
-            int from = columns.start[district];
-            int to = columns.start[district + 1];
-            if (turningDays.length < 3 * (to - from)) {
-                turningDays = new int[3 * (to - from)];
-            }
-            int n = 0;
-            for (int i = from; i < to; i++) {
-                if (columns.recorded[i] <= recordedBy) {
-                    turningDays[n++] = columns.earliest[i];
-                    turningDays[n++] = columns.latest[i];
-                    int lapse = columns.latest[i] + window + 1;
-                    if (lapse <= ClaimColumns.FAR) {
-                        turningDays[n++] = lapse;
-                    }
-                }
-            }
-            Arrays.sort(turningDays, 0, n);
-            return n;
-        }
-
-        private int leaderOn(int firstSpan, int day) {
-            int found = Arrays.binarySearch(firstDay, firstSpan, size, day);
-            int span = found >= 0 ? found : -found - 2;
-            return span < firstSpan ? -1 : ControlCode.leader(code[span]);
-        }
-
-        private void add(int firstSpan, int day, int newCode) {
-            boolean unchanged =
-                    size == firstSpan ? newCode == ControlCode.UNKNOWN : code[size - 1] == newCode;
-            if (unchanged) {
-                return;
-            }
-            if (size == code.length) {
-                firstDay = Arrays.copyOf(firstDay, size * 2);
-                code = Arrays.copyOf(code, size * 2);
-            }
-            firstDay[size] = day;
-            code[size++] = newCode;
-        }
     }
 }

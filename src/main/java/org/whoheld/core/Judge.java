@@ -102,7 +102,12 @@ final class Judge {
         };
     }
 
+    /// The lead is the same on every day until another claim is heard.
     private void pickLead(IntUnaryOperator leaderOn) {
+        if (!voices.changed) {
+            return;
+        }
+        voices.changed = false;
         leader = NONE;
         lead = NONE;
         switch (lens) {

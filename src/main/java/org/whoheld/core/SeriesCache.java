@@ -1,7 +1,10 @@
 package org.whoheld.core;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Answers with the codes of all districts on a day, directly the first two times that a lens and a
@@ -26,7 +29,7 @@ final class SeriesCache {
 
     private static final class Slot {
         private int asked;
-        private ControlSeries series;
+        private volatile ControlSeries series;
     }
 
     SeriesCache(ClaimColumns columns, Function<Lens, Judge> judges, int window) {
@@ -102,8 +105,20 @@ final class SeriesCache {
                             columns,
                             () -> judges.apply(lens),
                             window,
-                            ClaimColumns.day(recordedBy));
+                            ClaimColumns.day(recordedBy),
+                            nearest(lens, recordedBy));
         }
         return slot.series;
+    }
+
+    /// The series of a lens, among those at hand, whose known-on day is nearest: dragging the
+    /// known-on slider goes from day to day, and few districts are spoken of on each.
+    private synchronized Optional<ControlSeries> nearest(Lens lens, LocalDate recordedBy) {
+        int day = ClaimColumns.day(recordedBy);
+        return slots.entrySet().stream()
+                .filter(it -> it.getKey().lens().equals(lens))
+                .map(it -> it.getValue().series)
+                .filter(Objects::nonNull)
+                .min(Comparator.comparingInt(it -> Math.abs(it.recordedBy() - day)));
     }
 }

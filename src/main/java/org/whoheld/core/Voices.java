@@ -12,6 +12,9 @@ final class Voices {
 
     int size;
 
+    /// Whether anything was heard or forgotten since this was last set to false.
+    boolean changed = true;
+
     private final int[] placeOfSource;
     private final ClaimColumns columns;
     private final boolean[] heard;
@@ -30,6 +33,7 @@ final class Voices {
             placeOfSource[columns.source[claim[i]]] = -1;
         }
         size = 0;
+        changed = true;
     }
 
     void hear(int newClaim) {
@@ -41,6 +45,7 @@ final class Voices {
             placeOfSource[source] = size++;
         }
         claim[placeOfSource[source]] = newClaim;
+        changed = true;
     }
 
     /// Hears all claims of a district that hold by `day` and were recorded by `recordedBy`.

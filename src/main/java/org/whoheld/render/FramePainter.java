@@ -35,6 +35,21 @@ public final class FramePainter {
         }
     }
 
+    /// Where furniture stands, logical pixels.
+    ///
+    /// @param boxes of which nothing of the furniture reaches out
+    /// @param legend where the legend is; empty if it is not shown
+    public record Standing(List<Box> boxes, Optional<Box> legend) {
+        /// Lines and halos at the edge of a piece reach out of its box.
+        private static final double EDGE_PX = 3;
+
+        private static Standing of(Furniture furniture) {
+            return new Standing(
+                    furniture.pieces().stream().map(it -> it.box().grown(EDGE_PX)).toList(),
+                    furniture.legend());
+        }
+    }
+
     /// Projects the outlines, once: the package's geometry must not change afterwards.
     public FramePainter(DataPackage pack) {
         this.pack = pack;
@@ -81,8 +96,8 @@ public final class FramePainter {
     /// what stands still when the map is moved. Over the picture of [#paintMap] it makes that of
     /// [#paint]. Parameters and errors as there.
     ///
-    /// @return where the legend is; empty if it is not shown
-    public Optional<Box> paintFurniture(MapFrame frame, int[] pixels) {
+    /// @return where it stands
+    public Standing paintFurniture(MapFrame frame, int[] pixels) {
         Furniture furniture = prepare(frame, pixels);
         Arrays.fill(pixels, 0);
         Overlay.blend(List.of(grounds.of(frame, furniture).furniture()), pixels);
@@ -90,7 +105,7 @@ public final class FramePainter {
         Pen pen = sprites.pen(graphics, pixels, frame.viewport());
         furniture.pieces().forEach(piece -> piece.drawMoving(pen));
         graphics.dispose();
-        return furniture.legend();
+        return Standing.of(furniture);
     }
 
     /// @param above laid over the outlines; in one pass with the districts if there are none

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -68,6 +69,42 @@ class ControlPropertiesTest {
             timeline.changes(lens, asOf.recordedBy());
             assertThat(codes(timeline.asOf(asOf, lens))).as("%s, %s", asOf, lens).isEqualTo(direct);
         });
+    }
+
+    /// Of few claims in few districts, a step of the known-on day changes one district or none.
+    @Property(tries = 200)
+    void whatIsMadeFromAnotherKnownOnDayEqualsWhatIsMadeFromNothing(
+            @ForAll Sketch sketch, @ForAll Random random) {
+        List<LocalDate> knownOn = new ArrayList<>(SketchArbitraries.days());
+        knownOn.add(LocalDate.MAX);
+        Collections.shuffle(knownOn, random);
+        var period =
+                new DataPackage.Period(SketchArbitraries.days().getFirst(), SketchArbitraries.LAST);
+        for (Lens lens : SketchArbitraries.LENSES) {
+            ControlTimeline stepping = sketch.timeline();
+            for (LocalDate day : knownOn) {
+                ControlTimeline fresh = sketch.timeline();
+                assertThat(stepping.changes(lens, day))
+                        .as("%s known on %s", lens, day)
+                        .isEqualTo(fresh.changes(lens, day));
+                for (ControlState.Kind kind : ControlState.Kind.values()) {
+                    assertThat(days(stepping.days(kind, lens, day, period)))
+                            .as("%s known on %s, %s", lens, day, kind)
+                            .isEqualTo(days(fresh.days(kind, lens, day, period)));
+                }
+                for (LocalDate valid : List.of(SketchArbitraries.FIRST.plusDays(6), day)) {
+                    AsOf asOf = new AsOf(valid, day);
+                    assertThat(codes(stepping.asOf(asOf, lens)))
+                            .isEqualTo(codes(fresh.asOf(asOf, lens)));
+                }
+            }
+        }
+    }
+
+    private static List<String> days(KindDays days) {
+        return IntStream.range(0, days.size())
+                .mapToObj(d -> days.count(d) + " " + days.first(d) + " " + days.last(d))
+                .toList();
     }
 
     @Property(tries = 200)

@@ -83,6 +83,31 @@ class FramePainterTest {
     }
 
     @Test
+    void furnitureLeavesAllPixelsBesideItsBoxesTransparent() {
+        FramePainter painter = new FramePainter(Frames.PACK);
+        for (double scale : new double[] {1, 1.5, 2}) {
+            Viewport wide = Frames.viewport(900, 640, scale);
+            int[] furniture = new int[wide.deviceWidth() * wide.deviceHeight()];
+            List<Box> boxes =
+                    painter.paintFurniture(
+                                    Frames.on(SmallCoverage.DAY, wide, Set.of(Layer.values())),
+                                    furniture)
+                            .boxes();
+            assertThat(boxes).hasSizeGreaterThan(3);
+            for (int i = 0; i < furniture.length; i++) {
+                double x = i % wide.deviceWidth() / scale;
+                double y = i / wide.deviceWidth() / scale;
+                assertThat(
+                                furniture[i] == 0
+                                        || boxes.stream()
+                                                .anyMatch(it -> it.rectangle().contains(x, y)))
+                        .as("at %s, %s, scale %s", x, y, scale)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
     void changesTheColourOfADistrictThatChangesHands() {
         FramePainter painter = new FramePainter(Frames.PACK);
         int[] before = paint(painter, Frames.on(SmallCoverage.DAY, VIEWPORT, NOTHING));

@@ -19,6 +19,7 @@ import org.whoheld.ui.citation.CitationMenu;
 import org.whoheld.ui.citation.CitationModel;
 import org.whoheld.ui.evidence.Evidence.Card;
 import org.whoheld.ui.evidence.Evidence.Role;
+import org.whoheld.ui.text.MeasuredBox;
 import org.whoheld.ui.text.Wrapping;
 import org.whoheld.ui.words.ControlWords;
 import org.whoheld.ui.words.DateWords;
@@ -55,7 +56,7 @@ final class CardView extends HBox {
         HBox top = new HBox(source, role, cite);
         top.getStyleClass().add("top");
 
-        VBox lines = new VBox(top);
+        VBox lines = new MeasuredBox(top);
         lines.getStyleClass().add("lines");
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.getChildren()

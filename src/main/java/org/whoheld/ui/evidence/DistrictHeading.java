@@ -5,12 +5,12 @@ import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import org.whoheld.core.District;
+import org.whoheld.ui.text.MeasuredBox;
 import org.whoheld.ui.text.Wrapping;
 
 /// The names of a district in both languages, its other spellings and its size.
-final class DistrictHeading extends VBox {
+final class DistrictHeading extends MeasuredBox {
     private final Label english = new Label();
     private final Label arabic = new Label();
     private final Label spellings = new Label();

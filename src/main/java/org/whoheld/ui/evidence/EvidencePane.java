@@ -25,6 +25,7 @@ import org.whoheld.ui.citation.CitationModel;
 import org.whoheld.ui.evidence.Evidence.Card;
 import org.whoheld.ui.evidence.Evidence.OfDistrict;
 import org.whoheld.ui.session.SessionModel;
+import org.whoheld.ui.text.MeasuredBox;
 import org.whoheld.ui.text.Wrapping;
 import org.whoheld.ui.words.DateWords;
 import org.whoheld.ui.words.IncidentWords;
@@ -44,12 +45,12 @@ public final class EvidencePane extends StackPane {
     private final Label lastWord = label("evidence-last-word", "last-word");
     private final Label view = label("evidence-lens", "quiet");
     private final Hyperlink start = new Hyperlink();
-    private final VBox cards = new VBox();
+    private final VBox cards = new MeasuredBox();
     private final Section whoSaysSo = new Section("Who says so", cards);
     private final HistoryList history;
     private final Label historyNote = label("evidence-history-note", "quiet");
     private final Section past;
-    private final VBox incidents = new VBox();
+    private final VBox incidents = new MeasuredBox();
     private final Section events = new Section("Incidents of the day", incidents);
     private final ScrollPane scroll;
 
@@ -101,9 +102,9 @@ public final class EvidencePane extends StackPane {
         HBox state = new HBox(chip, sentence);
         state.getStyleClass().add("state");
         VBox all =
-                new VBox(
+                new MeasuredBox(
                         heading,
-                        new VBox(dateRow, state, lastWord, start, view),
+                        new MeasuredBox(dateRow, state, lastWord, start, view),
                         whoSaysSo,
                         past,
                         events);
@@ -242,7 +243,7 @@ public final class EvidencePane extends StackPane {
     }
 
     /// A headed part of the panel.
-    private static final class Section extends VBox {
+    private static final class Section extends MeasuredBox {
         Section(String title, Region content) {
             Label heading = new Label(title);
             heading.getStyleClass().add("section-title");

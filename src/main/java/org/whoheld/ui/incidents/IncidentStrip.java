@@ -1,31 +1,24 @@
 package org.whoheld.ui.incidents;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import javafx.css.PseudoClass;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
-import org.whoheld.core.Incident;
 import org.whoheld.ui.incidents.IncidentModel.Day;
-import org.whoheld.ui.incidents.IncidentModel.Event;
-import org.whoheld.ui.incidents.IncidentModel.Total;
 import org.whoheld.ui.session.SessionModel;
-import org.whoheld.ui.words.IncidentWords;
 
 /// One line under the map: at the left the running figures, each with who counted and until when,
 /// at the right the incidents of the day as symbols. Both scroll sideways where there is no room.
 ///
 /// Figures are never added up, and nothing here moves by itself.
 public final class IncidentStrip extends HBox {
-    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
-
     private static final double SYMBOLS_SHARE = 0.45;
 
     private final IncidentModel model;
@@ -69,11 +62,11 @@ public final class IncidentStrip extends HBox {
 
     private void show(Day day) {
         if (!shown.totals().equals(day.totals())) {
-            totals.getChildren().setAll(day.totals().stream().map(IncidentStrip::total).toList());
+            fill(totals, day.totals(), TotalView::new, TotalView::show);
             figures.setHvalue(0);
         }
         if (!shown.incidents().equals(day.incidents())) {
-            symbols.getChildren().setAll(day.events().stream().map(this::symbol).toList());
+            fill(symbols, day.events(), () -> new SymbolView(model::select), SymbolView::show);
             events.setHvalue(0);
         }
         shown = day;
@@ -83,40 +76,29 @@ public final class IncidentStrip extends HBox {
         setShown(line, !day.totals().isEmpty());
     }
 
-    private static Node total(Total total) {
-        Label text = new Label(total.text());
-        text.getStyleClass().add("figure");
-        text.setMinWidth(USE_PREF_SIZE);
-        Label place = new Label(total.place());
-        place.getStyleClass().add("place");
-        place.setMinWidth(USE_PREF_SIZE);
-        HBox both = new HBox(text, place);
-        both.setId("incident-total-" + total.incident().id());
-        both.getStyleClass().add("total");
-        both.pseudoClassStateChanged(STALE, total.stale());
-        both.setAccessibleText(total.text() + ", " + total.place());
-        Tooltip.install(both, tooltip(IncidentWords.details(total.incident())));
-        return both;
+    /// Shows things in a row. The views of the day before show them, and those that are too many
+    /// are hidden: a view that is new in the scene costs far more than a new text, and while the
+    /// date is dragged every picture brings another day.
+    private static <T, V extends Node> void fill(
+            HBox row, List<T> things, Supplier<V> maker, BiConsumer<V, T> show) {
+        List<Node> views = row.getChildren();
+        for (int i = 0; i < things.size(); i++) {
+            if (i == views.size()) {
+                views.add(maker.get());
+            }
+            @SuppressWarnings("unchecked") // the row has views of this maker alone
+            V view = (V) views.get(i);
+            show.accept(view, things.get(i));
+            setShown(view, true);
+        }
+        for (Node view : views.subList(things.size(), views.size())) {
+            view.setId(null);
+            setShown(view, false);
+        }
     }
 
-    private Node symbol(Event event) {
-        Incident incident = event.first();
-        String details =
-                event.words().stream()
-                        .map(IncidentWords::details)
-                        .collect(Collectors.joining("\n\n"));
-        Button button = new Button(null, IncidentIcon.of(incident.type()));
-        button.setId("incident-" + incident.id());
-        button.getStyleClass().addAll("flat", "button-icon", "symbol");
-        boolean leads = !incident.districts().isEmpty();
-        button.setTooltip(tooltip(leads ? details + "\nClick or Enter: the district" : details));
-        button.setAccessibleText(details);
-        button.setOnAction(_ -> model.select(incident));
-        return button;
-    }
-
-    private static Tooltip tooltip(String text) {
-        Tooltip tooltip = new Tooltip(text);
+    static Tooltip tooltip() {
+        Tooltip tooltip = new Tooltip();
         tooltip.setShowDelay(Duration.millis(250));
         tooltip.setShowDuration(Duration.INDEFINITE);
         return tooltip;

@@ -141,7 +141,8 @@ final class LanesChartView extends Region {
         activeFrame.pseudoClassStateChanged(PICKED, picked);
     }
 
-    /// The height that all lanes need; those of the picture before until there is another.
+    /// The height that all lanes need; those of the picture before until there is another, 0 before
+    /// the first.
     double wholeHeight() {
         return wholeHeight;
     }
@@ -191,9 +192,11 @@ final class LanesChartView extends Region {
         tell(span(event).map(this::words), event);
     }
 
-    /// The state of the map below the pointer, as an index.
+    /// The state of the map below the pointer, as an index; empty beside the row of the states.
     private Optional<Integer> span(MouseEvent event) {
-        if (picture.isEmpty() || event.getY() < picture.get().plan().statesTopPx()) {
+        if (picture.isEmpty()
+                || event.getY() < picture.get().plan().statesTopPx()
+                || event.getY() >= lanesTop()) {
             return Optional.empty();
         }
         DayColumns days = picture.get().frame().days();

@@ -242,11 +242,12 @@ public final class LanesPane extends VBox {
                         .isPresent());
     }
 
-    /// As high as the lanes need, up to what was wanted.
+    /// As high as the lanes need, up to what was wanted. Until the first picture stands it is not
+    /// known what they need, and the strip must not shut and open again below the pointer.
     private void fitHeight() {
         double height =
-                chart.isVisible()
-                        ? Math.clamp(wantedHeight, 0, Math.max(1, chart.wholeHeight()))
+                chart.isVisible() && chart.wholeHeight() > 0
+                        ? Math.min(wantedHeight, chart.wholeHeight())
                         : LEAST_CHART_PX;
         setMinHeight(GRIP_PX + HEADER_PX + Math.min(height, LEAST_CHART_PX));
         setPrefHeight(GRIP_PX + HEADER_PX + height);

@@ -7,16 +7,17 @@ import javafx.scene.layout.StackPane;
 import org.whoheld.render.Viewport;
 import org.whoheld.ui.map.tiles.SwitchableTileRetriever;
 
-/// Gluon's map, kept in step with our viewport.
+/// Our picture, and below it, where tiles are wanted, Gluon's map, kept in step with our viewport.
+/// Where they are not there is no Gluon at all: it would draw its empty tiles anew at every pulse.
 ///
-/// It is deaf: no mouse, touch or key event reaches it, so it cannot move by itself, and it is
-/// never asked where it is. Its own centre creeps by 0.00001° at each change of size, so the centre
-/// is set anew after every layout.
+/// Gluon's map is deaf: no mouse, touch or key event reaches it, so it cannot move by itself, and
+/// it is never asked where it is. Its own centre creeps by 0.00001° at each change of size, so the
+/// centre is set anew after every layout.
 final class BaseMapView extends StackPane {
     private final ControlLayer layer;
     private MapView gluon;
     private Viewport viewport;
-    private boolean hasTiles = true;
+    private boolean hasTiles;
 
     BaseMapView(ControlLayer layer) {
         this.layer = layer;

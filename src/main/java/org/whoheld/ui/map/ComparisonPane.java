@@ -138,10 +138,12 @@ public final class ComparisonPane extends Pane {
         boolean losesFocus =
                 Focus.isWithin(divider) && !isSwipe()
                         || last.filter(Focus::isWithin).isPresent() && !isBeside();
+        boolean tiles = model.baseMapProperty().get() != BaseMap.NONE;
+        first.useTiles(tiles);
         last.ifPresent(it -> {
             it.setVisible(part.isPresent());
             it.lieOver(part.filter(Subject.Part.SWIPE_RIGHT::equals).isPresent());
-            it.useTiles(isBeside() && model.baseMapProperty().get() != BaseMap.NONE);
+            it.useTiles(tiles && isBeside());
         });
         if (part.isEmpty()) {
             lastPicture = Optional.empty();

@@ -73,6 +73,11 @@ final class MapPane extends StackPane {
         PointAtDistrict.install(surface, session, model, locator);
         KeyboardNavigation.install(surface, session, model);
         getChildren().addAll(baseMapView, surface);
+        // the picture is larger than the pane while the map is moved
+        Rectangle bounds = new Rectangle();
+        bounds.widthProperty().bind(widthProperty());
+        bounds.heightProperty().bind(heightProperty());
+        setClip(bounds);
         follow();
     }
 
@@ -129,11 +134,7 @@ final class MapPane extends StackPane {
                     baseMapView.follow(viewport);
                     requestFrame();
                 });
-        model.baseMapProperty()
-                .subscribe((_, _) -> {
-                    baseMapView.renew();
-                    requestFrame();
-                });
+        model.baseMapProperty().subscribe((_, _) -> requestFrame());
     }
 
     /// Asks for the picture that is wanted now.
@@ -167,9 +168,9 @@ final class MapPane extends StackPane {
             model.adopt(picture.frame().viewport(), request.viewport());
         }
         if (place == Place.FIRST) {
-            model.showLegendAt(picture.legend());
+            model.showLegendAt(picture.standing().legend());
         }
-        layer.show(picture.map(), picture.furniture(), picture.frame().viewport());
+        layer.show(picture);
         layer.follow(model.viewport());
         picture.days().stream()
                 .filter(day ->

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.whoheld.core.AsOf;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.Language;
-import org.whoheld.render.Box;
 import org.whoheld.render.FramePainter;
 import org.whoheld.render.Framing;
 import org.whoheld.render.Layer;
@@ -22,7 +21,7 @@ import org.whoheld.ui.session.OpenPackage;
 final class PaintLoop {
     /// A picture that is ready to be shown.
     ///
-    /// @param legend where the legend is; empty if it is not shown
+    /// @param standing where the furniture is
     /// @param days the states of the day that the picture is about; of both, the earlier one first,
     ///   if it is about the difference of two
     record Picture(
@@ -31,7 +30,7 @@ final class PaintLoop {
             List<ControlMap> days,
             FrameBuffers.Buffer map,
             FrameBuffers.Buffer furniture,
-            Optional<Box> legend) {}
+            FramePainter.Standing standing) {}
 
     private final FrameBuffers mapBuffers = new FrameBuffers();
     private final FrameBuffers furnitureBuffers = new FrameBuffers();
@@ -98,8 +97,8 @@ final class PaintLoop {
         FrameBuffers.Buffer map = mapBuffers.take(width, height);
         FrameBuffers.Buffer furniture = furnitureBuffers.take(width, height);
         painter.paintMap(frame, map.pixels());
-        Optional<Box> legend = painter.paintFurniture(frame, furniture.pixels());
-        return new Picture(request, frame, days, map, furniture, legend);
+        FramePainter.Standing standing = painter.paintFurniture(frame, furniture.pixels());
+        return new Picture(request, frame, days, map, furniture, standing);
     }
 
     private static List<ControlMap> days(FrameRequest request) {

@@ -37,6 +37,7 @@ class BaseMapViewTest {
     void start(Stage stage) {
         this.stage = stage;
         view = new BaseMapView(new ControlLayer(""));
+        view.useTiles(true);
         pane = new StackPane(view);
         stage.setScene(new Scene(pane, 700, 500));
         stage.show();

@@ -21,6 +21,8 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,11 +85,17 @@ class LanesWindowTest {
         return robot.lookup(id).queryAs(Label.class).getText();
     }
 
-    /// A point of a lane in the middle of a day's column.
+    /// A point of a lane in the middle of a day's column. A new picture makes the strip higher at
+    /// the next pulse: where the lanes stood before it, the timeline may be next.
     private Point2D at(FxRobot robot, LocalDate day, int lane) {
         Node body = robot.lookup("#lanes-body").query();
-        double x = body.sceneToLocal(middleOf(robot, day), 0).getX();
-        return body.localToScreen(x, lane * 20 + 10);
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> {
+                    body.getScene().getRoot().layout();
+                    double x = body.sceneToLocal(middleOf(robot, day), 0).getX();
+                    return body.localToScreen(x, lane * 20 + 10);
+                });
     }
 
     /// Where the timeline's thumb stands on a day, in the scene.
@@ -114,6 +122,55 @@ class LanesWindowTest {
                 .isEqualTo("Click a district to see who said what about it, and when.");
         robot.type(KeyCode.F6);
         assertThat(robot.lookup("#lanes").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void theStripStaysOpenWhileTheFirstPictureIsPainted(FxRobot robot) {
+        Region strip = robot.lookup("#lanes").queryAs(Region.class);
+        double before = strip.getPrefHeight();
+        AtomicReference<Double> least = new AtomicReference<>(before);
+        robot.interact(() ->
+                strip.prefHeightProperty()
+                        .subscribe(it -> least.set(Math.min(least.get(), it.doubleValue()))));
+        select(robot, SAEED);
+        assertThat(strip.getPrefHeight()).isGreaterThan(before);
+        assertThat(least.get()).isEqualTo(before);
+    }
+
+    @Test
+    void aClickBelowTheLanesPicksNothing(FxRobot robot) {
+        harness.goTo(robot, LocalDate.of(2016, 12, 20));
+        select(robot, SAEED);
+        robot.interact(() -> {
+            Node chart = robot.lookup("#lanes-chart").query();
+            double x = chart.sceneToLocal(middleOf(robot, CLAIMED), 0).getX();
+            Event.fireEvent(chart, pressed(chart, x, chart.getLayoutBounds().getMaxY() - 1));
+        });
+        assertThat(harness.session().date()).isEqualTo(LocalDate.of(2016, 12, 20));
+        assertThat(harness.session().selectedClaimProperty().get()).isEmpty();
+    }
+
+    /// A press beside the lanes, as it reaches the chart where they do not fill it.
+    private static MouseEvent pressed(Node chart, double x, double y) {
+        return new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                x,
+                y,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                new PickResult(chart, x, y));
     }
 
     @Test

@@ -1,0 +1,39 @@
+package org.whoheld.ui.incidents;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import org.whoheld.core.Incident;
+import org.whoheld.ui.incidents.IncidentModel.Event;
+import org.whoheld.ui.words.IncidentWords;
+
+/// The symbol of one event after another.
+final class SymbolView extends Button {
+    private final Consumer<Incident> onSelect;
+    private final Map<Incident.Type, Node> icons = new EnumMap<>(Incident.Type.class);
+    private final Tooltip words = IncidentStrip.tooltip();
+
+    SymbolView(Consumer<Incident> onSelect) {
+        this.onSelect = onSelect;
+        getStyleClass().addAll("flat", "button-icon", "symbol");
+        setTooltip(words);
+    }
+
+    void show(Event event) {
+        Incident incident = event.first();
+        String details =
+                event.words().stream()
+                        .map(IncidentWords::details)
+                        .collect(Collectors.joining("\n\n"));
+        setId("incident-" + incident.id());
+        setGraphic(icons.computeIfAbsent(incident.type(), IncidentIcon::of));
+        boolean leads = !incident.districts().isEmpty();
+        words.setText(leads ? details + "\nClick or Enter: the district" : details);
+        setAccessibleText(details);
+        setOnAction(_ -> onSelect.accept(incident));
+    }
+}

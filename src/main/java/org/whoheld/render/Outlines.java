@@ -2,12 +2,20 @@ package org.whoheld.render;
 
 import java.awt.Shape;
 
-/// Draws the outlines of the hovered and the selected district.
+/// Draws the outlines of the hovered, the selected and the supposed districts.
 final class Outlines {
     private final DistrictShapes shapes;
+    private final SupposedOutline supposed;
 
-    Outlines(DistrictShapes shapes) {
+    Outlines(DistrictShapes shapes, SupposedOutline supposed) {
         this.shapes = shapes;
+        this.supposed = supposed;
+    }
+
+    static boolean isNeeded(MapFrame frame) {
+        return frame.selected().isPresent()
+                || frame.hovered().isPresent()
+                || SupposedOutline.isNeeded(frame.control());
     }
 
     void paint(MapFrame frame, Pen pen) {
@@ -24,5 +32,7 @@ final class Outlines {
                     pen.stroke(outline, frame.style().text().halo(), look.selectedWidth() + 3);
                     pen.stroke(outline, look.accent(), look.selectedWidth());
                 });
+        // above the selection, which is often the supposed district itself
+        supposed.paint(frame, pen);
     }
 }

@@ -59,7 +59,7 @@ record PictureTexts(DataPackage pack, String software) {
 
     private String warning(Hypothesis hypothesis) {
         return HypothesisWords.in(Language.ENGLISH).sentence(pack, hypothesis)
-                + ". No source says so.";
+                + ". This is supposed, and does not follow from the sources.";
     }
 
     /// Those of a picture of claims in lanes.

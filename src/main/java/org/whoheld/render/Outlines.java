@@ -1,6 +1,7 @@
 package org.whoheld.render;
 
 import java.awt.Shape;
+import java.awt.geom.Path2D;
 
 /// Draws the outlines of the hovered, the selected and the supposed districts.
 final class Outlines {
@@ -26,13 +27,15 @@ final class Outlines {
                                 shapes.outline(district, frame.viewport()),
                                 look.hovered(),
                                 look.hoveredWidth()));
+        Path2D around = supposed.path(frame);
+        SupposedOutline.casing(around, frame.style(), pen);
         frame.selected()
                 .ifPresent(district -> {
                     Shape outline = shapes.outline(district, frame.viewport());
                     pen.stroke(outline, frame.style().text().halo(), look.selectedWidth() + 3);
                     pen.stroke(outline, look.accent(), look.selectedWidth());
                 });
-        // above the selection, which is often the supposed district itself
-        supposed.paint(frame, pen);
+        // above the selection, which is often that of a supposed district
+        SupposedOutline.dashes(around, frame.style(), pen);
     }
 }

@@ -31,14 +31,19 @@ final class SupposedOutline {
         return false;
     }
 
-    void paint(MapFrame frame, Pen pen) {
-        if (isNeeded(frame.control())) {
-            draw(path(frame.control(), frame.viewport()), frame.style(), pen);
-        }
+    /// Where the line runs, in logical pixels; empty where nothing is supposed.
+    Path2D path(MapFrame frame) {
+        return isNeeded(frame.control())
+                ? path(frame.control(), frame.viewport())
+                : new Path2D.Double();
     }
 
-    private static void draw(Shape path, MapStyle style, Pen pen) {
+    /// What sets the dashes off from the ground.
+    static void casing(Path2D path, MapStyle style, Pen pen) {
         pen.stroke(path, style.text().halo(), CASING_PX);
+    }
+
+    static void dashes(Path2D path, MapStyle style, Pen pen) {
         pen.dashed(path, style.text().ink(), WIDTH_PX, DASHES_PX);
     }
 
@@ -64,7 +69,7 @@ final class SupposedOutline {
                 districts.y[vertex + 1]);
     }
 
-    Path2D path(ControlMap control, Viewport viewport) {
+    private Path2D path(ControlMap control, Viewport viewport) {
         Set<Edge> once = new HashSet<>();
         Set<Edge> inner = new HashSet<>();
         for (int d = 0; d < districts.size(); d++) {

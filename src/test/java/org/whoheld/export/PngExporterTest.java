@@ -145,8 +145,8 @@ class PngExporterTest {
                 .containsEntry("Hypothesis", "market=north,mill=east")
                 .containsEntry(
                         "Warning",
-                        "Hypothetical: Mill in the hands of East; Market in the hands of North. No"
-                                + " source says so.")
+                        "Hypothetical: Mill in the hands of East; Market in the hands of North."
+                                + " This is supposed, and does not follow from the sources.")
                 .containsEntry("Date", "2016-11-27");
     }
 

@@ -8,6 +8,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,18 @@ class HypotheticalPicturesTest {
     void theSameInArabicOnDarkGround() throws IOException {
         MapFrame dark = frame(Frames.ALL_BUT_PATTERNS, MapStyle.dark(), Language.ARABIC);
         Golden.check("hypothesis-arabic-dark", image(Frames.supposing(dark, IN_SIGHT)));
+    }
+
+    @Test
+    void theOutlineOfTheSelectionStaysInSight() throws IOException {
+        MapFrame map = frame(Set.of(), MapStyle.light(), Language.ENGLISH);
+        Golden.check(
+                "hypothesis-selected",
+                image(
+                        Frames.pointing(
+                                Frames.supposing(map, "gardens=west,station=west,market=north"),
+                                OptionalInt.of(SmallCoverage.RING),
+                                OptionalInt.of(SmallCoverage.CONTESTED))));
     }
 
     @Test
@@ -141,8 +154,7 @@ class HypotheticalPicturesTest {
     private static int segments(String hypothesis) {
         MapFrame frame = Frames.supposing(plain(), hypothesis);
         Path2D path =
-                new SupposedOutline(new ProjectedDistricts(Frames.PACK.districts()))
-                        .path(frame.control(), frame.viewport());
+                new SupposedOutline(new ProjectedDistricts(Frames.PACK.districts())).path(frame);
         int lines = 0;
         for (PathIterator it = path.getPathIterator(null); !it.isDone(); it.next()) {
             lines += it.currentSegment(new double[6]) == PathIterator.SEG_LINETO ? 1 : 0;
@@ -166,7 +178,7 @@ class HypotheticalPicturesTest {
                 .containsExactly("of which hypothetical", "2");
         assertThat(rows.kinds().getLast())
                 .extracting(LegendRows.Row::text, LegendRows.Row::supposed)
-                .containsExactly("hypothetical: no source says so", true);
+                .containsExactly("hypothetical: only supposed", true);
         assertThat(rows.kinds().getLast().look().hatch()).isEqualTo(Hatch.SUPPOSED);
         assertThat(rows.rowsAlone().kinds()).containsExactly(rows.kinds().getLast());
         assertThat(legend(plain()).kinds()).noneMatch(LegendRows.Row::supposed);
@@ -189,7 +201,7 @@ class HypotheticalPicturesTest {
         assertThat(supposed.rows()).isEqualTo(said.rows());
         assertThat(supposed.kinds())
                 .extracting(LegendRows.Row::text)
-                .containsExactly("hypothetical: no source says so");
+                .containsExactly("hypothetical: only supposed");
         assertThat(said.kinds()).isEmpty();
     }
 

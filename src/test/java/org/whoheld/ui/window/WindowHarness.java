@@ -124,7 +124,7 @@ final class WindowHarness implements AutoCloseable {
         return window.session();
     }
 
-    /// Waits until a picture of the present date, lens and viewport stands.
+    /// Waits until a picture of the present date, lens, hypothesis and viewport stands.
     void waitForPicture() {
         waitUntil(() ->
                 session()
@@ -132,6 +132,7 @@ final class WindowHarness implements AutoCloseable {
                         .get()
                         .filter(it -> it.asOf().equals(session().asOf()))
                         .filter(it -> it.lens().equals(session().lens()))
+                        .filter(it -> it.hypothesis().equals(session().hypothesis()))
                         .isPresent());
         WaitForAsyncUtils.waitForFxEvents();
     }

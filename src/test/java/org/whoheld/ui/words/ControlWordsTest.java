@@ -46,7 +46,7 @@ class ControlWordsTest {
                 .isEqualTo(
                         "Supposed: held by "
                                 + ActorWords.full(GOVERNMENT)
-                                + " (hypothetical). The sources say: Held by "
+                                + " (hypothetical). According to the sources it is held by "
                                 + ActorWords.full(OPPOSITION)
                                 + ".");
     }

@@ -25,20 +25,23 @@ public final class WhatIfMenu {
     private static final Insets HEADING_PADDING = new Insets(6, 12, 6, 12);
 
     private final WhatIfModel model;
-    private final ContextMenu atDistrict = new ContextMenu();
+    private Optional<ContextMenu> open = Optional.empty();
 
     public WhatIfMenu(WhatIfModel model) {
         this.model = model;
-        atDistrict.setId("what-if");
-        atDistrict.getStyleClass().add("what-if-menu");
     }
 
     /// Opens it over a map.
     ///
     /// @param district id; empty for ground that no district has
     public void show(Node map, Optional<String> district, double screenX, double screenY) {
-        atDistrict.getItems().setAll(items("what-if", district));
-        atDistrict.show(map, screenX, screenY);
+        open.ifPresent(ContextMenu::hide);
+        // one that was open before would not begin at its first item again
+        ContextMenu menu = new ContextMenu();
+        menu.setId("what-if");
+        menu.getItems().setAll(items("what-if", district));
+        menu.show(map, screenX, screenY);
+        open = Optional.of(menu);
     }
 
     /// For the selected district. Its items are made anew whenever it opens.

@@ -113,8 +113,10 @@ public final class MapModel {
 
     /// Takes the size of the picture, in logical pixels, and the screen's pixels per logical pixel.
     void resize(int widthPx, int heightPx, double pixelScale) {
+        // a banner takes height alone
+        boolean ofWindow = fitsAgain && widthPx != viewport.get().widthPx();
         viewport.set(viewport.get().resized(widthPx, heightPx).withPixelScale(pixelScale));
-        if (fit.get().isPresent()) {
+        if (fit.get().isPresent() || ofWindow) {
             fitAll();
         }
     }

@@ -422,6 +422,8 @@ class WhatIfWindowTest {
         robot.interact(() -> Clipboard.getSystemClipboard().clear());
 
         assertThat(cited(robot)).isEqualTo(said).doesNotContain("ypothe");
+        assertThat(text(robot, "#notice-text"))
+                .startsWith("Citation copied: what the sources say of Sakhur on 27 November 2016");
     }
 
     private static String cited(FxRobot robot) {

@@ -59,8 +59,8 @@ public final class CitationModel {
                                         + "."));
     }
 
-    /// Copies the citation of the selected district's state as it stands on the screen, but for what
-    /// is only supposed there; does nothing if none is selected.
+    /// Copies the citation of the selected district's state as it stands on the screen, but for
+    /// what is only supposed there; does nothing if none is selected.
     public void copyState(CitationFormat format) {
         Optional<OpenPackage> open = session.open();
         Optional<String> district = session.selectedProperty().get();

@@ -148,6 +148,11 @@ final class WindowHarness implements AutoCloseable {
         }
     }
 
+    /// Gives the keyboard to the map, and selects nothing.
+    static void focusMap(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#map").query().requestFocus());
+    }
+
     static String text(FxRobot robot, String query) {
         return robot.lookup(query).queryAs(Labeled.class).getText();
     }

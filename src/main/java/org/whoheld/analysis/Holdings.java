@@ -2,6 +2,7 @@ package org.whoheld.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.whoheld.core.Actor;
 import org.whoheld.core.ControlCode;
 import org.whoheld.core.ControlMap;
@@ -28,11 +29,21 @@ public record Holdings(List<OfActor> ofActors, Share unknown) {
     ///
     /// @param areas as in [#of]
     public static Share contestedOrDisputed(ControlMap control, DistrictAreas areas) {
+        return of(Set.of(Kind.CONTESTED, Kind.DISPUTED), control, areas);
+    }
+
+    /// The districts that are counted for an actor by a hypothesis alone.
+    ///
+    /// @param areas as in [#of]
+    public static Share supposed(ControlMap control, DistrictAreas areas) {
+        return of(Set.of(Kind.SUPPOSED), control, areas);
+    }
+
+    private static Share of(Set<Kind> kinds, ControlMap control, DistrictAreas areas) {
         int districts = 0;
         double squareKilometres = 0;
         for (int d = 0; d < control.size(); d++) {
-            Kind kind = ControlCode.kind(control.code(d));
-            if (kind == Kind.CONTESTED || kind == Kind.DISPUTED) {
+            if (kinds.contains(ControlCode.kind(control.code(d)))) {
                 districts++;
                 squareKilometres += areas.squareKilometres(d);
             }

@@ -12,6 +12,7 @@ import org.whoheld.core.DataPackage;
 import org.whoheld.export.FrameComposer;
 import org.whoheld.export.PictureOrder;
 import org.whoheld.export.PngExporter;
+import org.whoheld.export.Subject;
 import org.whoheld.render.FramePainter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
 final class RenderCommand implements Callable<Integer> {
     @Mixin private final PackageArgument pack;
     @Mixin private final AsOfOptions asOf = new AsOfOptions();
+    @Mixin private final WhatIfOptions whatIf = new WhatIfOptions();
     @Mixin private final SubjectOptions subject = new SubjectOptions();
     @Mixin private final SizeOptions size = new SizeOptions();
 
@@ -62,6 +64,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         PictureOrder order = order(data);
         asOf.remark(data, err);
+        whatIf.remark(whatIf.applied(timeline.asOf(order.asOf(), order.lens()), data), err);
         subject.remark(data, err);
         PngExporter exporter =
                 new PngExporter(data, new FramePainter(data), installation.program());
@@ -71,6 +74,11 @@ final class RenderCommand implements Callable<Integer> {
 
     private PictureOrder order(DataPackage data) throws BadInputException {
         SizeOptions.Size picture = size.checked();
+        Subject shown = subject.checked();
+        if (whatIf.isGiven() && !(shown instanceof Subject.OneDay)) {
+            throw new BadInputException(
+                    WhatIfOptions.NAME + " supposes something of one day; leave --compare out.");
+        }
         return new PictureOrder(
                 asOf.asOf(),
                 asOf.lens(data),
@@ -81,6 +89,7 @@ final class RenderCommand implements Callable<Integer> {
                 picture.scale(),
                 districts,
                 title,
-                subject.checked());
+                shown,
+                whatIf.checked(data));
     }
 }

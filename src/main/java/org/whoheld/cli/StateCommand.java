@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.whoheld.core.ControlMap;
 import org.whoheld.core.DataPackage;
 import org.whoheld.export.StateTable;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
 final class StateCommand implements Callable<Integer> {
     @Mixin private final PackageArgument pack;
     @Mixin private final AsOfOptions asOf = new AsOfOptions();
+    @Mixin private final WhatIfOptions whatIf = new WhatIfOptions();
     @Mixin private final FormatOption format = new FormatOption();
     @Spec private CommandSpec spec;
     private final PrintStream out;
@@ -30,8 +32,11 @@ final class StateCommand implements Callable<Integer> {
     public Integer call() throws IOException, BadInputException {
         PrintWriter err = spec.commandLine().getErr();
         DataPackage data = pack.loadGood(err);
+        ControlMap control =
+                whatIf.applied(data.timeline().asOf(asOf.asOf(), asOf.lens(data)), data);
         asOf.remark(data, err);
-        format.print(StateTable.of(data, data.timeline().asOf(asOf.asOf(), asOf.lens(data))), out);
+        whatIf.remark(control, err);
+        format.print(StateTable.of(data, control), out);
         return ExitCode.OK;
     }
 }

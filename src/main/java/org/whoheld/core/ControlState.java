@@ -99,8 +99,8 @@ public sealed interface ControlState {
         }
     }
 
-    /// A hypothesis puts it in an actor's hands. No source says so: its claims are those behind
-    /// what the sources say, and none of them leads to it.
+    /// A hypothesis puts it in an actor's hands. It follows from no claim: its claims are those
+    /// behind what the sources say.
     ///
     /// @param said what the sources say; led by another actor, or by nobody
     record Supposed(Actor actor, ControlState said) implements ControlState {

@@ -37,7 +37,8 @@ public final class FrameComposer {
         this.framing = new Framing(pack);
     }
 
-    /// @throws IllegalArgumentException if a district of the order is not in the package
+    /// @throws IllegalArgumentException if a district or supposed holder of the order is not in the
+    ///   package
     public Picture compose(PictureOrder order) {
         Picture picture =
                 switch (order.subject()) {
@@ -78,7 +79,8 @@ public final class FrameComposer {
 
     private MapFrame ofOneDay(
             PictureOrder order, LocalDate day, Subject.Colours colours, int widthPx) {
-        ControlMap control = timeline.asOf(order.asOf().at(day), order.lens());
+        ControlMap said = timeline.asOf(order.asOf().at(day), order.lens());
+        ControlMap control = order.hypothesis().map(said::supposing).orElse(said);
         Shading shading =
                 switch (colours) {
                     case CONTROL -> Shading.BY_CONTROL;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.whoheld.core.AsOf;
+import org.whoheld.core.Hypothesis;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
 import org.whoheld.render.MapStyle;
@@ -16,6 +17,7 @@ import org.whoheld.render.MapStyle;
 /// @param districts ids of the districts that the picture is about; all if empty
 /// @param title instead of the package's own
 /// @param subject what is shown of the day
+/// @param hypothesis what is supposed of it; of one day alone
 public record PictureOrder(
         AsOf asOf,
         Lens lens,
@@ -26,12 +28,50 @@ public record PictureOrder(
         double pixelScale,
         List<String> districts,
         Optional<String> title,
-        Subject subject) {
+        Subject subject,
+        Optional<Hypothesis> hypothesis) {
     public PictureOrder {
         districts = List.copyOf(districts);
+        if (hypothesis.isPresent() && !(subject instanceof Subject.OneDay)) {
+            throw new IllegalArgumentException("something is supposed of one day, not of two");
+        }
+    }
+
+    /// Of what the sources say.
+    public PictureOrder(
+            AsOf asOf,
+            Lens lens,
+            Language language,
+            MapStyle style,
+            int widthPx,
+            int heightPx,
+            double pixelScale,
+            List<String> districts,
+            Optional<String> title,
+            Subject subject) {
+        this(
+                asOf,
+                lens,
+                language,
+                style,
+                widthPx,
+                heightPx,
+                pixelScale,
+                districts,
+                title,
+                subject,
+                Optional.empty());
     }
 
     public PictureOrder withSubject(Subject newSubject) {
+        return with(newSubject, hypothesis);
+    }
+
+    public PictureOrder supposing(Hypothesis supposed) {
+        return with(subject, Optional.of(supposed));
+    }
+
+    private PictureOrder with(Subject newSubject, Optional<Hypothesis> supposed) {
         return new PictureOrder(
                 asOf,
                 lens,
@@ -42,7 +82,8 @@ public record PictureOrder(
                 pixelScale,
                 districts,
                 title,
-                newSubject);
+                newSubject,
+                supposed);
     }
 
     /// The whole map on a day, 1920 × 1080, light, in English, best supported.

@@ -3,12 +3,16 @@ package org.whoheld.export;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.DataPackage;
+import org.whoheld.core.Hypothesis;
+import org.whoheld.core.Language;
 import org.whoheld.render.Captions;
+import org.whoheld.render.HypothesisWords;
 import org.whoheld.render.LaneFrame;
 import org.whoheld.render.MapFrame;
 import org.whoheld.render.Picture;
@@ -21,6 +25,10 @@ import org.whoheld.render.SwipePicture;
 /// @param software name and version of the program
 record PictureTexts(DataPackage pack, String software) {
     record Entry(String keyword, String value) {}
+
+    /// Registered by the PNG specification (Third Edition, 11.3.3.2) for what a reader must be
+    /// warned of.
+    private static final String WARNING = "Warning";
 
     /// Those with something to say. Where the two maps of a picture differ, both values stand, from
     /// left to right.
@@ -43,7 +51,15 @@ record PictureTexts(DataPackage pack, String software) {
                                                 .knownOn()
                                                 .map(LocalDate::toString)
                                                 .orElse(""))));
+        Optional<Hypothesis> hypothesis = first.control().hypothesis();
+        entries.add(new Entry("Hypothesis", hypothesis.map(Hypothesis::key).orElse("")));
+        entries.add(new Entry(WARNING, hypothesis.map(this::warning).orElse("")));
         return withPackage(entries, captions.credits());
+    }
+
+    private String warning(Hypothesis hypothesis) {
+        return HypothesisWords.in(Language.ENGLISH).sentence(pack, hypothesis)
+                + ". This is supposed, and does not follow from the sources.";
     }
 
     /// Those of a picture of claims in lanes.

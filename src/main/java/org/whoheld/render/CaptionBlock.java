@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Title, big date, subject, day of the offensive, lens, known-on day and remark, in an upper
-/// corner. Its width is that of the widest date of the year, so that it does not jump while the
-/// date moves.
+/// Title, big date, subject, day of the offensive, lens, known-on day, hypothesis and remark, in an
+/// upper corner. Its width is that of the widest date of the year, so that it does not jump while
+/// the date moves.
 final class CaptionBlock implements Piece {
     private static final double DAY_SIZE = 19;
     private static final double REMARK_SIZE = 14;
@@ -84,11 +84,23 @@ final class CaptionBlock implements Piece {
             }
             lines.add(new Line(captions.lens(), look.bodySize(), false, look.faint()));
             lines.add(new Line(captions.knownOn(), look.bodySize(), true, look.ink()));
-            letters.lines(captions.remark(), REMARK_SIZE, true, width)
-                    .forEach(text -> lines.add(new Line(text, REMARK_SIZE, true, look.ink())));
+            addSentence(captions.hypothesis(), width, look, letters, lines);
+            addSentence(captions.remark(), width, look, letters, lines);
+        } else {
+            addSentence(captions.hypothesis(), LEAST_DAY_PX, look, letters, lines);
         }
         lines.removeIf(line -> line.text().isEmpty());
         return lines;
+    }
+
+    private static void addSentence(
+            String sentence,
+            double width,
+            MapStyle.Text look,
+            Lettering letters,
+            List<Line> lines) {
+        letters.lines(sentence, REMARK_SIZE, true, width)
+                .forEach(text -> lines.add(new Line(text, REMARK_SIZE, true, look.ink())));
     }
 
     /// A pair of dates in two lines, where the widest pair has no room in one.

@@ -16,6 +16,8 @@ import org.whoheld.core.Language;
 ///   not
 /// @param lens "Lens: best supported", or which source is heard alone
 /// @param knownOn "As known on 27 November 2016"; empty if all that is known today counts
+/// @param hypothesis "Hypothetical: Sakhur in the hands of Government"; empty on a map of what the
+///   sources say
 /// @param remark a sentence on a picture that would puzzle without it, see [Remarks]
 public record Captions(
         String title,
@@ -24,9 +26,10 @@ public record Captions(
         String day,
         String lens,
         String knownOn,
+        String hypothesis,
         String remark,
         List<String> credits) {
-    public static final Captions NONE = new Captions("", "", "", "", "", "", "", List.of());
+    public static final Captions NONE = new Captions("", "", "", "", "", "", "", "", List.of());
 
     public Captions {
         credits = List.copyOf(credits);
@@ -48,6 +51,10 @@ public record Captions(
         AsOf asOf = control.asOf();
         String lens = words.lens(control.lens(), pack.sources());
         String knownOn = asOf.knownOn().map(words::knownOn).orElse("");
+        String supposed =
+                control.hypothesis()
+                        .map(it -> HypothesisWords.in(language).sentence(pack, it))
+                        .orElse("");
         String title = pack.about().title();
         List<String> credits = pack.about().credits();
         return switch (shading) {
@@ -59,6 +66,7 @@ public record Captions(
                             day(pack, asOf.valid(), words),
                             lens,
                             knownOn,
+                            supposed,
                             remarks.on(control),
                             credits);
             case Shading.ByDifference(var difference) ->
@@ -71,6 +79,7 @@ public record Captions(
                             "",
                             lens,
                             knownOn(difference, words, shadingWords),
+                            supposed,
                             remarks.on(difference),
                             credits);
             case Shading.ByDisagreement(var disagreement, var measure) -> {
@@ -82,6 +91,7 @@ public record Captions(
                         onTheDay ? day(pack, asOf.valid(), words) : "",
                         lens,
                         knownOn,
+                        supposed,
                         onTheDay ? remarks.on(control) : remarks.onKnowledgeOf(control),
                         credits);
             }
@@ -110,6 +120,7 @@ public record Captions(
     }
 
     public Captions withTitle(String newTitle) {
-        return new Captions(newTitle, date, subject, day, lens, knownOn, remark, credits);
+        return new Captions(
+                newTitle, date, subject, day, lens, knownOn, hypothesis, remark, credits);
     }
 }

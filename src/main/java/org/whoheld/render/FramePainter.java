@@ -57,7 +57,7 @@ public final class FramePainter {
         shapes = new DistrictShapes(districts);
         LabelAnchors anchors = new LabelAnchors(pack.districts());
         grounds = new GroundPainter(pack, districts, anchors, letters, sprites);
-        outlines = new Outlines(shapes);
+        outlines = new Outlines(shapes, new SupposedOutline(districts));
         incidents = new IncidentLayer(anchors);
         legends = new LegendSource(pack);
     }
@@ -112,7 +112,7 @@ public final class FramePainter {
     private void paintMap(
             MapFrame frame, Ground ground, List<Overlay> above, Pen pen, int[] pixels) {
         colours.show(Looks.of(frame, palette));
-        boolean outlined = frame.selected().isPresent() || frame.hovered().isPresent();
+        boolean outlined = Outlines.isNeeded(frame);
         List<Overlay> overlays = new ArrayList<>(List.of(ground.lines()));
         if (!outlined) {
             overlays.addAll(above);
@@ -153,7 +153,7 @@ public final class FramePainter {
         grounds.paintLines(frame, pen);
         outlines.paint(frame, pen);
         List<LabelLayout.Label> labels = grounds.labels(frame, furniture);
-        LabelLayer.paint(labels, frame.style(), pen);
+        grounds.paintNames(frame, labels, pen);
         paintIncidents(frame, furniture, labels, pen);
         furniture.pieces().forEach(piece -> piece.drawStill(pen));
         furniture.pieces().forEach(piece -> piece.drawMoving(pen));

@@ -16,6 +16,7 @@ final class GroundPainter {
     private final ContextLayer context;
     private final LabelLayout layout;
     private final TextSprites sprites;
+    private final HypothesisMark hypothesis;
 
     private HatchMask[] masks = {};
     private double maskScale;
@@ -36,6 +37,7 @@ final class GroundPainter {
         borders = new BorderLayer(districts);
         context = new ContextLayer(pack.context());
         layout = new LabelLayout(pack.districts(), districts, anchors, letters);
+        hypothesis = new HypothesisMark(districts, letters);
     }
 
     Ground of(MapFrame frame, Furniture furniture) {
@@ -60,7 +62,7 @@ final class GroundPainter {
                 labels,
                 new RasterFill(raster, new HatchRows(viewport, masks(viewport.pixelScale()))),
                 new Overlay(lines, raster.width, raster.height, LINES_GAP),
-                overlay(names, viewport, pen -> LabelLayer.paint(labels, frame.style(), pen)),
+                overlay(names, viewport, pen -> paintNames(frame, labels, pen)),
                 overlay(
                         still,
                         viewport,
@@ -102,6 +104,12 @@ final class GroundPainter {
     void paintLines(MapFrame frame, Pen pen) {
         borders.paint(frame.viewport(), frame.style(), pen.graphics());
         paintContext(frame, pen);
+    }
+
+    /// The names, and below them that the map is hypothetical.
+    void paintNames(MapFrame frame, List<LabelLayout.Label> labels, Pen pen) {
+        hypothesis.paint(frame, pen);
+        LabelLayer.paint(labels, frame.style(), pen);
     }
 
     private List<LabelLayout.Label> labels(

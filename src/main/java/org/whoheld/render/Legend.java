@@ -172,7 +172,11 @@ final class Legend implements Piece {
                         SWATCH_WIDTH,
                         SWATCH_HEIGHT);
         pen.hatch(swatch, row.look());
-        pen.stroke(swatch, style.lines().border(), 1);
+        if (row.supposed()) {
+            SupposedOutline.drawSample(swatch, style, pen);
+        } else {
+            pen.stroke(swatch, style.lines().border(), 1);
+        }
         writeSampled(pen, row.text(), y);
     }
 

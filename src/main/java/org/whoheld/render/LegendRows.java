@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.whoheld.analysis.Holdings;
 import org.whoheld.core.Actor;
 import org.whoheld.core.Assertion;
@@ -43,7 +44,17 @@ record LegendRows(
     /// @param look of the sample
     /// @param districts how many; empty for a kind of state
     /// @param area in km²; empty for a kind of state
-    record Row(Palette.Look look, String text, String districts, String area) {}
+    /// @param supposed whether the sample has the outline of supposed districts
+    record Row(Palette.Look look, String text, String districts, String area, boolean supposed) {
+        Row(Palette.Look look, String text, String districts, String area) {
+            this(look, text, districts, area, false);
+        }
+
+        /// Of districts that are only supposed to look so.
+        static Row supposed(Palette.Look look, Language language) {
+            return new Row(look, Wording.in(language).kind(Kind.SUPPOSED), "", "", true);
+        }
+    }
 
     /// @param named indices of the actors that are listed, in the package's order: those that some
     ///   claim names
@@ -90,8 +101,20 @@ record LegendRows(
         return new LegendRows(heading, rows, notes, kinds, List.of());
     }
 
+    /// What is needed to read the colours, and that some of it is hypothetical.
     LegendRows rowsAlone() {
-        return new LegendRows(heading, rows, notes, List.of(), List.of());
+        return new LegendRows(
+                heading, rows, notes, kinds.stream().filter(Row::supposed).toList(), List.of());
+    }
+
+    /// These, with figures and a row for what is only supposed.
+    LegendRows supposing(Figures note, Row kind) {
+        return new LegendRows(
+                heading,
+                rows,
+                Stream.concat(notes.stream(), Stream.of(note)).toList(),
+                Stream.concat(kinds.stream(), Stream.of(kind)).toList(),
+                incidents);
     }
 
     static Figures figures(String text, Holdings.Share share) {

@@ -1,9 +1,13 @@
 package org.whoheld.render;
 
 import java.util.Set;
+import java.util.TreeSet;
 import org.whoheld.analysis.DistrictAreas;
 import org.whoheld.analysis.Holdings;
+import org.whoheld.core.Actor;
+import org.whoheld.core.ControlState.Kind;
 import org.whoheld.core.DataPackage;
+import org.whoheld.core.Hypothesis;
 import org.whoheld.core.Incident;
 import org.whoheld.core.IncidentLog;
 
@@ -26,17 +30,47 @@ final class LegendSource {
         }
         ShadedLegends shaded = new ShadedLegends(areas, palette, frame.language());
         return switch (frame.shading()) {
-            case Shading.ByControl() -> ofControl(frame, palette);
+            case Shading.ByControl() ->
+                    frame.control()
+                            .hypothesis()
+                            .map(it -> supposing(it, frame, palette))
+                            .orElseGet(() -> ofControl(frame, named, palette));
             case Shading.ByDifference(var difference) ->
                     shaded.ofDifference(difference, pack.actors(), named);
             case Shading.ByDisagreement shading -> shaded.ofDisagreement(shading, frame.control());
         };
     }
 
-    private LegendRows ofControl(MapFrame frame, Palette palette) {
+    /// A hypothesis may name an actor that no claim names.
+    private LegendRows supposing(Hypothesis hypothesis, MapFrame frame, Palette palette) {
+        Set<Integer> listed = new TreeSet<>(named);
+        for (int a = 0; a < pack.actors().size(); a++) {
+            if (hypothesis.holders().containsValue(pack.actors().get(a).id())) {
+                listed.add(a);
+            }
+        }
+        int supposed = pack.actors().indexOf(anySupposed(hypothesis));
+        int other = listed.stream().filter(a -> a != supposed).findFirst().orElse(-1);
+        return ofControl(frame, listed, palette)
+                .supposing(
+                        LegendRows.figures(
+                                HypothesisWords.in(frame.language()).ofWhich(),
+                                Holdings.supposed(frame.control(), areas)),
+                        LegendRows.Row.supposed(
+                                palette.look(Kind.SUPPOSED, supposed, other), frame.language()));
+    }
+
+    private Actor anySupposed(Hypothesis hypothesis) {
+        return pack.actors().stream()
+                .filter(it -> hypothesis.holders().containsValue(it.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LegendRows ofControl(MapFrame frame, Set<Integer> listed, Palette palette) {
         return LegendRows.ofControl(
                 pack.actors(),
-                named,
+                listed,
                 Holdings.of(frame.control(), areas),
                 Holdings.contestedOrDisputed(frame.control(), areas),
                 frame.shows(Layer.INCIDENTS) ? incidents : Set.of(),

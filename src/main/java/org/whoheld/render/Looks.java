@@ -18,7 +18,9 @@ sealed interface Looks {
             case Shading.ByControl() -> new ByControl(frame.control(), palette);
             case Shading.ByDifference(var difference) -> new ByDifference(difference, palette);
             case Shading.ByDisagreement shading ->
-                    new ByDisagreement(frame.control(), DisagreementSteps.of(shading), palette);
+                    // a hypothesis is nothing that sources could disagree about
+                    new ByDisagreement(
+                            frame.control().asSaid(), DisagreementSteps.of(shading), palette);
         };
     }
 

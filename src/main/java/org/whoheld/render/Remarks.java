@@ -69,8 +69,9 @@ record Remarks(DataPackage pack, RemarkWords words) {
     }
 
     private static boolean isUnknown(ControlMap control) {
-        for (int d = 0; d < control.size(); d++) {
-            if (ControlCode.kind(control.code(d)) != Kind.UNKNOWN) {
+        ControlMap said = control.asSaid();
+        for (int d = 0; d < said.size(); d++) {
+            if (ControlCode.kind(said.code(d)) != Kind.UNKNOWN) {
                 return false;
             }
         }

@@ -63,7 +63,9 @@ record ShadedLegends(DistrictAreas areas, Palette palette, Language language) {
         return new LegendRows("", rows, lost, kinds, List.of());
     }
 
-    LegendRows ofDisagreement(Shading.ByDisagreement shading, ControlMap control) {
+    /// @param map what it supposes has no part in the figures
+    LegendRows ofDisagreement(Shading.ByDisagreement shading, ControlMap map) {
+        ControlMap control = map.asSaid();
         ShadingWords words = ShadingWords.in(language);
         DisagreementSteps steps = DisagreementSteps.of(shading);
         List<LegendRows.Row> rows = new ArrayList<>();
@@ -76,8 +78,12 @@ record ShadedLegends(DistrictAreas areas, Palette palette, Language language) {
                             share(d -> steps.isKnown(control, d) && steps.step(d) == counted)));
         }
         rows.add(unknown(d -> !steps.isKnown(control, d)));
+        List<LegendRows.Row> supposed =
+                map.hypothesis().isEmpty()
+                        ? List.of()
+                        : List.of(LegendRows.Row.supposed(palette.step(0), language));
         return new LegendRows(
-                words.classes(shading.measure()), rows, List.of(), List.of(), List.of());
+                words.classes(shading.measure()), rows, List.of(), supposed, List.of());
     }
 
     private LegendRows.Row unknown(IntPredicate isUnknown) {

@@ -161,7 +161,7 @@ sealed interface Wording {
                 case CONTESTED -> "contested: holder and challenger";
                 case DISPUTED -> "disputed: sources differ";
                 case IN_TRANSITION -> "in transition: day not known";
-                case SUPPOSED -> "hypothetical: supposed, and by the sources";
+                case SUPPOSED -> "hypothetical: only supposed";
                 case UNKNOWN -> "unknown";
             };
         }
@@ -293,7 +293,7 @@ sealed interface Wording {
                 case CONTESTED -> "قتال: المسيطر والمهاجم";
                 case DISPUTED -> "خلاف بين المصادر";
                 case IN_TRANSITION -> "انتقال: اليوم غير معروف";
-                case SUPPOSED -> "افتراضي: المفترض وما تقوله المصادر";
+                case SUPPOSED -> "افتراضي: مجرد افتراض";
                 case UNKNOWN -> "غير معروف";
             };
         }

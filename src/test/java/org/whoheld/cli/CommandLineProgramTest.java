@@ -9,8 +9,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,67 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void whatIsSupposedIsToldApartFromWhatTheSourcesSay() {
+        assertThat(run("state", "--on", "2016-11-20", "--what-if", "west=gov"))
+                .isEqualTo(
+                        new Outcome(
+                                0,
+                                """
+                                district,name_en,name_ar,state,holder,challenger,others,since,claims
+                                west,West,غرب,supposed,gov,,opp,,c1
+                                east,East,,held,opp,,,2016-11-14,c2
+                                """,
+                                ""));
+        assertThat(
+                        run(
+                                        "state",
+                                        "--on",
+                                        "2016-11-01",
+                                        "--what-if",
+                                        "west=gov",
+                                        "--what-if",
+                                        "east=opp")
+                                .out())
+                .contains("west,West,غرب,supposed,gov,,,,\n", "east,East,,supposed,opp,,,,\n");
+    }
+
+    @Test
+    void supposingWhatTheSourcesSayChangesNothingAndIsTold() {
+        String[] plain = {"state", "--on", "2016-11-20"};
+        String[] supposing = {"state", "--on", "2016-11-20", "--what-if", "west=opp"};
+
+        assertThat(run(supposing))
+                .isEqualTo(
+                        new Outcome(
+                                0,
+                                run(plain).out(),
+                                "opp leads in west on 2016-11-20 by the sources, too: nothing is"
+                                        + " supposed of it.\n"));
+    }
+
+    @Test
+    void renderDrawsWhatIsSupposedAndSaysSoInTheFile() throws IOException {
+        Path said = folder.resolve("said.png");
+        Path supposed = folder.resolve("supposed.png");
+        String[] day = {"render", "--on", "2016-11-20", "--size", "400x300", "--out"};
+
+        assertThat(run(with(day, said.toString()))).isEqualTo(new Outcome(0, "", ""));
+        assertThat(run(with(day, supposed.toString(), "--what-if", "west=gov")))
+                .isEqualTo(new Outcome(0, "", ""));
+
+        assertThat(supposed).isNotEmptyFile();
+        assertThat(Files.mismatch(said, supposed)).isNotNegative();
+        assertThat(Files.readString(supposed, StandardCharsets.ISO_8859_1))
+                .contains("west=gov", "Hypothetical: West in the hands of");
+        assertThat(Files.readString(said, StandardCharsets.ISO_8859_1))
+                .doesNotContain("Hypothetical");
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        return Stream.concat(Arrays.stream(arguments), Arrays.stream(more)).toArray(String[]::new);
+    }
+
+    @Test
     void aSourceThatThePackageDoesNotHaveIsNamedWithThoseThatItHas() {
         assertThat(run("state", "--on", "2016-11-27", "--lens", "source:bbc"))
                 .isEqualTo(
@@ -104,6 +167,7 @@ class CommandLineProgramTest {
                     state --on 27.11.2016                    | Invalid value for option '--on': '27.11.2016' is no day; days are written like 2016-11-27
                     state --on 2016-11-27 --lens newest      | Invalid value for option '--lens': 'newest' is no lens; use best-supported, cautious, latest, one of these with -without:KIND,KIND behind it, or source:ID
                     state --on 2016-11-27 --format xml       | Invalid value for option '--format': expected one of [csv, json] (case-sensitive) but was 'xml'
+                    state --on 2016-11-27 --what-if west     | Invalid value for option '--what-if' (DISTRICT=ACTOR): 'west' supposes nothing; use DISTRICT=ACTOR, such as sakhur=government
                     render --on 2016-11-27 --out x.png --size large | Invalid value for option '--size': 'large' is no size; sizes are written like 1920x1080
                     """)
     void badArgumentsAreToldInALine(String arguments, String expected) {
@@ -123,6 +187,10 @@ class CommandLineProgramTest {
                     --size 20x20                | A picture must be at least 64 pixels wide and high.
                     --scale 0.1                 | The scale must be between 0.5 and 16.
                     --district north            | The package has no district 'north'; the nearest are east, west.
+                    --what-if north=gov         | The package has no district 'north'; the nearest are east, west.
+                    --what-if west=goverment    | The package has no actor 'goverment'; the nearest are gov, opp.
+                    --what-if west=gov --what-if west=opp | The district 'west' is supposed in somebody's hands twice; give it once.
+                    --what-if west=gov --compare 2016-11-20 | --what-if supposes something of one day; leave --compare out.
                     --as difference             | --as says how two days are compared; give the second with --compare DATE.
                     --divider 0.3               | --divider is for a swipe; give --compare DATE, and --as swipe or no --as.
                     --compare 2016-11-20 --as side-by-side --divider 0.3 | --divider is for a swipe; give --compare DATE, and --as swipe or no --as.

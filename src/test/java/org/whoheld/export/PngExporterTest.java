@@ -2,6 +2,7 @@ package org.whoheld.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.NodeList;
 import org.whoheld.core.AsOf;
 import org.whoheld.core.DataPackage;
+import org.whoheld.core.Hypothesis;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
 import org.whoheld.render.FramePainter;
@@ -131,6 +133,32 @@ class PngExporterTest {
         assertThat(textsOf(new Subject.SideBySide(earlier, Subject.Colours.DISAGREEMENT)))
                 .containsEntry("Mode", "side by side")
                 .containsEntry("Colours", "share of voices that differ");
+    }
+
+    @Test
+    void warnsInTheFileOfWhatIsOnlySupposed() throws IOException {
+        Path target = folder.resolve("supposed.png");
+        PictureOrder supposing = order().supposing(Hypothesis.parse("market=north,mill=east"));
+        exporter().export(COMPOSER.compose(supposing), target);
+
+        assertThat(texts(target))
+                .containsEntry("Hypothesis", "market=north,mill=east")
+                .containsEntry(
+                        "Warning",
+                        "Hypothetical: Mill in the hands of East; Market in the hands of North."
+                                + " This is supposed, and does not follow from the sources.")
+                .containsEntry("Date", "2016-11-27");
+    }
+
+    @Test
+    void somethingIsSupposedOfOneDayOnly() {
+        PictureOrder swipe =
+                order().withSubject(
+                                new Subject.Swipe(SmallCoverage.DAY, 0.5, Subject.Colours.CONTROL));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> swipe.supposing(Hypothesis.of("mill", "east")))
+                .withMessage("something is supposed of one day, not of two");
     }
 
     @Test

@@ -31,6 +31,7 @@ class CaptionsTest {
                                 "Lens: best supported",
                                 "",
                                 "",
+                                "",
                                 PACK.about().credits()));
     }
 

@@ -11,6 +11,7 @@ import org.whoheld.core.AsOf;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
+import org.whoheld.core.Hypothesis;
 import org.whoheld.core.Incident;
 import org.whoheld.core.IncidentLog;
 import org.whoheld.core.Language;
@@ -82,6 +83,23 @@ final class Frames {
     private static MapFrame shaded(MapFrame frame, Shading shading) {
         return frame.withShading(shading)
                 .withCaptions(Captions.of(PACK, frame.control(), shading, frame.language()));
+    }
+
+    /// What if: the same frame with districts in other hands.
+    static MapFrame supposing(MapFrame frame, String hypothesis) {
+        ControlMap control = frame.control().supposing(Hypothesis.parse(hypothesis));
+        return new MapFrame(
+                        frame.viewport(),
+                        control,
+                        frame.layers(),
+                        frame.style(),
+                        frame.language(),
+                        Captions.of(PACK, control, frame.shading(), frame.language()),
+                        frame.incidents(),
+                        frame.selected(),
+                        frame.hovered(),
+                        frame.overBaseMap())
+                .withShading(frame.shading());
     }
 
     static MapFrame pointing(MapFrame frame, OptionalInt selected, OptionalInt hovered) {

@@ -133,6 +133,7 @@ class RemarksTest {
                                 frame.captions().day(),
                                 frame.captions().lens(),
                                 "",
+                                "",
                                 "A sentence that is long enough to be written in two lines, if not"
                                         + " in three of them.",
                                 frame.captions().credits()));

@@ -47,10 +47,12 @@ public final class Citations {
                 works);
     }
 
-    /// The state of a district, and the claims behind it.
+    /// The state of a district, and the claims behind it. What the map only supposes has no source
+    /// that could be cited, so what the sources say is cited in its place.
     ///
     /// @throws IllegalArgumentException if there is no such district
-    public Citation of(ControlMap map, String district) {
+    public Citation of(ControlMap shown, String district) {
+        ControlMap map = shown.asSaid();
         ControlState state = map.state(district);
         List<Claim> claims = state.claims();
         Captions captions = Captions.of(pack, map, Language.ENGLISH);

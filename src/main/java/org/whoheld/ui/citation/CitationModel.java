@@ -59,8 +59,8 @@ public final class CitationModel {
                                         + "."));
     }
 
-    /// Copies the citation of the selected district's state as it stands on the screen; does
-    /// nothing if none is selected.
+    /// Copies the citation of the selected district's state as it stands on the screen, but for
+    /// what is only supposed there; does nothing if none is selected.
     public void copyState(CitationFormat format) {
         Optional<OpenPackage> open = session.open();
         Optional<String> district = session.selectedProperty().get();
@@ -76,6 +76,9 @@ public final class CitationModel {
         copy(
                 () -> citations(open.get()).of(map, district.get()).in(format),
                 "Citation copied: "
+                        + (map.isSupposed(map.timeline().indexOf(district.get()))
+                                ? "what the sources say of "
+                                : "")
                         + open.get().district(district.get()).names().english()
                         + " on "
                         + DateWords.day(map.asOf().valid())

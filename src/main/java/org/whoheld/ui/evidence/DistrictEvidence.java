@@ -52,15 +52,18 @@ final class DistrictEvidence {
 
     OfDistrict on(ControlMap map) {
         AsOf asOf = map.asOf();
-        ControlState state = map.state(id);
+        ControlState shown = map.state(id);
+        ControlState state = shown instanceof ControlState.Supposed(_, var said) ? said : shown;
         Optional<Claim> first = first(map.lens(), asOf);
         List<Claim> known = claims.stream().filter(asOf::knows).toList();
         return new OfDistrict(
                 open.district(id),
                 open.squareKilometres(id),
                 DateWords.day(asOf.valid()),
-                state,
-                sentence(state, map, first),
+                shown,
+                shown instanceof ControlState.Supposed(var actor, _)
+                        ? ControlWords.supposed(actor, sentence(state, map, first))
+                        : sentence(state, map, first),
                 lastWord(state, map),
                 view(map),
                 state.leader().isPresent()

@@ -21,6 +21,8 @@ public sealed interface Evidence {
     /// All about one district at one point of both clocks, through one lens.
     ///
     /// @param date the day in words
+    /// @param state what the map shows; all the rest but the sentence is about what the sources
+    ///   say, if that is only supposed
     /// @param sentence the state in words
     /// @param lastWord how old the newest word is, in words; empty if it is not old
     /// @param view lens and known-on day in words

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.whoheld.core.AsOf;
 import org.whoheld.core.ControlMap;
+import org.whoheld.core.Hypothesis;
 import org.whoheld.core.Lens;
 import org.whoheld.ui.async.LatestOnly;
 import org.whoheld.ui.async.TaskExecutor;
@@ -42,6 +43,7 @@ final class EvidenceModel {
         session.shownProperty().subscribe(_ -> update());
         session.asOfProperty().subscribe(_ -> updateWithoutMap());
         session.lensProperty().subscribe(_ -> updateWithoutMap());
+        session.hypothesisProperty().subscribe(_ -> updateWithoutMap());
     }
 
     ReadOnlyObjectProperty<Evidence> evidenceProperty() {
@@ -93,7 +95,11 @@ final class EvidenceModel {
     private void ask(OpenPackage open) {
         AsOf asOf = session.asOf();
         Lens lens = session.lens();
-        background.request(() -> open.timeline().asOf(asOf, lens));
+        Optional<Hypothesis> hypothesis = session.hypothesis();
+        background.request(() -> {
+            ControlMap said = open.timeline().asOf(asOf, lens);
+            return hypothesis.map(said::supposing).orElse(said);
+        });
     }
 
     private void showUnlessMapDoes(ControlMap map) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.whoheld.core.Claim;
+import org.whoheld.core.ControlState;
 import org.whoheld.core.District;
 import org.whoheld.core.Incident;
 import org.whoheld.ui.async.TaskExecutor;
@@ -33,6 +35,8 @@ import org.whoheld.ui.words.IncidentWords;
 /// The panel at the right: the selected district, its state in words, who says so, its history and
 /// its incidents. While the date moves, cards and rows that stay are kept, so nothing flickers.
 public final class EvidencePane extends StackPane {
+    private static final PseudoClass SUPPOSED = PseudoClass.getPseudoClass("supposed");
+
     private final EvidenceModel model;
     private final Consumer<String> openLink;
     private final CitationModel citations;
@@ -163,6 +167,7 @@ public final class EvidencePane extends StackPane {
         heading.show(it.district(), it.squareKilometres());
         Wrapping.set(date, it.date());
         chip.show(it.state().leader(), it.state().second());
+        chip.pseudoClassStateChanged(SUPPOSED, it.state().kind() == ControlState.Kind.SUPPOSED);
         Wrapping.set(sentence, it.sentence());
         Wrapping.set(lastWord, it.lastWord());
         setShown(lastWord, !it.lastWord().isEmpty());

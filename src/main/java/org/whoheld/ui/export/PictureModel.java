@@ -85,6 +85,7 @@ public final class PictureModel {
                 map.fit().isPresent(),
                 session.asOf(),
                 session.lens(),
+                session.hypothesis(),
                 session.comparison(),
                 map.dividerProperty().get(),
                 map.colouringProperty().get(),

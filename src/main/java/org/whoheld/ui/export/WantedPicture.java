@@ -8,6 +8,7 @@ import java.util.Set;
 import org.whoheld.analysis.Difference;
 import org.whoheld.core.AsOf;
 import org.whoheld.core.ControlMap;
+import org.whoheld.core.Hypothesis;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
 import org.whoheld.render.Captions;
@@ -29,6 +30,7 @@ import org.whoheld.ui.session.OpenPackage;
 ///
 /// @param viewport of the whole picture, also if it holds two maps beside each other
 /// @param fitted the picture shows the whole package, and may be moved clear of what is written
+/// @param hypothesis what is supposed of the day; empty while two days are compared
 /// @param divider share of the width left of it, if the days are swiped
 /// @param colouring does not count for a difference
 public record WantedPicture(
@@ -37,6 +39,7 @@ public record WantedPicture(
         boolean fitted,
         AsOf asOf,
         Lens lens,
+        Optional<Hypothesis> hypothesis,
         Optional<Comparison> comparison,
         double divider,
         Colouring colouring,
@@ -87,7 +90,8 @@ public record WantedPicture(
     }
 
     private ControlMap control(AsOf day) {
-        return open.timeline().asOf(day, lens);
+        ControlMap said = open.timeline().asOf(day, lens);
+        return hypothesis.map(said::supposing).orElse(said);
     }
 
     private MapFrame frame(ControlMap control, Shading shading, Viewport part) {
@@ -107,13 +111,24 @@ public record WantedPicture(
     }
 
     /// What it shows, for the name of a file: `2016-11-27`, `2016-11-15_2016-12-05_swipe`,
-    /// `2016-11-27_known-on-2016-11-27_disagreement`.
+    /// `2016-11-27_known-on-2016-11-27_disagreement`, `2016-11-27_hypothetical-sakhur-government`.
     String name() {
         LocalDate day = asOf.valid();
         String days =
                 comparison.map(it -> it.first(day) + "_" + it.last(day)).orElseGet(day::toString);
         String known = asOf.knownOn().map(it -> "_known-on-" + it).orElse("");
-        return days + known + comparison.map(it -> word(it.mode())).orElse("") + colours();
+        return days
+                + known
+                + comparison.map(it -> word(it.mode())).orElse("")
+                + colours()
+                + hypothesis.map(WantedPicture::word).orElse("");
+    }
+
+    /// Names the district where it is the only one.
+    private static String word(Hypothesis hypothesis) {
+        int districts = hypothesis.holders().size();
+        return "_hypothetical-"
+                + (districts == 1 ? hypothesis.key().replace('=', '-') : districts + "-districts");
     }
 
     private static String word(Comparison.Mode mode) {

@@ -32,6 +32,7 @@ public final class ComparisonPane extends Pane {
     private final Subjects subjects;
     private final TaskExecutor executor;
     private final Consumer<Exception> onFailure;
+    private final DistrictMenu menu;
     private final DistrictLocator locator = new DistrictLocator();
     private final HoverCard hoverCard = new HoverCard();
     private final DisputedDays disputed;
@@ -47,15 +48,18 @@ public final class ComparisonPane extends Pane {
     private Optional<PaintLoop.Picture> firstPicture = Optional.empty();
     private Optional<PaintLoop.Picture> lastPicture = Optional.empty();
 
+    /// @param menu what can be done with a district
     /// @param onFailure told of a failure while painting, which is a bug
     public ComparisonPane(
             SessionModel session,
             MapModel model,
             BaseMapNotice notice,
+            DistrictMenu menu,
             TaskExecutor executor,
             Consumer<Exception> onFailure) {
         this.session = session;
         this.model = model;
+        this.menu = menu;
         this.executor = executor;
         this.onFailure = onFailure;
         this.notice = notice;
@@ -71,6 +75,7 @@ public final class ComparisonPane extends Pane {
                         MapPane.Place.FIRST,
                         subjects.firstProperty().map(Optional::of),
                         locator,
+                        menu,
                         executor,
                         picture -> {
                             firstPicture = Optional.of(picture);
@@ -162,6 +167,7 @@ public final class ComparisonPane extends Pane {
                 MapPane.Place.LAST,
                 subjects.lastProperty(),
                 locator,
+                menu,
                 executor,
                 picture -> {
                     lastPicture = Optional.of(picture);

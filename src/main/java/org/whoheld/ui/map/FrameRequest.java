@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.whoheld.analysis.Difference;
 import org.whoheld.core.ControlMap;
+import org.whoheld.core.Hypothesis;
 import org.whoheld.core.Incident;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
@@ -22,6 +23,7 @@ import org.whoheld.ui.session.Theme;
 
 /// What the window wants to see, taken at one moment. Equal requests give equal pictures.
 ///
+/// @param hypothesis what is supposed of the day; empty while two days are compared
 /// @param fit the viewport is to be moved so that the districts are clear of legend and date
 record FrameRequest(
         OpenPackage open,
@@ -29,6 +31,7 @@ record FrameRequest(
         boolean fit,
         Subject subject,
         Lens lens,
+        Optional<Hypothesis> hypothesis,
         Set<Layer> layers,
         Theme theme,
         Language language,

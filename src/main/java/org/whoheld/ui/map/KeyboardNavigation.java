@@ -6,8 +6,8 @@ import javafx.scene.input.KeyEvent;
 import org.whoheld.ui.session.SessionModel;
 
 /// Keys of the map while it has the focus: Shift and the arrows move it, `+` and `-` zoom, Esc
-/// clears the selection, and stops a comparison where nothing is selected. The arrows alone belong
-/// to the timeline.
+/// clears the selection, and where nothing is selected ends a hypothesis or a comparison. The
+/// arrows alone belong to the timeline.
 final class KeyboardNavigation {
     private KeyboardNavigation() {}
 

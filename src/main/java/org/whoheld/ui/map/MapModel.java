@@ -51,12 +51,25 @@ public final class MapModel {
     private final ReadOnlyObjectWrapper<Optional<Viewport>> fit =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    /// Whether the whole package is to be fitted again when a hypothesis ends. While there is one
+    /// the map stays where it is, so that one sees what differs, although a banner takes room.
+    private boolean fitsAgain;
+
     private final ReadOnlyObjectWrapper<Optional<Box>> legend =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public MapModel(SessionModel session) {
         this.session = session;
         session.openProperty().subscribe(_ -> fitAll());
+        session.hypothesisProperty()
+                .subscribe((before, now) -> {
+                    if (before.isEmpty() && fit.get().isPresent()) {
+                        fit.set(Optional.empty());
+                        fitsAgain = true;
+                    } else if (now.isEmpty() && fitsAgain) {
+                        fitAll();
+                    }
+                });
     }
 
     public ReadOnlyObjectProperty<Viewport> viewportProperty() {
@@ -100,8 +113,10 @@ public final class MapModel {
 
     /// Takes the size of the picture, in logical pixels, and the screen's pixels per logical pixel.
     void resize(int widthPx, int heightPx, double pixelScale) {
+        // a banner takes height alone
+        boolean ofWindow = fitsAgain && widthPx != viewport.get().widthPx();
         viewport.set(viewport.get().resized(widthPx, heightPx).withPixelScale(pixelScale));
-        if (fit.get().isPresent()) {
+        if (fit.get().isPresent() || ofWindow) {
             fitAll();
         }
     }
@@ -132,6 +147,7 @@ public final class MapModel {
 
     /// Shows the whole package.
     public void fitAll() {
+        fitsAgain = false;
         fit.set(
                 session.open()
                         .map(OpenPackage::content)
@@ -184,6 +200,7 @@ public final class MapModel {
     }
 
     private void move(Viewport next) {
+        fitsAgain = false;
         fit.set(Optional.empty());
         viewport.set(next);
     }

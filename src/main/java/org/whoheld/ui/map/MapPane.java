@@ -52,6 +52,7 @@ final class MapPane extends StackPane {
             Place place,
             ObservableValue<Optional<Subject>> subject,
             DistrictLocator locator,
+            DistrictMenu menu,
             TaskExecutor executor,
             Consumer<PaintLoop.Picture> onShown,
             Consumer<Exception> onFailure) {
@@ -66,11 +67,18 @@ final class MapPane extends StackPane {
         surface.setId("map" + place.idSuffix);
         surface.setFocusTraversable(true);
         surface.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        surface.setAccessibleText("Map of control");
+        surface.accessibleTextProperty()
+                .bind(
+                        session.hypothesisProperty()
+                                .map(it ->
+                                        it.isEmpty()
+                                                ? "Map of control"
+                                                : "Map of control, hypothetical"));
         surface.getStyleClass().add("map-surface");
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> surface.requestFocus());
         PanAndZoom.install(surface, model);
         PointAtDistrict.install(surface, session, model, locator);
+        DistrictMenuGestures.install(surface, session, model, locator, menu);
         KeyboardNavigation.install(surface, session, model);
         getChildren().addAll(baseMapView, surface);
         // the picture is larger than the pane while the map is moved
@@ -121,6 +129,7 @@ final class MapPane extends StackPane {
             requestFrame();
         });
         session.lensProperty().subscribe(_ -> requestFrame());
+        session.hypothesisProperty().subscribe(_ -> requestFrame());
         session.languageProperty().subscribe(_ -> requestFrame());
         session.selectedProperty().subscribe(_ -> requestFrame());
         session.hoveredProperty().subscribe(_ -> requestFrame());
@@ -150,6 +159,7 @@ final class MapPane extends StackPane {
                         fits,
                         subject.getValue().get(),
                         session.lens(),
+                        session.hypothesis(),
                         model.layersNow(),
                         model.themeProperty().get(),
                         session.languageProperty().get(),

@@ -47,7 +47,7 @@ final class PaintLoop {
     private Viewport fitted;
 
     /// What a fitted view depends on. The date is not among it: the map must not shift while time
-    /// is scrubbed.
+    /// is scrubbed. Nor is a hypothesis, which is looked at in turns with what the sources say.
     private record FitKey(
             Viewport viewport, Set<Layer> layers, Language language, Subject.Part part) {}
 
@@ -103,7 +103,8 @@ final class PaintLoop {
 
     private static List<ControlMap> days(FrameRequest request) {
         Subject subject = request.subject();
-        ControlMap day = request.open().timeline().asOf(subject.asOf(), request.lens());
+        ControlMap said = request.open().timeline().asOf(subject.asOf(), request.lens());
+        ControlMap day = request.hypothesis().map(said::supposing).orElse(said);
         return subject.since()
                 .map(since ->
                         List.of(

@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import org.whoheld.core.AsOf;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.DataPackage.Period;
+import org.whoheld.core.Hypothesis;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
 
@@ -27,6 +28,8 @@ public final class SessionModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final HeldProperty<Optional<Comparison>> comparison =
             new HeldProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Hypothesis>> hypothesis =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> selected =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> selectedClaim =
@@ -42,6 +45,8 @@ public final class SessionModel {
 
     public SessionModel() {
         selected.subscribe((_, _) -> selectedClaim.set(Optional.empty()));
+        comparison.subscribe((_, now) -> now.ifPresent(_ -> hypothesis.set(Optional.empty())));
+        hypothesis.subscribe((_, now) -> now.ifPresent(_ -> comparison.set(Optional.empty())));
     }
 
     /// Puts a package in place of the one before. The date stays if the new package's period has
@@ -55,6 +60,7 @@ public final class SessionModel {
         shown.set(Optional.empty());
         knownOn.set(Optional.empty());
         comparison.set(Optional.empty());
+        hypothesis.set(Optional.empty());
         Lens before = lens.get();
         lens.set(newPackage.nearest(before));
         Period period = newPackage.content().period().widened();
@@ -148,7 +154,8 @@ public final class SessionModel {
         return asOf.getValue();
     }
 
-    /// The second day and how it is set against the date; empty while one day is shown alone.
+    /// The second day and how it is set against the date; empty while one day is shown alone. It
+    /// and a hypothesis end each other.
     public ObjectProperty<Optional<Comparison>> comparisonProperty() {
         return comparison;
     }
@@ -178,11 +185,23 @@ public final class SessionModel {
                                 Optional.of(two.with(date.get())), () -> goTo(two.other())));
     }
 
-    /// Clears the selection, and stops a comparison where nothing is selected.
+    /// What is supposed of the day that is shown, whichever that is; empty while the map shows what
+    /// the sources say. Its districts and actors are those of the open package. It lives as long as
+    /// the package is open, at most, and is kept nowhere.
+    public ObjectProperty<Optional<Hypothesis>> hypothesisProperty() {
+        return hypothesis;
+    }
+
+    public Optional<Hypothesis> hypothesis() {
+        return hypothesis.get();
+    }
+
+    /// Clears the selection; where nothing is selected, ends a hypothesis or stops a comparison.
     public void stepBack() {
         if (selected.get().isPresent()) {
             selected.set(Optional.empty());
         } else {
+            hypothesis.set(Optional.empty());
             comparison.set(Optional.empty());
         }
     }

@@ -22,6 +22,7 @@ import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.session.Theme;
 import org.whoheld.ui.timeline.KnowledgeModel;
 import org.whoheld.ui.timeline.PlaybackModel;
+import org.whoheld.ui.whatif.WhatIfModel;
 
 /// The list of everything that the window can do. Menus, toolbar and keys are made from it.
 final class WindowActions {
@@ -57,6 +58,7 @@ final class WindowActions {
             List<Action> evidence,
             List<Action> measuring,
             CompareModel compare,
+            WhatIfModel whatIf,
             Commands commands) {
         ObservableValue<Boolean> isOpen = session.openProperty().map(Optional::isPresent);
         List<Action> actions = new ArrayList<>();
@@ -66,6 +68,15 @@ final class WindowActions {
         actions.addAll(evidence);
         actions.addAll(LanesActions.list(session, window, commands::saveLanes));
         actions.addAll(CompareActions.list(session, compare));
+        actions.add(
+                Action.command(
+                                "end-hypothesis",
+                                Menu.VIEW,
+                                "End the hypothesis",
+                                Feather.X,
+                                "Shortcut+Shift+H",
+                                whatIf::end)
+                        .when(session.hypothesisProperty().map(Optional::isPresent)));
         actions.addAll(layers(map));
         actions.addAll(time(session, playback, isOpen, commands));
         actions.addAll(ClockActions.list(knowledge, isOpen));

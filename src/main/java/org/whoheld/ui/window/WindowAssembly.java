@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.image.Image;
@@ -43,6 +44,9 @@ import org.whoheld.ui.search.SearchField;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.settings.WindowSettings;
 import org.whoheld.ui.timeline.TimelinePane;
+import org.whoheld.ui.whatif.WhatIfBanner;
+import org.whoheld.ui.whatif.WhatIfMenu;
+import org.whoheld.ui.whatif.WhatIfModel;
 
 /// Puts the window together: makes the models, hands them to the panes, and opens the first
 /// package.
@@ -57,6 +61,8 @@ public final class WindowAssembly {
     private final MapModel map = new MapModel(session);
     private final WindowModel window = new WindowModel();
     private final CompareModel compare = new CompareModel(session);
+    private final WhatIfModel whatIf;
+    private final WhatIfMenu whatIfMenu;
     private final ProblemsModel problems = new ProblemsModel();
     private final NoticeBar notices = new NoticeBar();
     private final FailureReport failures;
@@ -97,6 +103,8 @@ public final class WindowAssembly {
                         notices::tell,
                         failures::bug);
         this.measure = new MeasureModel(session, map, CitationMenu::toClipboard, notices::tell);
+        this.whatIf = new WhatIfModel(session, notices::tell);
+        this.whatIfMenu = new WhatIfMenu(whatIf);
         this.mapPane = mapPane();
         MeasureView.install(measure, map, mapPane);
         mapPane.getChildren().add(new DefinitionButton(map, this::define));
@@ -138,17 +146,23 @@ public final class WindowAssembly {
                 .add(2, new RecentMenu(window, notices, this::open));
         LensModel lensModel = new LensModel(session);
         LensPane lens = new LensPane(session, lensModel);
-        menuBar.getMenus().get(1).getItems().add(ColouringChoice.menu(session, map));
+        menuBar.getMenus()
+                .get(1)
+                .getItems()
+                .addAll(ColouringChoice.menu(session, map), whatIfMenu.submenu());
         menuBar.getMenus().add(2, new LensMenu(lensModel, lens::openSources, lens::openKinds));
         VBox.setVgrow(mapPane, Priority.ALWAYS);
         CompareBar compareBar = new CompareBar(session, compare);
         Focus.whenHidden(compareBar, mapPane::takeFocus);
+        WhatIfBanner whatIfBanner =
+                new WhatIfBanner(session, whatIf, new SimpleObjectProperty<>(List.of()));
+        Focus.whenHidden(whatIfBanner, mapPane::takeFocus);
         MainWindow content =
                 new MainWindow(
                         menuBar,
                         new Toolbar(menus, search, ColouringChoice.button(session, map), lens),
                         notices,
-                        new VBox(compareBar, mapPane),
+                        new VBox(compareBar, whatIfBanner, mapPane),
                         ledgerPane(),
                         compare.ledgerOpenProperty(),
                         new EvidencePane(
@@ -200,7 +214,8 @@ public final class WindowAssembly {
                                         onReach),
                         surroundings.executor(),
                         surroundings.openLink());
-        return new ComparisonPane(session, map, notice, surroundings.executor(), failures::bug);
+        return new ComparisonPane(
+                session, map, notice, whatIfMenu::show, surroundings.executor(), failures::bug);
     }
 
     private LedgerPane ledgerPane() {
@@ -256,6 +271,7 @@ public final class WindowAssembly {
                 EvidenceActions.list(session, citations, this::define),
                 MeasureActions.list(session, measure),
                 compare,
+                whatIf,
                 new WindowActions.Commands() {
                     @Override
                     public void openFolder() {

@@ -45,12 +45,20 @@ public final class ControlWords {
                                     .flatMap(other -> against(other, claims).stream())
                                     .collect(Collectors.joining("; "))
                             + ".";
-            case ControlState.Supposed(var actor, var said) ->
-                    "Supposed: held by "
-                            + ActorWords.full(actor)
-                            + " (hypothetical). The sources say: "
-                            + sentence(said);
+            case ControlState.Supposed(var actor, var said) -> supposed(actor, sentence(said));
         };
+    }
+
+    /// "Supposed: held by the Syrian government and allies (hypothetical). According to the sources
+    /// it is held by the opposition."
+    ///
+    /// @param said what the sources say, a sentence that begins with its verb or adjective
+    public static String supposed(Actor actor, String said) {
+        return "Supposed: held by "
+                + ActorWords.full(actor)
+                + " (hypothetical). According to the sources it is "
+                + Character.toLowerCase(said.charAt(0))
+                + said.substring(1);
     }
 
     /// "Passes to the Syrian government and allies."

@@ -16,9 +16,11 @@ import org.whoheld.core.Claim;
 import org.whoheld.core.Confidence;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.ControlRules;
+import org.whoheld.core.ControlState;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.District;
 import org.whoheld.core.EdtfException;
+import org.whoheld.core.Hypothesis;
 import org.whoheld.core.Lens;
 import org.whoheld.core.Names;
 import org.whoheld.core.Reference;
@@ -247,6 +249,17 @@ class CitationsTest {
 
                         @online{sample:c2,
                         """);
+    }
+
+    @Test
+    void whatIsSupposedIsNotCitedButWhatTheSourcesSay() {
+        ControlMap said = on("2016-11-28", Lens.BEST_SUPPORTED);
+        ControlMap supposed = said.supposing(Hypothesis.of("hanano", "opp"));
+        assertThat(supposed.state("hanano").kind()).isEqualTo(ControlState.Kind.SUPPOSED);
+        for (CitationFormat format : CitationFormat.values()) {
+            assertThat(citations.of(supposed, "hanano").in(format))
+                    .isEqualTo(citations.of(said, "hanano").in(format));
+        }
     }
 
     @Test

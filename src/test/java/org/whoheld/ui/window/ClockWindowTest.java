@@ -50,7 +50,7 @@ class ClockWindowTest {
     void goToTheDay(FxRobot robot) {
         harness.waitForPicture();
         harness.goTo(robot, november(27));
-        robot.clickOn("#map", MouseButton.SECONDARY);
+        WindowHarness.focusMap(robot);
     }
 
     @AfterEach

@@ -144,7 +144,7 @@ class CompareTest {
 
     @Test
     void escapeClearsTheSelectionFirstAndThenStopsComparing(FxRobot robot) {
-        robot.clickOn("#map", MouseButton.SECONDARY);
+        WindowHarness.focusMap(robot);
         robot.type(KeyCode.F2);
         robot.interact(() -> harness.session().selectedProperty().set(Optional.of("sakhur")));
         robot.type(KeyCode.ESCAPE);

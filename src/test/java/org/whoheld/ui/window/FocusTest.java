@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +81,8 @@ class FocusTest {
     void theMapGetsTheKeyboardOfWhatGoesAway(FxRobot robot) {
         compare(robot, KeyCode.F3);
         waitForPicture(robot, "#map-picture-last");
-        robot.clickOn("#map-last", MouseButton.SECONDARY).type(KeyCode.ESCAPE);
+        robot.interact(() -> robot.lookup("#map-last").query().requestFocus());
+        robot.type(KeyCode.ESCAPE);
         robot.type(KeyCode.ESCAPE);
         assertThat(mode()).isEmpty();
         assertThat(focused(robot)).isEqualTo("map");

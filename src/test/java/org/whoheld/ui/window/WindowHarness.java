@@ -24,6 +24,7 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
@@ -31,6 +32,7 @@ import javafx.stage.Stage;
 import org.locationtech.jts.geom.Point;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import org.whoheld.core.Hypothesis;
 import org.whoheld.render.Viewport;
 import org.whoheld.ui.async.FxTaskExecutor;
 import org.whoheld.ui.session.SessionModel;
@@ -124,7 +126,7 @@ final class WindowHarness implements AutoCloseable {
         return window.session();
     }
 
-    /// Waits until a picture of the present date, lens and viewport stands.
+    /// Waits until a picture of the present date, lens, hypothesis and viewport stands.
     void waitForPicture() {
         waitUntil(() ->
                 session()
@@ -132,6 +134,7 @@ final class WindowHarness implements AutoCloseable {
                         .get()
                         .filter(it -> it.asOf().equals(session().asOf()))
                         .filter(it -> it.lens().equals(session().lens()))
+                        .filter(it -> it.hypothesis().equals(session().hypothesis()))
                         .isPresent());
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -143,6 +146,25 @@ final class WindowHarness implements AutoCloseable {
             robot.doubleClickOn(place);
             WaitForAsyncUtils.waitForFxEvents();
         }
+    }
+
+    /// Gives the keyboard to the map, and selects nothing.
+    static void focusMap(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#map").query().requestFocus());
+    }
+
+    static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    static boolean isShown(FxRobot robot, String query) {
+        return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    /// Supposes districts in other hands and waits until the map shows it.
+    void suppose(FxRobot robot, Hypothesis hypothesis) {
+        robot.interact(() -> session().hypothesisProperty().set(Optional.of(hypothesis)));
+        waitForPicture();
     }
 
     static Point2D middle(FxRobot robot, String query) {

@@ -101,7 +101,7 @@ class WindowTest {
     @Test
     void playingMovesTheDateAndSpacePauses(FxRobot robot) {
         harness.goTo(robot, november(20));
-        robot.clickOn("#map", MouseButton.SECONDARY);
+        WindowHarness.focusMap(robot);
         robot.type(KeyCode.SPACE);
         WindowHarness.waitUntil(() -> harness.session().date().isAfter(november(21)));
         robot.type(KeyCode.SPACE);
@@ -114,7 +114,7 @@ class WindowTest {
     @Test
     void keysStepByDayAndByChange(FxRobot robot) {
         harness.goTo(robot, november(20));
-        robot.clickOn("#map", MouseButton.SECONDARY);
+        WindowHarness.focusMap(robot);
         robot.type(KeyCode.RIGHT);
         assertThat(harness.session().date()).isEqualTo(november(21));
         robot.type(KeyCode.LEFT, 2);

@@ -36,6 +36,22 @@ class ControlWordsTest {
                     "2016-11-26");
 
     @Test
+    void aSupposedStateIsToldBeforeWhatTheSourcesSay() {
+        assertThat(
+                        sentence(
+                                new ControlState.Supposed(
+                                        GOVERNMENT,
+                                        new ControlState.Held(
+                                                OPPOSITION, List.of(OPPOSITION_BY_SOHR)))))
+                .isEqualTo(
+                        "Supposed: held by "
+                                + ActorWords.full(GOVERNMENT)
+                                + " (hypothetical). According to the sources it is held by "
+                                + ActorWords.full(OPPOSITION)
+                                + ".");
+    }
+
+    @Test
     void heldIsOneSentence() {
         assertThat(sentence(new ControlState.Held(OPPOSITION, List.of(OPPOSITION_BY_SOHR))))
                 .isEqualTo("Held by opposition groups.");

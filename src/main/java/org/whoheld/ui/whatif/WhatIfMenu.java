@@ -1,0 +1,109 @@
+package org.whoheld.ui.whatif;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import org.whoheld.ui.evidence.ColourChip;
+import org.whoheld.ui.whatif.WhatIfModel.Choice;
+import org.whoheld.ui.whatif.WhatIfModel.Standing;
+
+/// In whose hands a district can be supposed, as a menu at the district and within the menu bar.
+public final class WhatIfMenu {
+    /// Of the action that ends a hypothesis, as tooltips and menus name it.
+    public static final String END_KEYS = "Ctrl+Shift+H";
+
+    private static final double CHIP_PX = 12;
+    private static final Insets HEADING_PADDING = new Insets(6, 12, 6, 12);
+
+    private final WhatIfModel model;
+    private Optional<ContextMenu> open = Optional.empty();
+
+    public WhatIfMenu(WhatIfModel model) {
+        this.model = model;
+    }
+
+    /// Opens it over a map.
+    ///
+    /// @param district id; empty for ground that no district has
+    public void show(Node map, Optional<String> district, double screenX, double screenY) {
+        open.ifPresent(ContextMenu::hide);
+        // one that was open before would not begin at its first item again
+        ContextMenu menu = new ContextMenu();
+        menu.setId("what-if");
+        menu.getItems().setAll(items("what-if", district));
+        menu.show(map, screenX, screenY);
+        open = Optional.of(menu);
+    }
+
+    /// For the selected district. Its items are made anew whenever it opens.
+    public Menu submenu() {
+        Menu menu = new Menu("What if");
+        menu.setId("menu-what-if");
+        menu.getItems().setAll(items("menu-what-if", Optional.empty()));
+        menu.setOnShowing(_ -> menu.getItems().setAll(items("menu-what-if", model.selected())));
+        return menu;
+    }
+
+    /// @param id that those of the items begin with
+    private List<MenuItem> items(String id, Optional<String> district) {
+        List<MenuItem> items = new ArrayList<>();
+        district.ifPresentOrElse(
+                it -> addChoices(id, it, items),
+                () -> items.add(heading(id, "Select a district to suppose it in other hands")));
+        if (model.isOn()) {
+            items.add(new SeparatorMenuItem());
+            MenuItem end = new MenuItem("End the hypothesis (" + END_KEYS + ")");
+            end.setId(id + "-end");
+            end.setOnAction(_ -> model.end());
+            items.add(end);
+        }
+        return items;
+    }
+
+    private void addChoices(String id, String district, List<MenuItem> items) {
+        items.add(heading(id, "What if … takes " + model.name(district) + "?"));
+        ToggleGroup group = new ToggleGroup();
+        for (Choice choice : model.choices(district)) {
+            boolean leads = choice.standing() == Standing.LEADS;
+            RadioMenuItem item =
+                    new RadioMenuItem(choice.name() + (leads ? " (leads by the sources)" : ""));
+            ColourChip chip = new ColourChip();
+            chip.show(Optional.of(choice.actor()), Optional.empty());
+            chip.setMinSize(CHIP_PX, CHIP_PX);
+            chip.setMaxSize(CHIP_PX, CHIP_PX);
+            item.setGraphic(chip);
+            item.setId(id + "-" + choice.actor().id());
+            item.setToggleGroup(group);
+            item.setSelected(choice.standing() == Standing.SUPPOSED);
+            item.setDisable(leads);
+            item.setOnAction(_ -> model.suppose(district, choice.actor()));
+            items.add(item);
+        }
+        RadioMenuItem said = new RadioMenuItem("As the sources say");
+        said.setId(id + "-as-said");
+        said.setToggleGroup(group);
+        said.setSelected(model.supposed(district).isEmpty());
+        said.setOnAction(_ -> model.showAsSaid(district));
+        items.add(new SeparatorMenuItem());
+        items.add(said);
+    }
+
+    /// A separator with words: the arrow keys pass over it.
+    private static MenuItem heading(String id, String text) {
+        Label words = new Label(text);
+        words.setId(id + "-heading");
+        words.setPadding(HEADING_PADDING);
+        SeparatorMenuItem heading = new SeparatorMenuItem();
+        heading.setContent(words);
+        return heading;
+    }
+}

@@ -3,7 +3,6 @@ package org.whoheld.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -166,7 +165,7 @@ public final class SliderBench {
             return new MapFrame(
                     viewport,
                     control,
-                    EnumSet.complementOf(EnumSet.of(Layer.PATTERNS)),
+                    Layer.USUAL,
                     MapStyle.light(),
                     Language.ENGLISH,
                     Captions.of(pack, control, Language.ENGLISH),

@@ -24,6 +24,7 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin private final PackageArgument pack;
     @Mixin private final AsOfOptions asOf = new AsOfOptions();
     @Mixin private final SubjectOptions subject = new SubjectOptions();
+    @Mixin private final LayerOptions layers = new LayerOptions();
     @Mixin private final SizeOptions size = new SizeOptions();
 
     @Mixin private final PngOptions png = new PngOptions();
@@ -81,6 +82,7 @@ final class RenderCommand implements Callable<Integer> {
                 picture.scale(),
                 districts,
                 title,
-                subject.checked());
+                subject.checked(),
+                layers.layers());
     }
 }

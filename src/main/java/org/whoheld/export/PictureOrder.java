@@ -3,9 +3,11 @@ package org.whoheld.export;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.whoheld.core.AsOf;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
+import org.whoheld.render.Layer;
 import org.whoheld.render.MapStyle;
 
 /// Which picture is wanted.
@@ -16,6 +18,7 @@ import org.whoheld.render.MapStyle;
 /// @param districts ids of the districts that the picture is about; all if empty
 /// @param title instead of the package's own
 /// @param subject what is shown of the day
+/// @param layers what is drawn besides the districts
 public record PictureOrder(
         AsOf asOf,
         Lens lens,
@@ -26,12 +29,48 @@ public record PictureOrder(
         double pixelScale,
         List<String> districts,
         Optional<String> title,
-        Subject subject) {
+        Subject subject,
+        Set<Layer> layers) {
     public PictureOrder {
         districts = List.copyOf(districts);
+        layers = Set.copyOf(layers);
+    }
+
+    /// With the usual layers.
+    public PictureOrder(
+            AsOf asOf,
+            Lens lens,
+            Language language,
+            MapStyle style,
+            int widthPx,
+            int heightPx,
+            double pixelScale,
+            List<String> districts,
+            Optional<String> title,
+            Subject subject) {
+        this(
+                asOf,
+                lens,
+                language,
+                style,
+                widthPx,
+                heightPx,
+                pixelScale,
+                districts,
+                title,
+                subject,
+                Layer.USUAL);
     }
 
     public PictureOrder withSubject(Subject newSubject) {
+        return with(newSubject, layers);
+    }
+
+    public PictureOrder withLayers(Set<Layer> newLayers) {
+        return with(subject, newLayers);
+    }
+
+    private PictureOrder with(Subject newSubject, Set<Layer> newLayers) {
         return new PictureOrder(
                 asOf,
                 lens,
@@ -42,7 +81,8 @@ public record PictureOrder(
                 pixelScale,
                 districts,
                 title,
-                newSubject);
+                newSubject,
+                newLayers);
     }
 
     /// The whole map on a day, 1920 × 1080, light, in English, best supported.

@@ -25,12 +25,27 @@ final class LegendSource {
             areas = DistrictAreas.of(pack.districts());
         }
         ShadedLegends shaded = new ShadedLegends(areas, palette, frame.language());
-        return switch (frame.shading()) {
-            case Shading.ByControl() -> ofControl(frame, palette);
-            case Shading.ByDifference(var difference) ->
-                    shaded.ofDifference(difference, pack.actors(), named);
-            case Shading.ByDisagreement shading -> shaded.ofDisagreement(shading, frame.control());
-        };
+        LegendRows rows =
+                switch (frame.shading()) {
+                    case Shading.ByControl() -> ofControl(frame, palette);
+                    case Shading.ByDifference(var difference) ->
+                            shaded.ofDifference(difference, pack.actors(), named);
+                    case Shading.ByDisagreement shading ->
+                            shaded.ofDisagreement(shading, frame.control());
+                };
+        return frame.showsFindings() ? rows.withMarks(marks(frame)) : rows;
+    }
+
+    private LegendRows.Marks marks(MapFrame frame) {
+        FindingWords words = FindingWords.in(frame.language());
+        return new LegendRows.Marks(
+                frame.shading() instanceof Shading.ByDifference
+                        ? words.asOn(frame.control().asOf().valid())
+                        : "",
+                FindingMark.of(frame).stream()
+                        .map(it -> new LegendRows.Mark(it, words.mark(it)))
+                        .toList(),
+                named.stream().findFirst().map(a -> pack.actors().get(a).rgb()).orElse(0));
     }
 
     private LegendRows ofControl(MapFrame frame, Palette palette) {

@@ -8,12 +8,14 @@ import javafx.scene.control.ToolBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.whoheld.render.Layer;
 import org.whoheld.ui.actions.ActionMenus;
 import org.whoheld.ui.compare.ModeButtons;
 import org.whoheld.ui.session.Comparison.Mode;
 
-/// The row below the menu: open, save, find, lens, compare, colours, theme and panels. What is left
-/// has room longest in a narrow window.
+/// The row below the menu: open, save, find, lens, compare, colours, what the map as a graph tells,
+/// theme and panels. What is left has room longest in a narrow window.
 final class Toolbar extends ToolBar {
     Toolbar(ActionMenus menus, Node search, Node colouring, Node lens) {
         setId("toolbar");
@@ -29,10 +31,19 @@ final class Toolbar extends ToolBar {
                         new Separator(Orientation.VERTICAL),
                         compare(menus),
                         colouring,
+                        findings(menus),
                         space,
                         menus.button("arabic"),
                         menus.button("dark"),
                         menus.button("evidence"));
+    }
+
+    private static Node findings(ActionMenus menus) {
+        return menus.menuButton(
+                "findings",
+                "Fronts (F), parts (P), gaps (G) and corridors (C) on the map",
+                Feather.SHARE_2,
+                Layer.FINDINGS.stream().map(LayerActions::id).toList());
     }
 
     private static Node compare(ActionMenus menus) {

@@ -10,6 +10,7 @@ import org.whoheld.core.ControlMap;
 import org.whoheld.core.DataPackage;
 import org.whoheld.render.Captions;
 import org.whoheld.render.LaneFrame;
+import org.whoheld.render.Layer;
 import org.whoheld.render.MapFrame;
 import org.whoheld.render.Picture;
 import org.whoheld.render.Shading;
@@ -43,7 +44,16 @@ record PictureTexts(DataPackage pack, String software) {
                                                 .knownOn()
                                                 .map(LocalDate::toString)
                                                 .orElse(""))));
+        entries.add(new Entry("Layers", layers(first)));
         return withPackage(entries, captions.credits());
+    }
+
+    /// What is worked out from the map and drawn on it, by the names of the command line.
+    private static String layers(MapFrame frame) {
+        return Layer.FINDINGS.stream()
+                .filter(frame.layers()::contains)
+                .map(LayerNames::of)
+                .collect(Collectors.joining(", "));
     }
 
     /// Those of a picture of claims in lanes.

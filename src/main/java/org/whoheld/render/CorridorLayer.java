@@ -6,6 +6,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.whoheld.analysis.Corridors.Corridor;
 
 /// Marks the districts whose loss would cut a part in two: a dotted band along the inner side of
@@ -53,10 +54,10 @@ final class CorridorLayer {
         graphics.setClip(before);
     }
 
-    /// The badges: above the district's name, or in its middle where it has none. One that
-    /// furniture would hide is left out.
+    /// The badges: above the district's name or beside it, in its middle where it has none. One
+    /// that has no room is left out; the band tells of the district all the same.
     ///
-    /// @param taken furniture
+    /// @param taken furniture, names and badges of incidents
     static List<Badge> badges(
             List<Corridor> corridors,
             LabelAnchors anchors,
@@ -64,24 +65,50 @@ final class CorridorLayer {
             List<Box> taken,
             Viewport viewport) {
         List<Badge> badges = new ArrayList<>();
+        List<Box> blocked = new ArrayList<>(taken);
         Box picture = new Box(0, 0, viewport.widthPx(), viewport.heightPx());
         for (Corridor corridor : corridors) {
             double size = cutsOffMuch(corridor) ? BADGE_PX : SMALL_BADGE_PX;
-            double[] places = anchors.of(corridor.district());
-            double x = viewport.deviceX(places[0]) / viewport.pixelScale();
-            double y = viewport.deviceY(places[1]) / viewport.pixelScale();
-            for (LabelLayout.Label label : labels) {
-                if (label.district() == corridor.district()) {
-                    x = label.box().x() + label.box().width() / 2;
-                    y = label.box().y() - size / 2 - AIR_PX;
-                }
-            }
-            Box box = Box.around(x, y, size, size);
-            if (picture.meets(box) && taken.stream().noneMatch(box::meets)) {
-                badges.add(new Badge(box, cutsOffMuch(corridor)));
-            }
+            places(corridor.district(), anchors, labels, viewport, size)
+                    .filter(picture::meets)
+                    .filter(box -> blocked.stream().noneMatch(box::meets))
+                    .findFirst()
+                    .ifPresent(box -> {
+                        badges.add(new Badge(box, cutsOffMuch(corridor)));
+                        blocked.add(box);
+                    });
         }
         return badges;
+    }
+
+    /// Boxes for a district's badge, the best first.
+    private static Stream<Box> places(
+            int district,
+            LabelAnchors anchors,
+            List<LabelLayout.Label> labels,
+            Viewport viewport,
+            double size) {
+        double[] places = anchors.of(district);
+        double x = viewport.deviceX(places[0]) / viewport.pixelScale();
+        double y = viewport.deviceY(places[1]) / viewport.pixelScale();
+        return labels.stream()
+                .filter(label -> label.district() == district)
+                .findFirst()
+                .map(label -> around(label.box(), size))
+                .orElse(
+                        Stream.of(
+                                Box.around(x, y, size, size), Box.around(x, y - size, size, size)));
+    }
+
+    private static Stream<Box> around(Box name, double size) {
+        double middleX = name.x() + name.width() / 2;
+        double middleY = name.y() + name.height() / 2;
+        double away = size / 2 + AIR_PX;
+        return Stream.of(
+                Box.around(middleX, name.y() - away, size, size),
+                Box.around(name.right() + away, middleY, size, size),
+                Box.around(name.x() - away, middleY, size, size),
+                Box.around(middleX, name.bottom() + away, size, size));
     }
 
     static void paintBadges(List<Badge> badges, MapStyle style, Pen pen) {
@@ -117,8 +144,7 @@ final class CorridorLayer {
     }
 
     /// A marked district as it looks, filling a box, with its badge.
-    static void drawSample(Box box, int rgb, boolean strong, MapStyle style, Pen pen) {
-        pen.fill(box.rectangle(), Pixels.faded(0xFF000000 | rgb, style.fills().strength()));
+    static void drawSample(Box box, boolean strong, MapStyle style, Pen pen) {
         drawOutline(box.rectangle(), strong, style, pen);
         double size = strong ? 11 : 8.5;
         draw(

@@ -42,8 +42,8 @@ enum FindingMark {
             case POCKET -> PocketLayer.drawSample(box, rgb, false, style, pen);
             case ENCIRCLED -> PocketLayer.drawSample(box, rgb, true, style, pen);
             case GAP -> GapLayer.drawSample(box, style, pen);
-            case CORRIDOR -> CorridorLayer.drawSample(box, rgb, false, style, pen);
-            case MAIN_CORRIDOR -> CorridorLayer.drawSample(box, rgb, true, style, pen);
+            case CORRIDOR -> CorridorLayer.drawSample(box, false, style, pen);
+            case MAIN_CORRIDOR -> CorridorLayer.drawSample(box, true, style, pen);
         }
     }
 }

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.whoheld.analysis.Corridors.Corridor;
 import org.whoheld.analysis.Coverage;
 import org.whoheld.analysis.Gap;
 import org.whoheld.core.ControlMap;
@@ -148,9 +150,7 @@ final class FindingsPainter {
         if (frame.shows(Layer.POCKETS)) {
             PocketLayer.paint(findings.markedPockets(), shapes, viewport, style, pen);
         }
-        if (frame.shows(Layer.CORRIDORS)) {
-            CorridorLayer.paintOutlines(findings.corridors(), shapes, viewport, style, pen);
-        }
+        CorridorLayer.paintOutlines(corridors(frame), shapes, viewport, style, pen);
         if (frame.shows(Layer.FRONTLINES)) {
             FrontLayer.paint(findings.fronts(), viewport, style, pen);
         }
@@ -163,14 +163,16 @@ final class FindingsPainter {
         }
         Findings findings = of(frame.control());
         Viewport viewport = frame.viewport();
-        List<CorridorLayer.Badge> badges =
-                frame.shows(Layer.CORRIDORS)
-                        ? CorridorLayer.badges(
-                                findings.corridors(), anchors, labels, furniture.boxes(), viewport)
-                        : List.of();
         List<Gap> gaps =
                 frame.shows(Layer.GAPS) ? GapLayer.seen(findings.gaps(), viewport) : List.of();
         List<Box> taken = taken(frame, labels, furniture);
+        List<CorridorLayer.Badge> badges =
+                CorridorLayer.badges(
+                        corridors(frame),
+                        anchors,
+                        labels,
+                        Stream.concat(furniture.boxes().stream(), taken.stream()).toList(),
+                        viewport);
         badges.forEach(badge -> taken.add(badge.box()));
         PlateLayout plates = new PlateLayout(frame, letters, furniture.boxes(), taken);
         FindingWords words = FindingWords.in(frame.language());
@@ -184,6 +186,11 @@ final class FindingsPainter {
         GapLayer.paint(gaps, viewport, frame.style(), pen);
         CorridorLayer.paintBadges(badges, frame.style(), pen);
         plates.paint(frame.style(), pen);
+    }
+
+    /// The corridors that a frame marks; none if the layer is not shown.
+    List<Corridor> corridors(MapFrame frame) {
+        return frame.shows(Layer.CORRIDORS) ? of(frame.control()).corridors() : List.of();
     }
 
     private List<Box> taken(MapFrame frame, List<LabelLayout.Label> labels, Furniture furniture) {

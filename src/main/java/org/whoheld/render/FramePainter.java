@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.whoheld.analysis.Corridors.Corridor;
 import org.whoheld.core.DataPackage;
 
 /// Draws frames of one package: on screen, into files, as pixels or as shapes.
@@ -119,6 +120,12 @@ public final class FramePainter {
             outlines.paint(frame, pen);
             Overlay.blend(above, pixels);
         }
+    }
+
+    /// The corridors that a frame marks, the one that would cut off most ground first; none if the
+    /// layer is not shown.
+    public List<Corridor> corridors(MapFrame frame) {
+        return findings.corridors(frame);
     }
 
     /// The frame as an image of its device size, premultiplied ARGB.

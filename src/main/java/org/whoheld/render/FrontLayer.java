@@ -7,6 +7,7 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.whoheld.analysis.Frontlines.Front;
 import org.whoheld.analysis.Frontlines.Stretch;
@@ -81,57 +82,58 @@ final class FrontLayer {
     }
 
     /// Asks for the labels of all fronts: who meets whom, and how long the whole front is, in the
-    /// middle of what is seen of it.
+    /// middle of the longest stretches that are seen.
     ///
     /// @param words of the frame's language
     static void label(
             List<Drawn> fronts, Viewport viewport, FindingWords words, PlateLayout plates) {
         for (Drawn drawn : fronts) {
-            List<Point2D> seen = seen(drawn.stretches(), viewport);
-            double seenPx = seen.size() * STEP_PX;
-            if (seenPx < LEAST_LABELLED_PX) {
-                continue;
+            List<List<Point2D>> seen =
+                    drawn.stretches().stream()
+                            .map(it -> seen(it.line().getCoordinates(), viewport))
+                            .sorted(Comparator.comparingInt(it -> -it.size()))
+                            .toList();
+            if (!seen.isEmpty() && seen.getFirst().size() * STEP_PX >= LEAST_LABELLED_PX) {
+                label(words.front(drawn.front()), seen, plates);
             }
-            int labels = Math.clamp(Math.round(seenPx / LABEL_EVERY_PX), 1, MOST_LABELS);
-            String text = words.front(drawn.front());
-            int placed = 0;
+        }
+    }
+
+    /// @param seen points along each stretch; the longest stretch first
+    private static void label(String text, List<List<Point2D>> seen, PlateLayout plates) {
+        int placed = 0;
+        for (List<Point2D> points : seen) {
+            long labels = Math.round(points.size() * STEP_PX / LABEL_EVERY_PX);
+            if (placed > 0 && labels == 0 || placed >= MOST_LABELS) {
+                break;
+            }
+            labels = Math.clamp(labels, 1, MOST_LABELS - placed);
             for (int i = 0; i < labels; i++) {
-                double wanted = (i + 0.5) / labels * seen.size();
-                double room = seen.size() / 2.0 / labels;
-                if (plates.onLine(text, nearest(seen, wanted, room))) {
-                    placed++;
-                }
+                double wanted = (i + 0.5) / labels * points.size();
+                double room = points.size() / 2.0 / labels;
+                placed += plates.onLine(text, nearest(points, wanted, room)) ? 1 : 0;
             }
-            if (placed == 0) {
-                plates.beside(text, nearest(seen, seen.size() / 2.0, seen.size()));
-            }
+        }
+        if (placed == 0) {
+            List<Point2D> longest = seen.getFirst();
+            plates.beside(text, nearest(longest, longest.size() / 2.0, longest.size()));
         }
     }
 
     /// The points around a place in a list, the nearest first.
     private static List<Point2D> nearest(List<Point2D> points, double wanted, double room) {
-        List<Integer> indices = new ArrayList<>();
-        for (int i = (int) Math.max(0, wanted - room);
-                i < Math.min(points.size(), wanted + room);
-                i++) {
-            indices.add(i);
-        }
-        indices.sort(Comparator.comparingDouble(i -> Math.abs(i - wanted)));
-        return indices.stream().map(points::get).toList();
+        return IntStream.range(0, points.size())
+                .boxed()
+                .filter(i -> Math.abs(i - wanted) <= room)
+                .sorted(Comparator.comparingDouble(i -> Math.abs(i - wanted)))
+                .map(points::get)
+                .toList();
     }
 
-    /// Points along what is seen of the lines, the longest first, [#STEP_PX] apart.
-    private static List<Point2D> seen(List<Stretch> stretches, Viewport viewport) {
-        List<Point2D> points = new ArrayList<>();
+    /// Points along what is seen of a line, [#STEP_PX] apart.
+    private static List<Point2D> seen(Coordinate[] line, Viewport viewport) {
         Box picture = new Box(0, 0, viewport.widthPx(), viewport.heightPx());
-        stretches.stream()
-                .sorted(Comparator.comparingDouble(it -> -it.lengthMetres()))
-                .forEach(it -> addPoints(it.line().getCoordinates(), viewport, picture, points));
-        return points;
-    }
-
-    private static void addPoints(
-            Coordinate[] line, Viewport viewport, Box picture, List<Point2D> points) {
+        List<Point2D> points = new ArrayList<>();
         double ahead = STEP_PX / 2;
         for (int i = 0; i + 1 < line.length; i++) {
             double x = viewport.xPx(line[i].x);
@@ -139,9 +141,9 @@ final class FrontLayer {
             double dx = viewport.xPx(line[i + 1].x) - x;
             double dy = viewport.yPx(line[i + 1].y) - y;
             double length = Math.hypot(dx, dy);
-            if (!picture.meets(
-                    new Box(Math.min(x, x + dx), Math.min(y, y + dy), Math.abs(dx), Math.abs(dy))
-                            .grown(1))) {
+            Box around =
+                    new Box(Math.min(x, x + dx), Math.min(y, y + dy), Math.abs(dx), Math.abs(dy));
+            if (!picture.meets(around.grown(1))) {
                 continue;
             }
             for (; ahead < length; ahead += STEP_PX) {
@@ -153,5 +155,6 @@ final class FrontLayer {
             }
             ahead -= length;
         }
+        return points;
     }
 }

@@ -30,8 +30,8 @@ final class PocketLayer {
 
     private static final int MOST_LABELS = 16;
 
-    /// The label of a small part stands so far from its middle that it does not hide it.
-    private static final double MOST_CLEARANCE_PX = 14;
+    /// The label of a part that is smaller than this, from side to side, does not lie over it.
+    private static final double SMALL_PX = 110;
 
     private PocketLayer() {}
 
@@ -150,8 +150,13 @@ final class PocketLayer {
                                                             point.getX(),
                                                             point.getY(),
                                                             viewport)),
-                            Math.min(MOST_CLEARANCE_PX, bounds(it, viewport).height() / 2));
+                            clearance(bounds(it, viewport)));
                 });
+    }
+
+    private static double clearance(Box bounds) {
+        double across = Math.max(bounds.width(), bounds.height());
+        return across < SMALL_PX ? across / 2 : 0;
     }
 
     private static Point2D point(double[] place, Viewport viewport) {

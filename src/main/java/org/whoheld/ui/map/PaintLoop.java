@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.whoheld.analysis.Corridors.Corridor;
 import org.whoheld.core.AsOf;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.Language;
@@ -23,6 +24,7 @@ final class PaintLoop {
     /// A picture that is ready to be shown.
     ///
     /// @param legend where the legend is; empty if it is not shown
+    /// @param corridors that are marked, of the last of the days
     /// @param days the states of the day that the picture is about; of both, the earlier one first,
     ///   if it is about the difference of two
     record Picture(
@@ -31,7 +33,8 @@ final class PaintLoop {
             List<ControlMap> days,
             FrameBuffers.Buffer map,
             FrameBuffers.Buffer furniture,
-            Optional<Box> legend) {}
+            Optional<Box> legend,
+            List<Corridor> corridors) {}
 
     private final FrameBuffers mapBuffers = new FrameBuffers();
     private final FrameBuffers furnitureBuffers = new FrameBuffers();
@@ -99,7 +102,7 @@ final class PaintLoop {
         FrameBuffers.Buffer furniture = furnitureBuffers.take(width, height);
         painter.paintMap(frame, map.pixels());
         Optional<Box> legend = painter.paintFurniture(frame, furniture.pixels());
-        return new Picture(request, frame, days, map, furniture, legend);
+        return new Picture(request, frame, days, map, furniture, legend, painter.corridors(frame));
     }
 
     private static List<ControlMap> days(FrameRequest request) {

@@ -2,7 +2,6 @@ package org.whoheld.bench;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import org.whoheld.core.AsOf;
@@ -91,7 +90,7 @@ public final class PainterBench {
         return new MapFrame(
                 viewport,
                 control,
-                EnumSet.complementOf(EnumSet.of(Layer.PATTERNS)),
+                Layer.USUAL,
                 MapStyle.light(),
                 Language.ENGLISH,
                 Captions.of(pack, control, Language.ENGLISH),

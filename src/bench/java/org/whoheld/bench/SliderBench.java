@@ -3,7 +3,6 @@ package org.whoheld.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -199,7 +198,7 @@ public final class SliderBench {
             return new MapFrame(
                     viewport,
                     control,
-                    EnumSet.complementOf(EnumSet.of(Layer.PATTERNS)),
+                    Layer.USUAL,
                     MapStyle.light(),
                     Language.ENGLISH,
                     Captions.of(pack, control, Language.ENGLISH),

@@ -26,6 +26,7 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin private final AsOfOptions asOf = new AsOfOptions();
     @Mixin private final WhatIfOptions whatIf = new WhatIfOptions();
     @Mixin private final SubjectOptions subject = new SubjectOptions();
+    @Mixin private final LayerOptions layers = new LayerOptions();
     @Mixin private final SizeOptions size = new SizeOptions();
 
     @Mixin private final PngOptions png = new PngOptions();
@@ -90,6 +91,7 @@ final class RenderCommand implements Callable<Integer> {
                 districts,
                 title,
                 shown,
-                whatIf.checked(data));
+                whatIf.checked(data),
+                layers.layers());
     }
 }

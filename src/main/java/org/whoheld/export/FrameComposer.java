@@ -1,7 +1,6 @@
 package org.whoheld.export;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import org.locationtech.jts.geom.Envelope;
@@ -14,7 +13,6 @@ import org.whoheld.core.District;
 import org.whoheld.core.IncidentLog;
 import org.whoheld.render.Captions;
 import org.whoheld.render.Framing;
-import org.whoheld.render.Layer;
 import org.whoheld.render.MapFrame;
 import org.whoheld.render.Picture;
 import org.whoheld.render.Shading;
@@ -114,7 +112,7 @@ public final class FrameComposer {
                                 order.pixelScale(),
                                 PADDING_PX),
                         control,
-                        EnumSet.complementOf(EnumSet.of(Layer.PATTERNS)),
+                        order.layers(),
                         order.style(),
                         order.language(),
                         order.title().map(captions::withTitle).orElse(captions),

@@ -3,10 +3,12 @@ package org.whoheld.export;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.whoheld.core.AsOf;
 import org.whoheld.core.Hypothesis;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
+import org.whoheld.render.Layer;
 import org.whoheld.render.MapStyle;
 
 /// Which picture is wanted.
@@ -18,6 +20,7 @@ import org.whoheld.render.MapStyle;
 /// @param title instead of the package's own
 /// @param subject what is shown of the day
 /// @param hypothesis what is supposed of it; of one day alone
+/// @param layers what is drawn besides the districts
 public record PictureOrder(
         AsOf asOf,
         Lens lens,
@@ -29,15 +32,17 @@ public record PictureOrder(
         List<String> districts,
         Optional<String> title,
         Subject subject,
-        Optional<Hypothesis> hypothesis) {
+        Optional<Hypothesis> hypothesis,
+        Set<Layer> layers) {
     public PictureOrder {
         districts = List.copyOf(districts);
+        layers = Set.copyOf(layers);
         if (hypothesis.isPresent() && !(subject instanceof Subject.OneDay)) {
             throw new IllegalArgumentException("something is supposed of one day, not of two");
         }
     }
 
-    /// Of what the sources say.
+    /// Of what the sources say, with the usual layers.
     public PictureOrder(
             AsOf asOf,
             Lens lens,
@@ -60,18 +65,24 @@ public record PictureOrder(
                 districts,
                 title,
                 subject,
-                Optional.empty());
+                Optional.empty(),
+                Layer.USUAL);
     }
 
     public PictureOrder withSubject(Subject newSubject) {
-        return with(newSubject, hypothesis);
+        return with(newSubject, hypothesis, layers);
     }
 
     public PictureOrder supposing(Hypothesis supposed) {
-        return with(subject, Optional.of(supposed));
+        return with(subject, Optional.of(supposed), layers);
     }
 
-    private PictureOrder with(Subject newSubject, Optional<Hypothesis> supposed) {
+    public PictureOrder withLayers(Set<Layer> newLayers) {
+        return with(subject, hypothesis, newLayers);
+    }
+
+    private PictureOrder with(
+            Subject newSubject, Optional<Hypothesis> supposed, Set<Layer> newLayers) {
         return new PictureOrder(
                 asOf,
                 lens,
@@ -83,7 +94,8 @@ public record PictureOrder(
                 districts,
                 title,
                 newSubject,
-                supposed);
+                supposed,
+                newLayers);
     }
 
     /// The whole map on a day, 1920 × 1080, light, in English, best supported.

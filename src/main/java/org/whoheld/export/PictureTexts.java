@@ -14,6 +14,7 @@ import org.whoheld.core.Language;
 import org.whoheld.render.Captions;
 import org.whoheld.render.HypothesisWords;
 import org.whoheld.render.LaneFrame;
+import org.whoheld.render.Layer;
 import org.whoheld.render.MapFrame;
 import org.whoheld.render.Picture;
 import org.whoheld.render.Shading;
@@ -54,12 +55,21 @@ record PictureTexts(DataPackage pack, String software) {
         Optional<Hypothesis> hypothesis = first.control().hypothesis();
         entries.add(new Entry("Hypothesis", hypothesis.map(Hypothesis::key).orElse("")));
         entries.add(new Entry(WARNING, hypothesis.map(this::warning).orElse("")));
+        entries.add(new Entry("Layers", layers(first)));
         return withPackage(entries, captions.credits());
     }
 
     private String warning(Hypothesis hypothesis) {
         return HypothesisWords.in(Language.ENGLISH).sentence(pack, hypothesis)
                 + ". This is supposed, and does not follow from the sources.";
+    }
+
+    /// What is worked out from the map and drawn on it, by the names of the command line.
+    private static String layers(MapFrame frame) {
+        return Layer.FINDINGS.stream()
+                .filter(frame.layers()::contains)
+                .map(LayerNames::of)
+                .collect(Collectors.joining(", "));
     }
 
     /// Those of a picture of claims in lanes.

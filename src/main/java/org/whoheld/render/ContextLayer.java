@@ -1,12 +1,7 @@
 package org.whoheld.render;
 
 import java.awt.Shape;
-import java.awt.geom.Path2D;
 import java.util.List;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.Polygon;
 import org.whoheld.core.ContextFeature;
 
 /// Draws what helps to find one's way: water, roads, walls. It lies over the districts' colours, in
@@ -23,7 +18,12 @@ final class ContextLayer {
         for (ContextFeature.Kind kind : DRAWING_ORDER) {
             for (ContextFeature feature : features) {
                 if (feature.kind() == kind) {
-                    draw(kind, path(feature.geometry(), viewport), style.lines(), grow, pen);
+                    draw(
+                            kind,
+                            GeometryPath.of(feature.geometry(), viewport),
+                            style.lines(),
+                            grow,
+                            pen);
                 }
             }
         }
@@ -62,37 +62,6 @@ final class ContextLayer {
                 pen.stroke(path, look.wall(), 1.4 * grow);
             }
             case OTHER -> pen.stroke(path, look.airport(), 1);
-        }
-    }
-
-    private static Shape path(Geometry geometry, Viewport viewport) {
-        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        for (int i = 0; i < geometry.getNumGeometries(); i++) {
-            switch (geometry.getGeometryN(i)) {
-                case LineString line -> add(line, false, viewport, path);
-                case Polygon polygon -> {
-                    add(polygon.getExteriorRing(), true, viewport, path);
-                    for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
-                        add(polygon.getInteriorRingN(hole), true, viewport, path);
-                    }
-                }
-                default -> {}
-            }
-        }
-        return path;
-    }
-
-    private static void add(LineString line, boolean closed, Viewport viewport, Path2D path) {
-        if (line.isEmpty()) {
-            return;
-        }
-        Coordinate[] coordinates = line.getCoordinates();
-        path.moveTo(viewport.xPx(coordinates[0].x), viewport.yPx(coordinates[0].y));
-        for (int i = 1; i < coordinates.length - (closed ? 1 : 0); i++) {
-            path.lineTo(viewport.xPx(coordinates[i].x), viewport.yPx(coordinates[i].y));
-        }
-        if (closed) {
-            path.closePath();
         }
     }
 }

@@ -10,6 +10,31 @@ final class DistrictShapes {
         this.districts = districts;
     }
 
+    /// Whether a place of the picture lies in a district, by the even-odd rule; logical pixels.
+    boolean holds(int district, double xPx, double yPx, Viewport viewport) {
+        double px = viewport.worldXAt(xPx);
+        double py = viewport.worldYAt(yPx);
+        boolean inBounds =
+                districts.bounds[4 * district] <= px
+                        && districts.bounds[4 * district + 1] <= py
+                        && districts.bounds[4 * district + 2] >= px
+                        && districts.bounds[4 * district + 3] >= py;
+        boolean inside = false;
+        for (int ring = districts.firstRing[district];
+                inBounds && ring < districts.firstRing[district + 1];
+                ring++) {
+            for (int i = districts.ringStart[ring]; i + 1 < districts.ringStart[ring + 1]; i++) {
+                double y0 = districts.y[i];
+                double y1 = districts.y[i + 1];
+                if (y0 > py != y1 > py) {
+                    double share = (py - y0) / (y1 - y0);
+                    inside ^= px < districts.x[i] + share * (districts.x[i + 1] - districts.x[i]);
+                }
+            }
+        }
+        return inside;
+    }
+
     Path2D outline(int district, Viewport viewport) {
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         for (int ring = districts.firstRing[district];

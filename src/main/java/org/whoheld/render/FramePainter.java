@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.whoheld.analysis.Corridors.Corridor;
 import org.whoheld.core.DataPackage;
 
 /// Draws frames of one package: on screen, into files, as pixels or as shapes.
@@ -22,6 +23,7 @@ public final class FramePainter {
     private final GroundPainter grounds;
     private final Outlines outlines;
     private final IncidentLayer incidents;
+    private final FindingsPainter findings;
     private final LegendSource legends;
 
     private ColourKey colourKey;
@@ -59,6 +61,7 @@ public final class FramePainter {
         grounds = new GroundPainter(pack, districts, anchors, letters, sprites);
         outlines = new Outlines(shapes, new SupposedOutline(districts));
         incidents = new IncidentLayer(anchors);
+        findings = new FindingsPainter(pack, shapes, anchors, incidents, sprites, letters);
         legends = new LegendSource(pack);
     }
 
@@ -74,7 +77,7 @@ public final class FramePainter {
         Graphics2D graphics = Canvas.over(pixels, frame.viewport());
         Pen pen = sprites.pen(graphics, pixels, frame.viewport());
         // Incidents keep clear of furniture, so it may come before them, in the pass of the names.
-        paintMap(frame, ground, List.of(ground.names(), ground.furniture()), pen, pixels);
+        paintMap(frame, ground, furniture, List.of(ground.furniture()), pen, pixels);
         paintIncidents(frame, furniture, ground.labels(), pen);
         furniture.pieces().forEach(piece -> piece.drawMoving(pen));
         graphics.dispose();
@@ -87,7 +90,7 @@ public final class FramePainter {
         Ground ground = grounds.of(frame, furniture);
         Graphics2D graphics = Canvas.over(pixels, frame.viewport());
         Pen pen = sprites.pen(graphics, pixels, frame.viewport());
-        paintMap(frame, ground, List.of(ground.names()), pen, pixels);
+        paintMap(frame, ground, furniture, List.of(), pen, pixels);
         paintIncidents(frame, furniture, ground.labels(), pen);
         graphics.dispose();
     }
@@ -108,12 +111,22 @@ public final class FramePainter {
         return Standing.of(furniture);
     }
 
-    /// @param above laid over the outlines; in one pass with the districts if there are none
+    /// @param top laid over all else. What lies over the outlines of districts is drawn in one pass
+    ///   with their colours if there are no outlines
     private void paintMap(
-            MapFrame frame, Ground ground, List<Overlay> above, Pen pen, int[] pixels) {
+            MapFrame frame,
+            Ground ground,
+            Furniture furniture,
+            List<Overlay> top,
+            Pen pen,
+            int[] pixels) {
         colours.show(Looks.of(frame, palette));
+        List<Overlay> above = new ArrayList<>(List.of(ground.names()));
+        above.addAll(findings.plates(frame, ground.labels(), furniture));
+        above.addAll(top);
         boolean outlined = Outlines.isNeeded(frame);
         List<Overlay> overlays = new ArrayList<>(List.of(ground.lines()));
+        overlays.addAll(findings.lines(frame, ground.labels(), furniture));
         if (!outlined) {
             overlays.addAll(above);
         }
@@ -122,6 +135,12 @@ public final class FramePainter {
             outlines.paint(frame, pen);
             Overlay.blend(above, pixels);
         }
+    }
+
+    /// The corridors that a frame marks, the one that would cut off most ground first; none if the
+    /// layer is not shown.
+    public List<Corridor> corridors(MapFrame frame) {
+        return findings.corridors(frame);
     }
 
     /// The frame as an image of its device size, premultiplied ARGB.
@@ -151,9 +170,11 @@ public final class FramePainter {
             pen.hatch(shapes.outline(d, viewport), looks.look(looks.key(d)));
         }
         grounds.paintLines(frame, pen);
+        findings.paintLines(frame, pen);
         outlines.paint(frame, pen);
         List<LabelLayout.Label> labels = grounds.labels(frame, furniture);
         grounds.paintNames(frame, labels, pen);
+        findings.paintPlates(frame, labels, furniture, pen);
         paintIncidents(frame, furniture, labels, pen);
         furniture.pieces().forEach(piece -> piece.drawStill(pen));
         furniture.pieces().forEach(piece -> piece.drawMoving(pen));

@@ -18,7 +18,11 @@ record Furniture(List<Piece> pieces, List<Box> kept) {
                 frame.shows(Layer.LEGEND)
                         ? Stream.of(rows.get())
                                 .flatMap(all ->
-                                        Stream.of(all, all.withoutIncidents(), all.rowsAlone()))
+                                        Stream.of(
+                                                all,
+                                                all.withoutIncidents(),
+                                                all.withoutKinds(),
+                                                all.rowsAlone()))
                                 .distinct()
                                 .toList()
                         : List.of();

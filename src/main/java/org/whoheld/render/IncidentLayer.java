@@ -1,6 +1,7 @@
 package org.whoheld.render;
 
 import java.awt.geom.Ellipse2D;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,22 @@ final class IncidentLayer {
         this.anchors = anchors;
     }
 
+    /// The badges of a district, side by side.
+    private record Row(Set<Incident.Type> types, Box box) {}
+
     /// @param labels as written: badges stand under their district's name
     /// @param taken furniture; an incident under it is not drawn
     void paint(MapFrame frame, List<LabelLayout.Label> labels, List<Box> taken, Pen pen) {
+        rows(frame, labels, taken).forEach(row -> paint(row, frame.style(), pen));
+    }
+
+    /// Where the badges are. Parameters as of [#paint].
+    List<Box> boxes(MapFrame frame, List<LabelLayout.Label> labels, List<Box> taken) {
+        return rows(frame, labels, taken).stream().map(Row::box).toList();
+    }
+
+    private List<Row> rows(MapFrame frame, List<LabelLayout.Label> labels, List<Box> taken) {
+        List<Row> rows = new ArrayList<>();
         typesByDistrict(frame)
                 .forEach((district, types) -> {
                     double[] places = anchors.of(district);
@@ -39,9 +53,10 @@ final class IncidentLayer {
                     }
                     Box place = Box.around(x, y, STEP_PX * types.size(), BADGE_PX);
                     if (taken.stream().noneMatch(place::meets)) {
-                        row(types, x, y, frame.style(), pen);
+                        rows.add(new Row(types, place));
                     }
                 });
+        return rows;
     }
 
     private static Map<Integer, Set<Incident.Type>> typesByDistrict(MapFrame frame) {
@@ -58,10 +73,10 @@ final class IncidentLayer {
         return types;
     }
 
-    private static void row(
-            Set<Incident.Type> types, double centreX, double y, MapStyle style, Pen pen) {
-        double x = centreX - STEP_PX * (types.size() - 1) / 2;
-        for (Incident.Type type : types) {
+    private static void paint(Row row, MapStyle style, Pen pen) {
+        double x = row.box().x() + STEP_PX / 2;
+        double y = row.box().y() + BADGE_PX / 2;
+        for (Incident.Type type : row.types()) {
             badge(type, x, y, style.text(), pen);
             x += STEP_PX;
         }

@@ -54,7 +54,8 @@ final class Legend implements Piece {
                         .max()
                         .orElse(0);
         double symbols = widest(rows.incidents().stream().map(LegendRows.Symbol::text), letters);
-        double sampled = Math.max(figured, Math.max(kinds, symbols));
+        double marks = widest(rows.marks().rows().stream().map(LegendRows.Mark::text), letters);
+        double sampled = Math.max(Math.max(figured, kinds), Math.max(symbols, marks));
         double notes =
                 Stream.concat(
                                         Stream.of(rows.heading()),
@@ -71,6 +72,8 @@ final class Legend implements Piece {
                         + NOTE_HEIGHT * rows.notes().size()
                         + sectionHeight(rows.kinds().size())
                         + sectionHeight(rows.incidents().size())
+                        + sectionHeight(rows.marks().rows().size())
+                        + (rows.marks().heading().isEmpty() ? 0 : NOTE_HEIGHT)
                         + 1.4 * Panel.PADDING_PX;
         panel =
                 new Panel(
@@ -99,7 +102,8 @@ final class Legend implements Piece {
             String heading,
             List<Sample> samples,
             List<String> notes,
-            List<LegendRows.Symbol> incidents) {}
+            List<LegendRows.Symbol> incidents,
+            LegendRows.Marks marks) {}
 
     @Override
     public Object stillKey() {
@@ -109,7 +113,8 @@ final class Legend implements Piece {
                         .map(row -> new Sample(row.look(), row.text()))
                         .toList(),
                 rows.notes().stream().map(LegendRows.Figures::text).toList(),
-                rows.incidents());
+                rows.incidents(),
+                rows.marks());
     }
 
     @Override
@@ -150,6 +155,26 @@ final class Legend implements Piece {
             writeSampled(pen, row.text(), y);
             y += ROW_HEIGHT;
         }
+        drawMarks(pen, y);
+    }
+
+    private void drawMarks(Pen pen, double from) {
+        if (rows.marks().rows().isEmpty()) {
+            return;
+        }
+        double y = drawRule(pen, from);
+        if (!rows.marks().heading().isEmpty()) {
+            double small = style.text().smallSize();
+            double baseline = middle(y, NOTE_HEIGHT, small);
+            panel.write(
+                    pen, rows.marks().heading(), small, false, style.text().faint(), 0, baseline);
+            y += NOTE_HEIGHT;
+        }
+        for (LegendRows.Mark row : rows.marks().rows()) {
+            row.sample().draw(swatch(y), rows.marks().rgb(), style, pen);
+            writeSampled(pen, row.text(), y);
+            y += ROW_HEIGHT;
+        }
     }
 
     /// @return where the next row begins
@@ -165,12 +190,7 @@ final class Legend implements Piece {
     }
 
     private void drawSample(Pen pen, LegendRows.Row row, double y) {
-        Rectangle2D swatch =
-                new Rectangle2D.Double(
-                        panel.leftOf(0, SWATCH_WIDTH),
-                        y + (ROW_HEIGHT - SWATCH_HEIGHT) / 2,
-                        SWATCH_WIDTH,
-                        SWATCH_HEIGHT);
+        Rectangle2D swatch = swatch(y).rectangle();
         pen.hatch(swatch, row.look());
         if (row.supposed()) {
             SupposedOutline.drawSample(swatch, style, pen);
@@ -178,6 +198,14 @@ final class Legend implements Piece {
             pen.stroke(swatch, style.lines().border(), 1);
         }
         writeSampled(pen, row.text(), y);
+    }
+
+    private Box swatch(double y) {
+        return new Box(
+                panel.leftOf(0, SWATCH_WIDTH),
+                y + (ROW_HEIGHT - SWATCH_HEIGHT) / 2,
+                SWATCH_WIDTH,
+                SWATCH_HEIGHT);
     }
 
     /// Writes what a sample or symbol at the start of the row means.

@@ -24,17 +24,41 @@ import org.whoheld.core.Language;
 /// @param notes without a sample
 /// @param kinds with a sample each
 /// @param incidents of all dates, so that these rows are the same on every date, too
+/// @param marks of what is worked out from the map
 record LegendRows(
         String heading,
         List<Row> rows,
         List<Figures> notes,
         List<Row> kinds,
-        List<Symbol> incidents) {
+        List<Symbol> incidents,
+        Marks marks) {
     LegendRows {
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
         kinds = List.copyOf(kinds);
+        incidents = List.copyOf(incidents);
     }
+
+    LegendRows(
+            String heading,
+            List<Row> rows,
+            List<Figures> notes,
+            List<Row> kinds,
+            List<Symbol> incidents) {
+        this(heading, rows, notes, kinds, incidents, Marks.NONE);
+    }
+
+    /// @param heading of which day they are, where the picture tells of two; else empty
+    /// @param rgb colour of the actor whose ground the samples show, 0xRRGGBB
+    record Marks(String heading, List<Mark> rows, int rgb) {
+        static final Marks NONE = new Marks("", List.of(), 0);
+
+        Marks {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    record Mark(FindingMark sample, String text) {}
 
     /// @param text what is counted
     record Figures(String text, String districts, String area) {}
@@ -98,7 +122,11 @@ record LegendRows(
     }
 
     LegendRows withoutIncidents() {
-        return new LegendRows(heading, rows, notes, kinds, List.of());
+        return new LegendRows(heading, rows, notes, kinds, List.of(), marks);
+    }
+
+    LegendRows withoutKinds() {
+        return new LegendRows(heading, rows, notes, List.of(), List.of(), marks);
     }
 
     /// What is needed to read the colours, and that some of it is hypothetical.
@@ -115,6 +143,10 @@ record LegendRows(
                 Stream.concat(notes.stream(), Stream.of(note)).toList(),
                 Stream.concat(kinds.stream(), Stream.of(kind)).toList(),
                 incidents);
+    }
+
+    LegendRows withMarks(Marks newMarks) {
+        return new LegendRows(heading, rows, notes, kinds, incidents, newMarks);
     }
 
     static Figures figures(String text, Holdings.Share share) {

@@ -29,16 +29,31 @@ final class LegendSource {
             areas = DistrictAreas.of(pack.districts());
         }
         ShadedLegends shaded = new ShadedLegends(areas, palette, frame.language());
-        return switch (frame.shading()) {
-            case Shading.ByControl() ->
-                    frame.control()
-                            .hypothesis()
-                            .map(it -> supposing(it, frame, palette))
-                            .orElseGet(() -> ofControl(frame, named, palette));
-            case Shading.ByDifference(var difference) ->
-                    shaded.ofDifference(difference, pack.actors(), named);
-            case Shading.ByDisagreement shading -> shaded.ofDisagreement(shading, frame.control());
-        };
+        LegendRows rows =
+                switch (frame.shading()) {
+                    case Shading.ByControl() ->
+                            frame.control()
+                                    .hypothesis()
+                                    .map(it -> supposing(it, frame, palette))
+                                    .orElseGet(() -> ofControl(frame, named, palette));
+                    case Shading.ByDifference(var difference) ->
+                            shaded.ofDifference(difference, pack.actors(), named);
+                    case Shading.ByDisagreement shading ->
+                            shaded.ofDisagreement(shading, frame.control());
+                };
+        return frame.showsFindings() ? rows.withMarks(marks(frame)) : rows;
+    }
+
+    private LegendRows.Marks marks(MapFrame frame) {
+        FindingWords words = FindingWords.in(frame.language());
+        return new LegendRows.Marks(
+                frame.shading() instanceof Shading.ByDifference
+                        ? words.asOn(frame.control().asOf().valid())
+                        : "",
+                FindingMark.of(frame).stream()
+                        .map(it -> new LegendRows.Mark(it, words.mark(it)))
+                        .toList(),
+                named.stream().findFirst().map(a -> pack.actors().get(a).rgb()).orElse(0));
     }
 
     /// A hypothesis may name an actor that no claim names.

@@ -116,8 +116,29 @@ public record MapFrame(
         return viewport.deviceHeight();
     }
 
-    /// Incidents are those of one day: a picture of several days leaves them out.
+    /// Incidents are those of one day: a picture of several days leaves them out. What is worked
+    /// out from the control map is that of its day, so it is left out where the colours tell of a
+    /// whole period; on a picture of what changed between two days it is that of the second.
     boolean shows(Layer layer) {
-        return layers.contains(layer) && (layer != Layer.INCIDENTS || shading.isOfOneDay());
+        return layers.contains(layer)
+                && switch (layer) {
+                    case INCIDENTS -> shading.isOfOneDay();
+                    case FRONTLINES, POCKETS, GAPS, CORRIDORS -> shading.hasLastDay();
+                    case CONTEXT,
+                            DISTRICT_LABELS,
+                            LEGEND,
+                            SCALE_BAR,
+                            DATE,
+                            CREDITS,
+                            NORTH_ARROW,
+                            TITLE,
+                            PATTERNS ->
+                            true;
+                };
+    }
+
+    /// Whether any of the layers is shown that are worked out from the control map.
+    boolean showsFindings() {
+        return Layer.FINDINGS.stream().anyMatch(this::shows);
     }
 }

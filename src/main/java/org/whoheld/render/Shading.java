@@ -36,4 +36,9 @@ public sealed interface Shading {
             case ByDisagreement(_, var measure) -> measure == Measure.ON_THE_DAY;
         };
     }
+
+    /// Whether the picture is that of a day, or of what changed up to a day, and not of a period.
+    default boolean hasLastDay() {
+        return isOfOneDay() || this instanceof ByDifference;
+    }
 }

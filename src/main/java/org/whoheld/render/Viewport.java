@@ -135,11 +135,20 @@ public record Viewport(
     }
 
     public double lonDegrees(double xPx) {
-        return (centreX + (xPx - widthPx / 2.0) / worldPx() - 0.5) * 360;
+        return (worldXAt(xPx) - 0.5) * 360;
     }
 
     public double latDegrees(double yPx) {
-        return latitude(centreY + (yPx - heightPx / 2.0) / worldPx());
+        return latitude(worldYAt(yPx));
+    }
+
+    /// World x at a place in the picture; the other way round than [#deviceX], in logical pixels.
+    double worldXAt(double xPx) {
+        return centreX + (xPx - widthPx / 2.0) / worldPx();
+    }
+
+    double worldYAt(double yPx) {
+        return centreY + (yPx - heightPx / 2.0) / worldPx();
     }
 
     public int deviceWidth() {

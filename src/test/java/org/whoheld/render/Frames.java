@@ -1,7 +1,6 @@
 package org.whoheld.render;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,8 +21,7 @@ final class Frames {
     static final DataPackage PACK = SmallCoverage.get();
     static final ControlTimeline TIMELINE = PACK.timeline();
 
-    static final Set<Layer> ALL_BUT_PATTERNS =
-            Set.copyOf(EnumSet.complementOf(EnumSet.of(Layer.PATTERNS)));
+    static final Set<Layer> ALL_BUT_PATTERNS = Layer.USUAL;
 
     private Frames() {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,31 @@ class LegendRowsTest {
         assertThat(first.rows())
                 .extracting(LegendRows.Row::look)
                 .isEqualTo(last.rows().stream().map(LegendRows.Row::look).toList());
+    }
+
+    @Test
+    void explainsTheMarksOfEachLayerThatIsShownOnEveryDate() {
+        assertThat(marks(SmallCoverage.DAY, Layer.FRONTLINES))
+                .containsExactly(
+                        "front",
+                        "front beside ground not surely held",
+                        "border of sides that do not fight");
+        assertThat(marks(SmallCoverage.DAY, Layer.POCKETS))
+                .containsExactly("part of a side's ground", "encircled part");
+        assertThat(marks(SmallCoverage.DAY, Layer.GAPS))
+                .containsExactly("shortest gap between parts");
+        assertThat(marks(SmallCoverage.DAY, Layer.CORRIDORS))
+                .containsExactly(
+                        "corridor: its loss would cut a part", "… and cut off over a tenth of it");
+        assertThat(marks(SmallCoverage.DAY, Layer.CONTEXT)).isEmpty();
+        assertThat(marks(LocalDate.of(2016, 11, 1), Layer.POCKETS))
+                .isEqualTo(marks(SmallCoverage.DAY, Layer.POCKETS));
+    }
+
+    private static List<String> marks(LocalDate day, Layer layer) {
+        return rows(day, Set.of(layer, Layer.LEGEND)).marks().rows().stream()
+                .map(LegendRows.Mark::text)
+                .toList();
     }
 
     @Test

@@ -82,6 +82,17 @@ public final class SmallCoverage {
     static final int RING = 7;
 
     public static DataPackage get() {
+        return with(claims());
+    }
+
+    /// The same with the chapel held by the west, enclosed by the east.
+    static DataPackage withEnclave() {
+        List<Claim> claims = new ArrayList<>(claims());
+        add(claims, "chapel", new Assertion.Holds(WEST), MONITOR, "2016-11-14");
+        return with(claims);
+    }
+
+    private static DataPackage with(List<Claim> claims) {
         return new DataPackage(
                 new DataPackage.About(
                         "small-town",
@@ -95,13 +106,13 @@ public final class SmallCoverage {
                 1,
                 Optional.of(LocalDate.of(2016, 11, 15)),
                 new DataPackage.Period(LocalDate.of(2016, 11, 14), LocalDate.of(2016, 12, 23)),
-                List.of(),
+                List.of(List.of("west", "east")),
                 List.of(WEST, EAST, NORTH, ABSENT),
                 List.of(MONITOR, RADIO),
                 districts(),
                 context(),
                 List.of(),
-                claims(),
+                claims,
                 incidents());
     }
 

@@ -11,12 +11,14 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Makes menus, buttons and keys from the list of actions.
@@ -31,7 +33,9 @@ public final class ActionMenus {
     public MenuBar menuBar() {
         Map<Action.Menu, Menu> menus = new EnumMap<>(Action.Menu.class);
         for (Action action : actions) {
-            menus.computeIfAbsent(action.menu(), ActionMenus::menu).getItems().add(item(action));
+            menus.computeIfAbsent(action.menu(), ActionMenus::menu)
+                    .getItems()
+                    .add(item(action, "menu-"));
         }
         Menu compare = menus.remove(Action.Menu.COMPARE);
         if (compare != null) {
@@ -49,7 +53,7 @@ public final class ActionMenus {
         return menu;
     }
 
-    private static MenuItem item(Action action) {
+    private static MenuItem item(Action action, String idPrefix) {
         MenuItem item =
                 action.toggle()
                         .<MenuItem>map(state -> {
@@ -62,7 +66,7 @@ public final class ActionMenus {
                             plain.setOnAction(_ -> action.fire());
                             return plain;
                         });
-        item.setId("menu-" + action.id());
+        item.setId(idPrefix + action.id());
         action.icon()
                 .filter(_ -> action.toggle().isEmpty())
                 .ifPresent(it -> item.setGraphic(new FontIcon(it)));
@@ -81,11 +85,7 @@ public final class ActionMenus {
     ///
     /// @throws IllegalArgumentException if no action has the id
     public ButtonBase button(String id) {
-        Action action =
-                actions.stream()
-                        .filter(it -> it.id().equals(id))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("no action " + id));
+        Action action = action(id);
         ButtonBase button =
                 action.toggle().<ButtonBase>map(ActionMenus::toggle).orElseGet(Button::new);
         if (action.toggle().isEmpty()) {
@@ -98,6 +98,27 @@ public final class ActionMenus {
         button.setAccessibleText(action.label());
         button.disableProperty().bind(action.enabled().map(it -> !it));
         return button;
+    }
+
+    /// A toolbar button that opens a menu of actions.
+    ///
+    /// @param ids of the actions
+    /// @throws IllegalArgumentException if no action has one of the ids
+    public MenuButton menuButton(String id, String hint, Ikon icon, List<String> ids) {
+        MenuButton button = new MenuButton();
+        button.setId("tool-" + id);
+        button.setGraphic(new FontIcon(icon));
+        button.setTooltip(new Tooltip(hint));
+        button.setAccessibleText(hint);
+        ids.forEach(it -> button.getItems().add(item(action(it), "tool-menu-")));
+        return button;
+    }
+
+    private Action action(String id) {
+        return actions.stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no action " + id));
     }
 
     private static ToggleButton toggle(BooleanProperty state) {

@@ -2,8 +2,10 @@ package org.whoheld.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.whoheld.analysis.Corridors.Corridor;
 import org.whoheld.analysis.Disagreement;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.KindDays;
@@ -30,6 +32,7 @@ final class HoverWords {
                 String when = several ? DateWords.dayAndMonth(day.asOf().valid()) + ": " : "";
                 lines.add(when + ControlWords.sentence(day.state(district)));
             }
+            corridor(picture, district).ifPresent(lines::add);
             if (picture.frame().shading() instanceof Shading.ByDisagreement(var disagreement, _)) {
                 ControlMap day = picture.days().getLast();
                 int index = day.timeline().indexOf(district);
@@ -42,6 +45,30 @@ final class HoverWords {
             }
         }
         return lines;
+    }
+
+    /// What would follow if the district were lost, where the map marks that.
+    private static Optional<String> corridor(PaintLoop.Picture picture, String district) {
+        int index = picture.days().getLast().timeline().indexOf(district);
+        return picture.corridors().stream()
+                .filter(it -> it.district() == index)
+                .findFirst()
+                .map(HoverWords::sentence);
+    }
+
+    /// "Corridor: its loss would cut off 18.7 km² of the 67.7 km² of Government, part 1."
+    static String sentence(Corridor corridor) {
+        return "Corridor: its loss would cut off %s of the %s of %s, part %d."
+                .formatted(
+                        area(corridor.cutOffSquareKilometres()),
+                        area(corridor.pocket().areaSquareKilometres()),
+                        corridor.pocket().actor().shortNames().english(),
+                        corridor.pocket().number());
+    }
+
+    private static String area(double squareKilometres) {
+        return String.format(
+                Locale.ROOT, squareKilometres < 1 ? "%.2f km²" : "%.1f km²", squareKilometres);
     }
 
     /// "2 of 5 voices differ"

@@ -35,9 +35,7 @@ public final class MapModel {
     private final SessionModel session;
     private final ReadOnlyObjectWrapper<Viewport> viewport =
             new ReadOnlyObjectWrapper<>(new Viewport(0.5, 0.5, 2, 800, 600, 1));
-    private final ObservableSet<Layer> layers =
-            FXCollections.observableSet(
-                    EnumSet.complementOf(EnumSet.of(Layer.PATTERNS, Layer.TITLE)));
+    private final ObservableSet<Layer> layers = FXCollections.observableSet(usual());
     private final ObjectProperty<BaseMap> baseMap = new SimpleObjectProperty<>(BaseMap.NONE);
     private final ReadOnlyIntegerWrapper baseMapRenewals = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -70,6 +68,13 @@ public final class MapModel {
                         fitAll();
                     }
                 });
+    }
+
+    /// The window has the title in its frame.
+    private static Set<Layer> usual() {
+        Set<Layer> usual = EnumSet.copyOf(Layer.USUAL);
+        usual.remove(Layer.TITLE);
+        return usual;
     }
 
     public ReadOnlyObjectProperty<Viewport> viewportProperty() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.whoheld.analysis.Corridors.Corridor;
 import org.whoheld.core.AsOf;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.Language;
@@ -22,6 +23,7 @@ final class PaintLoop {
     /// A picture that is ready to be shown.
     ///
     /// @param standing where the furniture is
+    /// @param corridors that are marked, of the last of the days
     /// @param days the states of the day that the picture is about; of both, the earlier one first,
     ///   if it is about the difference of two
     record Picture(
@@ -30,7 +32,8 @@ final class PaintLoop {
             List<ControlMap> days,
             FrameBuffers.Buffer map,
             FrameBuffers.Buffer furniture,
-            FramePainter.Standing standing) {}
+            FramePainter.Standing standing,
+            List<Corridor> corridors) {}
 
     private final FrameBuffers mapBuffers = new FrameBuffers();
     private final FrameBuffers furnitureBuffers = new FrameBuffers();
@@ -98,7 +101,8 @@ final class PaintLoop {
         FrameBuffers.Buffer furniture = furnitureBuffers.take(width, height);
         painter.paintMap(frame, map.pixels());
         FramePainter.Standing standing = painter.paintFurniture(frame, furniture.pixels());
-        return new Picture(request, frame, days, map, furniture, standing);
+        return new Picture(
+                request, frame, days, map, furniture, standing, painter.corridors(frame));
     }
 
     private static List<ControlMap> days(FrameRequest request) {

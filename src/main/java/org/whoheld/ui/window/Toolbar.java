@@ -9,13 +9,15 @@ import javafx.scene.control.ToolBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.whoheld.render.Layer;
 import org.whoheld.ui.actions.ActionMenus;
 import org.whoheld.ui.compare.ModeButtons;
 import org.whoheld.ui.measure.Quantity;
 import org.whoheld.ui.session.Comparison.Mode;
 
-/// The row below the menu: open, save, find, lens, compare, colours, measure, theme and panels.
-/// What is left has room longest in a narrow window.
+/// The row below the menu: open, save, find, lens, compare, colours, what the map as a graph tells,
+/// measure, theme and panels. What is left has room longest in a narrow window.
 final class Toolbar extends ToolBar {
     Toolbar(ActionMenus menus, Node search, Node colouring, Node lens) {
         setId("toolbar");
@@ -31,6 +33,7 @@ final class Toolbar extends ToolBar {
                         new Separator(Orientation.VERTICAL),
                         compare(menus),
                         colouring,
+                        findings(menus),
                         measure(menus, Quantity.DISTANCE),
                         measure(menus, Quantity.AREA),
                         space,
@@ -46,6 +49,14 @@ final class Toolbar extends ToolBar {
                         button.getTooltip().getText()
                                 + "\nOn the screen alone: not in saved pictures.");
         return button;
+    }
+
+    private static Node findings(ActionMenus menus) {
+        return menus.menuButton(
+                "findings",
+                "Fronts (F), parts (P), gaps (G) and corridors (C) on the map",
+                Feather.SHARE_2,
+                Layer.FINDINGS.stream().map(LayerActions::id).toList());
     }
 
     private static Node compare(ActionMenus menus) {

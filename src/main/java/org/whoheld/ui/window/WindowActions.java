@@ -2,22 +2,17 @@ package org.whoheld.ui.window;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ObservableSet;
-import javafx.collections.SetChangeListener;
 import org.kordamp.ikonli.feather.Feather;
 import org.whoheld.core.Language;
-import org.whoheld.render.Layer;
 import org.whoheld.ui.actions.Action;
 import org.whoheld.ui.actions.Action.Menu;
 import org.whoheld.ui.compare.CompareModel;
 import org.whoheld.ui.map.MapModel;
-import org.whoheld.ui.session.BaseMap;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.session.Theme;
 import org.whoheld.ui.timeline.KnowledgeModel;
@@ -77,7 +72,7 @@ final class WindowActions {
                                 "Shortcut+Shift+H",
                                 whatIf::end)
                         .when(session.hypothesisProperty().map(Optional::isPresent)));
-        actions.addAll(layers(map));
+        actions.addAll(LayerActions.list(map));
         actions.addAll(time(session, playback, isOpen, commands));
         actions.addAll(ClockActions.list(knowledge, isOpen));
         actions.add(
@@ -198,44 +193,6 @@ final class WindowActions {
                         isValue(map.themeProperty(), Theme.DARK, Theme.LIGHT)));
     }
 
-    private static List<Action> layers(MapModel map) {
-        List<Action> actions = new ArrayList<>();
-        for (Layer layer : Layer.values()) {
-            actions.add(
-                    Action.toggle(
-                            "layer-" + layer.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                            Menu.LAYERS,
-                            label(layer),
-                            Feather.LAYERS,
-                            "",
-                            contains(map.layers(), layer)));
-        }
-        actions.add(
-                Action.toggle(
-                        "open-street-map",
-                        Menu.LAYERS,
-                        "Base map: OpenStreetMap (asks its server for pictures)",
-                        Feather.MAP,
-                        "",
-                        isValue(map.baseMapProperty(), BaseMap.OPEN_STREET_MAP, BaseMap.NONE)));
-        return actions;
-    }
-
-    private static String label(Layer layer) {
-        return switch (layer) {
-            case CONTEXT -> "River, roads and walls";
-            case DISTRICT_LABELS -> "District names";
-            case INCIDENTS -> "Incidents of the day";
-            case LEGEND -> "Legend";
-            case SCALE_BAR -> "Scale bar";
-            case DATE -> "Date";
-            case CREDITS -> "Credits";
-            case NORTH_ARROW -> "North arrow";
-            case TITLE -> "Title";
-            case PATTERNS -> "A pattern for each actor";
-        };
-    }
-
     private static List<Action> time(
             SessionModel session,
             PlaybackModel playback,
@@ -333,24 +290,11 @@ final class WindowActions {
 
     /// A switch that is on while the property has the one value, and sets the other when switched
     /// off.
-    private static <T> BooleanProperty isValue(ObjectProperty<T> property, T on, T off) {
+    static <T> BooleanProperty isValue(ObjectProperty<T> property, T on, T off) {
         BooleanProperty state = new SimpleBooleanProperty(property.get() == on);
         property.subscribe(value -> state.set(value == on));
         state.subscribe(
                 isOn -> property.set(isOn ? on : property.get() == on ? off : property.get()));
-        return state;
-    }
-
-    private static BooleanProperty contains(ObservableSet<Layer> layers, Layer layer) {
-        BooleanProperty state = new SimpleBooleanProperty(layers.contains(layer));
-        layers.addListener((SetChangeListener<Layer>) _ -> state.set(layers.contains(layer)));
-        state.subscribe(isOn -> {
-            if (isOn) {
-                layers.add(layer);
-            } else {
-                layers.remove(layer);
-            }
-        });
         return state;
     }
 }

@@ -224,7 +224,8 @@ class WhatIfTellingTest {
                         List.of(),
                         Optional.empty(),
                         new Subject.OneDay(Subject.Colours.CONTROL),
-                        Optional.of(two));
+                        Optional.of(two),
+                        Layer.USUAL);
         PngExporter exporter =
                 new PngExporter(open.content(), new FramePainter(open.content()), "Whoheld test");
         Path ofWindow = harness.folder.resolve("window.png");

@@ -1,0 +1,16 @@
+package org.whoheld.export;
+
+import java.util.Locale;
+import org.whoheld.render.Layer;
+
+/// What layers are called where a program reads it: on the command line, and in the text of files.
+public final class LayerNames {
+    private LayerNames() {}
+
+    /// Such as `fronts`.
+    public static String of(Layer layer) {
+        return layer == Layer.FRONTLINES
+                ? "fronts"
+                : layer.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -60,7 +60,10 @@ public record Areas(List<OfActor> ofActors, Holdings.Share unknown) {
         for (int a = 0; a < actors.size(); a++) {
             ofActors.add(
                     new OfActor(
-                            actors.get(a), holdings.ofActors().get(a).share(), sure[a], possible[a]));
+                            actors.get(a),
+                            holdings.ofActors().get(a).share(),
+                            sure[a],
+                            possible[a]));
         }
         return new Areas(ofActors, holdings.unknown());
     }

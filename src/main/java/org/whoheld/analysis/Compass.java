@@ -2,6 +2,7 @@ package org.whoheld.analysis;
 
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicMask;
+
 import org.locationtech.jts.geom.Coordinate;
 
 /// The eight winds, clockwise from the north.

@@ -64,10 +64,7 @@ public record Corridors(List<Corridor> ranking) {
         }
         pieces.sort(Comparator.comparingDouble(piece -> -Pockets.area(coverage, piece)));
         double cutOff =
-                pieces.stream()
-                        .skip(1)
-                        .mapToDouble(piece -> Pockets.area(coverage, piece))
-                        .sum();
+                pieces.stream().skip(1).mapToDouble(piece -> Pockets.area(coverage, piece)).sum();
         return new Corridor(district, pocket, pieces, cutOff);
     }
 

@@ -67,8 +67,7 @@ public final class DistrictGraph {
     /// @param neighbour index of the other one, or [#OUTSIDE]
     /// @param lines in no particular direction, WGS 84, x = longitude and y = latitude in degrees
     /// @param lengthMetres of all lines together, on the ellipsoid
-    public record Border(
-            int district, int neighbour, List<LineString> lines, double lengthMetres) {
+    public record Border(int district, int neighbour, List<LineString> lines, double lengthMetres) {
         public Border {
             lines = List.copyOf(lines);
         }

@@ -8,8 +8,8 @@ import org.whoheld.core.Actor;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.DataPackage.Period;
 
-/// The figures of every day of a period: areas, lengths of fronts, numbers of parts; and the
-/// events of topology in between. Immutable.
+/// The figures of every day of a period: areas, lengths of fronts, numbers of parts; and the events
+/// of topology in between. Immutable.
 ///
 /// @param days one entry a day, the first to the last of the period
 /// @param events in the order of time; those of the first day compare it with the day before
@@ -34,10 +34,7 @@ public record FigureSeries(List<OfDay> days, List<TopologyEvent> events) {
     ///
     /// @param unsettledMetres of the length, beside districts that are not surely held
     public record FrontLength(
-            Actor first,
-            Actor second,
-            double lengthMetres,
-            double unsettledMetres) {}
+            Actor first, Actor second, double lengthMetres, double unsettledMetres) {}
 
     /// @param maps the map of a day; asked for the day before the period, too
     public static FigureSeries of(

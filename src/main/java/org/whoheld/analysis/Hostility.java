@@ -6,17 +6,17 @@ import org.whoheld.core.Area;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.District;
 
-/// Who is hostile to whom, and whose way out of the mapped area is closed, as the package says.
-/// Actors and districts are addressed by their index in the package's lists. Immutable.
+/// Who is hostile to whom, and who is besieged where, as the package says. Actors and districts are
+/// addressed by their index in the package's lists. Immutable.
 public final class Hostility {
     private final boolean[][] hostile;
 
     /// By district and actor.
-    private final boolean[][] closed;
+    private final boolean[][] besieged;
 
-    private Hostility(boolean[][] hostile, boolean[][] closed) {
+    private Hostility(boolean[][] hostile, boolean[][] besieged) {
         this.hostile = hostile;
-        this.closed = closed;
+        this.besieged = besieged;
     }
 
     public static Hostility of(DataPackage pack) {
@@ -29,15 +29,15 @@ public final class Hostility {
             hostile[a][b] = true;
             hostile[b][a] = true;
         }
-        boolean[][] closed = new boolean[districts.size()][actors.size()];
+        boolean[][] besieged = new boolean[districts.size()][actors.size()];
         for (Area area : pack.areas()) {
-            for (String besieged : area.besieged()) {
+            for (String actor : area.besieged()) {
                 for (String district : area.districts()) {
-                    closed[districts.indexOf(district)][actors.indexOf(besieged)] = true;
+                    besieged[districts.indexOf(district)][actors.indexOf(actor)] = true;
                 }
             }
         }
-        return new Hostility(hostile, closed);
+        return new Hostility(hostile, besieged);
     }
 
     /// Whether two actors fight each other. Nobody, −1, is hostile to no one.
@@ -45,9 +45,9 @@ public final class Hostility {
         return a >= 0 && b >= 0 && hostile[a][b];
     }
 
-    /// Whether the outside of the mapped area is as good as hostile for the actor where the
-    /// district borders it: [Area#besieged].
-    public boolean isOutsideClosed(int district, int actor) {
-        return closed[district][actor];
+    /// Whether the package says that the actor is besieged in the district ([Area#besieged]): then
+    /// no way out leads over ground that is not mapped, or of which nothing is known.
+    public boolean isBesieged(int district, int actor) {
+        return besieged[district][actor];
     }
 }

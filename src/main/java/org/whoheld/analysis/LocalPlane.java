@@ -3,6 +3,7 @@ package org.whoheld.analysis;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.Gnomonic;
 import net.sf.geographiclib.GnomonicData;
+
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 

@@ -8,9 +8,9 @@ import org.whoheld.core.Actor;
 /// @param actor who leads all of its districts
 /// @param number 1 for the actor's largest part, then on in the order of area
 /// @param districts indices in the timeline's list, in ascending order; at least one
-/// @param encircled whether every neighbour is hostile to the actor. A neighbour that nobody is
-///   known to lead is not hostile; ground outside the mapped area is not either, unless the package
-///   says that the actor was besieged there
+/// @param encircled whether every neighbour is hostile to the actor. Ground outside the mapped
+///   area, or that nobody is known to lead, is not hostile, unless the package says that the actor
+///   was besieged there
 public record Pocket(
         Actor actor,
         int number,

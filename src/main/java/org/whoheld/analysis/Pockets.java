@@ -100,11 +100,11 @@ public final class Pockets {
     /// Whether an actor could come and go over the border of a district that it leads.
     static boolean isOpen(
             ControlMap control, Coverage coverage, int district, Border border, int actor) {
-        if (border.isOuter()) {
-            return !coverage.hostility().isOutsideClosed(district, actor);
-        }
-        int beyond = ControlCode.leader(control.code(border.beyond(district)));
-        return beyond != actor && !coverage.hostility().areHostile(actor, beyond);
+        int beyond =
+                border.isOuter() ? NONE : ControlCode.leader(control.code(border.beyond(district)));
+        return beyond == NONE
+                ? !coverage.hostility().isBesieged(district, actor)
+                : beyond != actor && !coverage.hostility().areHostile(actor, beyond);
     }
 
     /// One walk over all districts.

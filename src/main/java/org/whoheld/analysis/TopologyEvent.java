@@ -14,7 +14,12 @@ import org.whoheld.core.Actor;
 /// @param partsBefore into how many parts the actor's ground fell on the day before
 /// @param partsAfter into how many it falls on the day
 public record TopologyEvent(
-        LocalDate date, Actor actor, Kind kind, List<Integer> causes, int partsBefore, int partsAfter) {
+        LocalDate date,
+        Actor actor,
+        Kind kind,
+        List<Integer> causes,
+        int partsBefore,
+        int partsAfter) {
     public TopologyEvent {
         causes = List.copyOf(causes);
     }

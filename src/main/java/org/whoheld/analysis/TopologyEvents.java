@@ -15,8 +15,8 @@ import org.whoheld.core.ControlMap;
 /// Finds what happened to the parts of each actor's ground from one map to the next: which were
 /// split, merged, encircled, relieved, eliminated, and by which district.
 ///
-/// The maps are those of two days, as a rule of neighbouring ones: what came and went in between
-/// is not seen. Parts of different days are the same if they have a district in common.
+/// The maps are those of two days, as a rule of neighbouring ones: what came and went in between is
+/// not seen. Parts of different days are the same if they have a district in common.
 public final class TopologyEvents {
     private final LocalDate date;
     private final Day before;
@@ -76,9 +76,7 @@ public final class TopologyEvents {
         }
         for (Pocket part : now) {
             List<Pocket> from = overlapping(part, before);
-            if (!part.encircled()
-                    && !from.isEmpty()
-                    && from.stream().allMatch(Pocket::encircled)) {
+            if (!part.encircled() && !from.isEmpty() && from.stream().allMatch(Pocket::encircled)) {
                 Set<Integer> causes = new TreeSet<>();
                 from.forEach(it -> causes.addAll(causes(it, before, after)));
                 add(Kind.RELIEVED, actor, causes);

@@ -77,8 +77,7 @@ final class Way {
     double metresAt(IntPredicate districts) {
         List<Integer> wanted = near.stream().filter(districts::test).toList();
         return pieces().stream()
-                .filter(piece ->
-                        wanted.stream().anyMatch(d -> isBeside(d, piece.middleLonLat())))
+                .filter(piece -> wanted.stream().anyMatch(d -> isBeside(d, piece.middleLonLat())))
                 .mapToDouble(Piece::metres)
                 .sum();
     }
@@ -90,8 +89,7 @@ final class Way {
             if (from != null) {
                 pieces.add(
                         new Piece(
-                                Geodesy.metres(lonLat(from), lonLat(to)),
-                                lonLat((from + to) / 2)));
+                                Geodesy.metres(lonLat(from), lonLat(to)), lonLat((from + to) / 2)));
             }
             from = to;
         }
@@ -103,21 +101,22 @@ final class Way {
         TreeSet<Double> cuts = new TreeSet<>(List.of(0.0, 1.0));
         LineIntersector crossing = new RobustLineIntersector();
         for (Border border : bordersNear()) {
-            border.lines().forEach(line -> {
-                Coordinate[] points = line.getCoordinates();
-                Coordinate p = plane.toPlane(points[0]);
-                for (int i = 1; i < points.length; i++) {
-                    Coordinate q = plane.toPlane(points[i]);
-                    crossing.computeIntersection(start, end, p, q);
-                    for (int k = 0; k < crossing.getIntersectionNum(); k++) {
-                        cuts.add(share(crossing.getIntersection(k)));
-                    }
-                    if (Distance.pointToSegment(q, start, end) < BESIDE_METRES) {
-                        cuts.add(share(q));
-                    }
-                    p = q;
-                }
-            });
+            border.lines()
+                    .forEach(line -> {
+                        Coordinate[] points = line.getCoordinates();
+                        Coordinate p = plane.toPlane(points[0]);
+                        for (int i = 1; i < points.length; i++) {
+                            Coordinate q = plane.toPlane(points[i]);
+                            crossing.computeIntersection(start, end, p, q);
+                            for (int k = 0; k < crossing.getIntersectionNum(); k++) {
+                                cuts.add(share(crossing.getIntersection(k)));
+                            }
+                            if (Distance.pointToSegment(q, start, end) < BESIDE_METRES) {
+                                cuts.add(share(q));
+                            }
+                            p = q;
+                        }
+                    });
         }
         return cuts;
     }

@@ -51,8 +51,7 @@ public record WhatIf(List<OfActor> ofActors, List<FrontChange> fronts) {
     public record Part(Pocket pocket, Optional<Compass> side) {}
 
     /// How a front would change.
-    public record FrontChange(
-            Actor first, Actor second, double beforeMetres, double afterMetres) {
+    public record FrontChange(Actor first, Actor second, double beforeMetres, double afterMetres) {
         public double addedMetres() {
             return afterMetres - beforeMetres;
         }

@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.whoheld.core.Hypothesis;
 import org.whoheld.core.Lens;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -83,10 +84,12 @@ public final class CommandLineProgram {
         program.addSubcommand(new RenderCommand(installation));
         program.addSubcommand(new CiteCommand(installation, out));
         program.addSubcommand(new LanesCommand(installation));
+        program.addSubcommand(AnalyseCommand.withAnalyses(installation, out));
         program.addSubcommand(new ValidateCommand(installation));
         program.getCommandSpec().version(installation.program());
         program.registerConverter(LocalDate.class, CommandLineProgram::day);
         program.registerConverter(Lens.class, CommandLineProgram::lens);
+        program.registerConverter(Hypothesis.class, CommandLineProgram::hypothesis);
         program.registerConverter(SizeOptions.Size.class, CommandLineProgram::size);
         program.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         program.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
@@ -142,6 +145,14 @@ public final class CommandLineProgram {
     private static Lens lens(String text) {
         try {
             return Lens.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+
+    private static Hypothesis hypothesis(String text) {
+        try {
+            return Hypothesis.parse(text);
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(e.getMessage());
         }

@@ -6,8 +6,8 @@ import java.util.List;
 ///
 /// @param districts ids
 /// @param basis why these
-/// @param besieged ids of the actors that were besieged there: for their ground in these districts,
-///   what lies outside the mapped area is as hostile as a hostile neighbour
+/// @param besieged ids of the actors that were besieged there: from their ground in these districts
+///   no way out leads over ground that is not mapped or of which nothing is known
 public record Area(
         String id, Names names, List<String> districts, String basis, List<String> besieged) {
     public Area {

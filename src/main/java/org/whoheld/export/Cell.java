@@ -37,8 +37,22 @@ sealed interface Cell {
     /// Rounded half up to three decimals, which are always written: to a thousandth of a square
     /// kilometre, or a tenth of a per cent.
     static Cell decimal(double number) {
+        return rounded(number, 3);
+    }
+
+    /// Rounded half up to one decimal, which is always written: to a tenth of a metre.
+    static Cell tenths(double number) {
+        return rounded(number, 1);
+    }
+
+    /// Rounded half up to six decimals, which are always written: to about a tenth of a metre.
+    static Cell degrees(double number) {
+        return rounded(number, 6);
+    }
+
+    private static Cell rounded(double number, int decimals) {
         return new Number(
-                Optional.of(BigDecimal.valueOf(number).setScale(3, RoundingMode.HALF_UP)));
+                Optional.of(BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP)));
     }
 
     static Cell unknownNumber() {

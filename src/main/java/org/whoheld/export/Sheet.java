@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,6 +37,16 @@ public final class Sheet {
                 columns.stream().map(Column::name).toList(),
                 rows.stream()
                         .map(row -> columns.stream().map(it -> it.cell().apply(row)).toList())
+                        .toList());
+    }
+
+    /// The same rows with one more column at the end, that is alike in all of them.
+    public Sheet with(String column, String text) {
+        return new Sheet(
+                Stream.concat(header.stream(), Stream.of(column)).toList(),
+                rows.stream()
+                        .map(row ->
+                                Stream.concat(row.stream(), Stream.of(Cell.text(text))).toList())
                         .toList());
     }
 

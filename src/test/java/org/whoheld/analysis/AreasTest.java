@@ -54,8 +54,7 @@ class AreasTest {
     void whatIsSupposedIsSure() {
         Areas areas =
                 Areas.of(
-                        TOWN.map(DrawnTown.FIRST.plusDays(3))
-                                .supposing(Hypothesis.of("c1", "sdf")),
+                        TOWN.map(DrawnTown.FIRST.plusDays(3)).supposing(Hypothesis.of("c1", "sdf")),
                         TOWN.coverage.areas());
         assertThat(of(areas, "sdf").sureSquareKilometres())
                 .isCloseTo(TOWN.squareKilometres("c1"), within(1e-9));
@@ -83,12 +82,13 @@ class AreasTest {
                                 .sum();
         assertThat(sum)
                 .isCloseTo(TOWN.squareKilometres("a1", "b1", "c1", "d1", "e1"), within(1e-9));
-        assertThat(areas.ofActors()).allSatisfy(it -> {
-            assertThat(it.sureSquareKilometres())
-                    .isLessThanOrEqualTo(it.led().areaSquareKilometres() + 1e-9);
-            assertThat(it.led().areaSquareKilometres())
-                    .isLessThanOrEqualTo(it.possibleSquareKilometres() + 1e-9);
-        });
+        assertThat(areas.ofActors())
+                .allSatisfy(it -> {
+                    assertThat(it.sureSquareKilometres())
+                            .isLessThanOrEqualTo(it.led().areaSquareKilometres() + 1e-9);
+                    assertThat(it.led().areaSquareKilometres())
+                            .isLessThanOrEqualTo(it.possibleSquareKilometres() + 1e-9);
+                });
     }
 
     @Test

@@ -39,8 +39,7 @@ class CorridorsTest {
                         "d2: a1, b1, a2, b2, c2, a3, b3 / e1, e2, e3",
                         "e2: a1, b1, a2, b2, c2, d2, a3, b3 / e3 / e1");
         assertThat(ranking.getFirst().cutOffSquareKilometres())
-                .isCloseTo(
-                        town.squareKilometres("a1", "b1", "a2", "a3", "b3"), within(1e-9));
+                .isCloseTo(town.squareKilometres("a1", "b1", "a2", "a3", "b3"), within(1e-9));
         assertThat(ranking.getLast().cutOffSquareKilometres())
                 .isCloseTo(town.squareKilometres("e1", "e3"), within(1e-9));
     }

@@ -120,16 +120,16 @@ class DistrictGraphTest {
         DistrictGraph graph = town.coverage.graph();
         for (int d = 0; d < graph.size(); d++) {
             double around = graph.borders(d).stream().mapToDouble(Border::lengthMetres).sum();
-            LineString outline =
-                    (LineString) town.pack.districts().get(d).geometry().getBoundary();
+            LineString outline = (LineString) town.pack.districts().get(d).geometry().getBoundary();
             assertThat(around).isCloseTo(Geodesy.metres(outline), within(1e-6));
         }
-        assertThat(graph.borders()).allSatisfy(border -> {
-            assertThat(graph.borders(border.district())).contains(border);
-            if (!border.isOuter()) {
-                assertThat(graph.borders(border.neighbour())).contains(border);
-                assertThat(border.beyond(border.neighbour())).isEqualTo(border.district());
-            }
-        });
+        assertThat(graph.borders())
+                .allSatisfy(border -> {
+                    assertThat(graph.borders(border.district())).contains(border);
+                    if (!border.isOuter()) {
+                        assertThat(graph.borders(border.neighbour())).contains(border);
+                        assertThat(border.beyond(border.neighbour())).isEqualTo(border.district());
+                    }
+                });
     }
 }

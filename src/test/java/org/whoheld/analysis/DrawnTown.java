@@ -39,14 +39,18 @@ final class DrawnTown {
     private DrawnTown(String drawing, String claims, List<String> besieged) {
         Map<String, String> shapes = new LinkedHashMap<>();
         StringBuilder start = new StringBuilder();
-        drawing.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
-            String[] words = line.split(" ", 3);
-            shapes.put(words[0], words[2]);
-            if (!words[1].equals("nobody")) {
-                start.append(
-                        "baseline %s in %s high: %s held%n".formatted(FIRST, words[0], words[1]));
-            }
-        });
+        drawing.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> {
+                    String[] words = line.split(" ", 3);
+                    shapes.put(words[0], words[2]);
+                    if (!words[1].equals("nobody")) {
+                        start.append(
+                                "baseline %s in %s high: %s held%n"
+                                        .formatted(FIRST, words[0], words[1]));
+                    }
+                });
         Sketch sketch = Sketch.of(start + claims);
         List<District> districts = new ArrayList<>();
         shapes.forEach((id, wkt) -> districts.add(district(id, wkt)));
@@ -90,9 +94,10 @@ final class DrawnTown {
         return new DrawnTown(drawing, claims, List.of(districts));
     }
 
-    /// A unit square per letter of a text picture: `g` government, `o` opposition, `s` SDF, `i`
-    /// IS, which is hostile to no one here, `n` nobody, a blank no district. Rows from north to south; the districts are called `a1`, `b1`
-    /// … with the letter for the column and the number for the row, from the top.
+    /// A unit square per letter of a text picture: `g` government, `o` opposition, `s` SDF, `i` IS,
+    /// which is hostile to no one here, `n` nobody, a blank no district. Rows from north to south;
+    /// the districts are called `a1`, `b1` … with the letter for the column and the number for the
+    /// row, from the top.
     static DrawnTown squares(String picture) {
         return of(drawing(picture));
     }

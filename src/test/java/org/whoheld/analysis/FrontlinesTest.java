@@ -50,8 +50,7 @@ class FrontlinesTest {
         assertThat(Frontlines.of(town.map(), town.coverage).fronts())
                 .extracting(front -> describe(town, front))
                 .containsExactly(
-                        "government-opposition hostile: a1, b1",
-                        "opposition-sdf hostile: b1, c1");
+                        "government-opposition hostile: a1, b1", "opposition-sdf hostile: b1, c1");
     }
 
     @Test
@@ -112,15 +111,17 @@ class FrontlinesTest {
             int a = town.timeline.actors().indexOf(front.first());
             int b = town.timeline.actors().indexOf(front.second());
             assertThat(a).isLessThan(b);
-            assertThat(front.borders()).allSatisfy(border ->
-                    assertThat(
-                                    IntStream.of(border.district(), border.neighbour())
-                                            .map(d -> leader(map, d))
-                                            .boxed())
-                            .containsExactlyInAnyOrder(a, b));
-            assertThat(front.stretches().stream()
-                            .mapToDouble(Frontlines.Stretch::lengthMetres)
-                            .sum())
+            assertThat(front.borders())
+                    .allSatisfy(border ->
+                            assertThat(
+                                            IntStream.of(border.district(), border.neighbour())
+                                                    .map(d -> leader(map, d))
+                                                    .boxed())
+                                    .containsExactlyInAnyOrder(a, b));
+            assertThat(
+                            front.stretches().stream()
+                                    .mapToDouble(Frontlines.Stretch::lengthMetres)
+                                    .sum())
                     .isCloseTo(front.lengthMetres(), within(1e-6));
         }
     }

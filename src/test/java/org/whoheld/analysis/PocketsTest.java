@@ -55,6 +55,13 @@ class PocketsTest {
     }
 
     @Test
+    void aSiegeClosesTheWayOverGroundOfWhichNothingIsKnown() {
+        assertThat(describe(DrawnTown.squares("ggg\ngon\nggg"))).contains("opposition 1: b2");
+        assertThat(describe(DrawnTown.besieged(DrawnTown.drawing("ggg\ngon\nggg"), "", "b2")))
+                .contains("opposition 1: b2, encircled");
+    }
+
+    @Test
     void aSiegeOfOneDistrictLeavesThePartOpenAtAnother() {
         assertThat(describe(DrawnTown.besieged(DrawnTown.drawing("goo"), "", "b1")))
                 .contains("opposition 1: b1, c1");
@@ -83,7 +90,9 @@ class PocketsTest {
                         """);
         assertThat(describe(town))
                 .containsExactly(
-                        "government 1: yard, encircled", "opposition 1: ring", "opposition 2: twin");
+                        "government 1: yard, encircled",
+                        "opposition 1: ring",
+                        "opposition 2: twin");
     }
 
     @Test

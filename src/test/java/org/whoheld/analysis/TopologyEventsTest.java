@@ -56,7 +56,8 @@ class TopologyEventsTest {
                 .containsExactly("opposition SPLIT by b1, 1 > 2");
         // by either of two the parts would hang together still
         assertThat(events("ooo\nogo\nooo\ngg ", "b1 government", "b3 government"))
-                .containsExactly("government MERGE by b3, 2 > 1", "opposition SPLIT by b1, b3, 1 > 2");
+                .containsExactly(
+                        "government MERGE by b3, 2 > 1", "opposition SPLIT by b1, b3, 1 > 2");
     }
 
     @Test
@@ -127,7 +128,8 @@ class TopologyEventsTest {
                         town.coverage);
         int opposition = 1;
         assertThat(series.days()).hasSize(16);
-        assertThat(series.days()).extracting(it -> it.parts().get(opposition))
+        assertThat(series.days())
+                .extracting(it -> it.parts().get(opposition))
                 .containsExactly(1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1);
         assertThat(series.events())
                 .extracting(it -> it.date() + " " + describe(town, it))
@@ -136,8 +138,6 @@ class TopologyEventsTest {
                         "2016-11-25 opposition MERGE by b1, 2 > 1");
         assertThat(series.days().getFirst().fronts()).hasSize(1);
         assertThat(series.days().getLast().areas())
-                .isEqualTo(
-                        Areas.of(
-                                town.map(DrawnTown.FIRST.plusDays(15)), town.coverage.areas()));
+                .isEqualTo(Areas.of(town.map(DrawnTown.FIRST.plusDays(15)), town.coverage.areas()));
     }
 }

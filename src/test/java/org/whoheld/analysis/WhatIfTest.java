@@ -22,14 +22,16 @@ class WhatIfTest {
     void tellsIntoWhichPartsTheGroundWouldSplitAndWhereTheyLie() {
         DrawnTown town = DrawnTown.squares("gog\ngog\ngog\ngog");
         WhatIf whatIf = of(town, "b2=government");
-        assertThat(whatIf.ofActors()).extracting(it -> it.actor().id())
+        assertThat(whatIf.ofActors())
+                .extracting(it -> it.actor().id())
                 .containsExactly("government", "opposition");
         WhatIf.OfActor opposition = whatIf.ofActors().getLast();
         assertThat(opposition.gainedSquareKilometres())
                 .isCloseTo(-town.squareKilometres("b2"), within(1e-9));
         assertThat(opposition.before()).hasSize(1);
         assertThat(opposition.after())
-                .extracting(it -> town.names(it.pocket().districts()) + " " + it.side().orElseThrow())
+                .extracting(
+                        it -> town.names(it.pocket().districts()) + " " + it.side().orElseThrow())
                 .containsExactly("b3, b4 SOUTH", "b1 NORTH");
         WhatIf.OfActor government = whatIf.ofActors().getFirst();
         assertThat(government.before()).hasSize(2);
@@ -44,8 +46,11 @@ class WhatIfTest {
         assertThat(opposition.newlyEncircled())
                 .extracting(it -> town.names(it.pocket().districts()))
                 .containsExactly("b2");
-        assertThat(of(DrawnTown.squares("gggg\ngoog\ngggg"), "b2=government").ofActors().getLast()
-                        .newlyEncircled())
+        assertThat(
+                        of(DrawnTown.squares("gggg\ngoog\ngggg"), "b2=government")
+                                .ofActors()
+                                .getLast()
+                                .newlyEncircled())
                 .isEmpty();
     }
 
@@ -74,8 +79,7 @@ class WhatIfTest {
             int leader = ControlCode.leader(map.code(d));
             if (leader >= 0) {
                 holders.put(
-                        town.timeline.districts().get(d),
-                        town.timeline.actors().get(leader).id());
+                        town.timeline.districts().get(d), town.timeline.actors().get(leader).id());
             }
         }
         if (!holders.isEmpty()) {

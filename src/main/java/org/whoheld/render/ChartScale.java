@@ -9,7 +9,7 @@ import java.util.Locale;
 /// @param top the value at the upper edge
 /// @param step between two marks
 record ChartScale(double top, double step) {
-    private static final double[] ROUND = {1, 2, 5, 10};
+    private static final double[] ROUND = {1, 2, 3, 4, 5, 6, 8, 10};
 
     /// @param most the largest value
     /// @param marks how many there may be above 0

@@ -47,6 +47,7 @@ final class WindowActions {
     private WindowActions() {}
 
     /// @param evidence what can be done with the evidence
+    /// @param analysis what can be done with the figures
     static List<Action> list(
             SessionModel session,
             MapModel map,
@@ -54,6 +55,7 @@ final class WindowActions {
             PlaybackModel playback,
             KnowledgeModel knowledge,
             List<Action> evidence,
+            List<Action> analysis,
             CompareModel compare,
             Commands commands) {
         ObservableValue<Boolean> isOpen = session.openProperty().map(Optional::isPresent);
@@ -62,6 +64,7 @@ final class WindowActions {
         actions.addAll(view(session, map, window, isOpen, commands));
         actions.addAll(evidence);
         actions.addAll(LanesActions.list(session, window, commands::saveLanes));
+        actions.addAll(analysis);
         actions.addAll(CompareActions.list(session, compare));
         actions.addAll(layers(map));
         actions.addAll(time(session, playback, isOpen, commands));

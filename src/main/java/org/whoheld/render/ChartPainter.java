@@ -50,24 +50,18 @@ public final class ChartPainter {
         double widest =
                 sections.stream()
                         .flatMap(section -> section.strips().stream())
-                        .flatMap(strip ->
-                                strip.scale().marks().stream().map(strip.scale()::text))
+                        .flatMap(strip -> strip.scale().marks().stream().map(strip.scale()::text))
                         .mapToDouble(text -> measure.width(text, size))
                         .max()
                         .orElse(0);
         double left = MARGIN_PX + widest + LABEL_GAP_PX;
         DayColumns columns =
-                new DayColumns(
-                        frame.days(), left, Math.max(1, frame.widthPx() - left - MARGIN_PX));
+                new DayColumns(frame.days(), left, Math.max(1, frame.widthPx() - left - MARGIN_PX));
         List<String> notes =
                 frame.notes().stream()
                         .flatMap(it ->
                                 letters
-                                        .lines(
-                                                it,
-                                                size,
-                                                false,
-                                                frame.widthPx() - 2 * MARGIN_PX)
+                                        .lines(it, size, false, frame.widthPx() - 2 * MARGIN_PX)
                                         .stream())
                         .toList();
         double y = notes.isEmpty() ? 0 : LABEL_GAP_PX + notes.size() * linePx(frame);

@@ -19,12 +19,7 @@ final class ChartPlot {
     private final List<OfDay> days;
 
     ChartPlot(
-            ChartFrame frame,
-            ChartStrip strip,
-            Box box,
-            DayColumns columns,
-            Pen pen,
-            LaneInk ink) {
+            ChartFrame frame, ChartStrip strip, Box box, DayColumns columns, Pen pen, LaneInk ink) {
         this.frame = frame;
         this.strip = strip;
         this.box = box;
@@ -103,7 +98,8 @@ final class ChartPlot {
     /// Left edge of a day of the series; for the day behind its last, where drawing ends.
     private double left(int index) {
         LocalDate first = days.getFirst().date();
-        return Math.clamp(columns.leftOf(first.plusDays(index)), columns.leftPx(), columns.rightPx());
+        return Math.clamp(
+                columns.leftOf(first.plusDays(index)), columns.leftPx(), columns.rightPx());
     }
 
     private Path2D steps(double[] values) {

@@ -32,8 +32,7 @@ final class ChartSection {
     private final List<ChartStrip> strips;
     private final List<List<Sample>> key = new ArrayList<>();
 
-    ChartSection(
-            ChartFrame frame, ChartFrame.Chart chart, ChartStrips all, ChartMeasure measure) {
+    ChartSection(ChartFrame frame, ChartFrame.Chart chart, ChartStrips all, ChartMeasure measure) {
         this.frame = frame;
         this.chart = chart;
         this.words = ChartWording.in(frame.language());

@@ -97,8 +97,7 @@ final class ChartStrips {
         double[] from = new double[days.size()];
         for (int a : present()) {
             double[] to = plus(from, values(day -> led(day, a)));
-            layers.add(
-                    new ChartStrip.Layer(from, to, held(a), frame.style().lines().border()));
+            layers.add(new ChartStrip.Layer(from, to, held(a), frame.style().lines().border()));
             from = to;
         }
         double[] all = plus(from, values(it -> it.areas().unknown().areaSquareKilometres()));
@@ -160,11 +159,7 @@ final class ChartStrips {
         double[] all = values(day -> length(day, first, second, FrontLength::lengthMetres));
         double[] settled =
                 values(day ->
-                        length(
-                                day,
-                                first,
-                                second,
-                                it -> it.lengthMetres() - it.unsettledMetres()));
+                        length(day, first, second, it -> it.lengthMetres() - it.unsettledMetres()));
         return new ChartStrip(
                 ChartFrame.Chart.FRONTS,
                 actors.indexOf(first),

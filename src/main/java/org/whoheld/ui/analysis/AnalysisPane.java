@@ -73,6 +73,7 @@ public final class AnalysisPane extends VBox {
         note.setId("analysis-note");
         note.getStyleClass().addAll("quiet", "note");
         note.setMaxWidth(Double.MAX_VALUE);
+        note.setMinHeight(USE_PREF_SIZE);
         progress.setId("analysis-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.managedProperty().bind(progress.visibleProperty());
@@ -143,7 +144,12 @@ public final class AnalysisPane extends VBox {
     private HBox tabs() {
         ToggleGroup one = new ToggleGroup();
         tab(overTime, one, "analysis-over-time", "Charts over the whole period", "left-pill");
-        tab(onDay, one, "analysis-on-day", "The figures of the day that the map shows", "right-pill");
+        tab(
+                onDay,
+                one,
+                "analysis-on-day",
+                "The figures of the day that the map shows",
+                "right-pill");
         overTime.setSelected(true);
         HBox tabs = new HBox(overTime, onDay);
         tabs.getStyleClass().add("tabs");
@@ -158,8 +164,7 @@ public final class AnalysisPane extends VBox {
         tab.setAccessibleText(tooltip);
         tab.setToggleGroup(one);
         // one of the two always stands
-        tab.addEventFilter(
-                ActionEvent.ACTION, _ -> tab.setSelected(true));
+        tab.addEventFilter(ActionEvent.ACTION, _ -> tab.setSelected(true));
     }
 
     private void showTab() {
@@ -185,9 +190,7 @@ public final class AnalysisPane extends VBox {
         progress.setVisible(charting && now.isPresent());
         now.ifPresent(it -> progress.setProgress(it.done() / (double) Math.max(1, it.days())));
         String text =
-                now.map(it ->
-                                "Working out %,d days … (%,d done)"
-                                        .formatted(it.days(), it.done()))
+                now.map(it -> "Working out %,d days … (%,d done)".formatted(it.days(), it.done()))
                         .orElseGet(() ->
                                 switch (figures.figuresProperty().get()) {
                                     case Figures.None(var hint) -> hint;
@@ -205,7 +208,8 @@ public final class AnalysisPane extends VBox {
                 || !(figures.figuresProperty().get() instanceof Figures.OfPeriod it)) {
             return;
         }
-        double scale = getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+        double scale =
+                getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
         loop.request(
                 it,
                 it.frame(

@@ -82,7 +82,9 @@ final class ChartView extends Region {
 
     private void tellDate() {
         setAccessibleText(
-                picture.map(it -> "Charts over the whole period. " + ChartWords.summary(it.figures(), date))
+                picture.map(it ->
+                                "Charts over the whole period. "
+                                        + ChartWords.summary(it.figures(), date))
                         .orElse("Charts over the whole period"));
     }
 

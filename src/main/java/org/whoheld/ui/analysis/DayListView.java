@@ -105,7 +105,8 @@ final class DayListView extends VBox {
     private Node row(DayList.Row row) {
         ColourChip chip = new ColourChip();
         chip.show(row.actor(), Optional.empty());
-        Labeled name = row.district().<Labeled>map(it -> link(row.name(), it)).orElseGet(Label::new);
+        Labeled name =
+                row.district().<Labeled>map(it -> link(row.name(), it)).orElseGet(Label::new);
         name.setText(row.name());
         name.setMinWidth(0);
         Region space = new Region();

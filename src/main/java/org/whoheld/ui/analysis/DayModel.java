@@ -100,7 +100,8 @@ final class DayModel {
     }
 
     private void show(Answer answer) {
-        // one map after the other is shown while the slider moves, but none of a package that is gone
+        // one map after the other is shown while the slider moves, but none of a package that is
+        // gone
         if (session.open().filter(it -> it == answer.open()).isPresent()) {
             figures.set(Optional.of(answer.figures()));
             tell();

@@ -31,11 +31,7 @@ public sealed interface Figures {
                             : "_known-on-" + question.recordedBy();
             return "%s_%s_%s%s_%s.csv"
                     .formatted(
-                            open.content().about().name(),
-                            told.first(),
-                            told.last(),
-                            known,
-                            what);
+                            open.content().about().name(), told.first(), told.last(), known, what);
         }
 
         ChartFrame frame(int widthPx, double pixelScale, Theme theme, Language language) {

@@ -39,8 +39,8 @@ record Flag(double x, List<TopologyEvent> events) {
     }
 
     /// Lays events out: beside each other over the middle of their day, those of one kind and actor
-    /// on a day as one. Those of a day that have no room in its slot become one flag, and so do days
-    /// that are too near.
+    /// on a day as one. Those of a day that have no room in its slot become one flag, and so do
+    /// days that are too near.
     static List<Flag> of(List<TopologyEvent> events, DayScale scale) {
         List<Flag> flags = new ArrayList<>();
         int start = 0;

@@ -68,8 +68,7 @@ final class FlagsView extends Region {
                 .ifPresentOrElse(
                         actor -> {
                             int rgb = actor.rgb();
-                            shape.setFill(
-                                    Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF));
+                            shape.setFill(Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF));
                         },
                         () -> shape.getStyleClass().add("several"));
         shape.setMouseTransparent(true);
@@ -80,8 +79,7 @@ final class FlagsView extends Region {
         hit.setCursor(Cursor.HAND);
         hit.setAccessibleRole(AccessibleRole.BUTTON);
         hit.setAccessibleText(words.apply(flag));
-        hit.resizeRelocate(
-                snapPositionX(flag.x() - HIT_PX / 2), 0, HIT_PX, HEIGHT_PX);
+        hit.resizeRelocate(snapPositionX(flag.x() - HIT_PX / 2), 0, HIT_PX, HEIGHT_PX);
         hit.setOnMousePressed(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 onPress.accept(flag);

@@ -30,8 +30,7 @@ public final class PlaybackModel {
     private final BooleanBinding noLaterChange;
 
     /// @param events which steps go through alone when asked to
-    PlaybackModel(
-            SessionModel session, ChangesModel changes, EventsModel events, Ticker ticker) {
+    PlaybackModel(SessionModel session, ChangesModel changes, EventsModel events, Ticker ticker) {
         this.session = session;
         this.changes = changes;
         this.events = events;

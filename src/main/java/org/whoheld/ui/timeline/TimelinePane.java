@@ -28,8 +28,7 @@ public final class TimelinePane extends GridPane {
     }
 
     /// @param ticker moves time and knowledge, of which never both play
-    TimelinePane(
-            SessionModel session, TaskExecutor executor, EventsModel events, Ticker ticker) {
+    TimelinePane(SessionModel session, TaskExecutor executor, EventsModel events, Ticker ticker) {
         ChangesModel changes = new ChangesModel(session, executor);
         MarksModel marks = new MarksModel(session, executor, new Renewal());
         playback = new PlaybackModel(session, changes, events, ticker);

@@ -13,8 +13,7 @@ final class TrackWords {
     private final EventsModel events;
     private final MarksModel marks;
 
-    TrackWords(
-            SessionModel session, ChangesModel changes, EventsModel events, MarksModel marks) {
+    TrackWords(SessionModel session, ChangesModel changes, EventsModel events, MarksModel marks) {
         this.session = session;
         this.changes = changes;
         this.events = events;

@@ -59,8 +59,16 @@ final class TransportView extends VBox {
                                 playback.noLaterChange()));
         events.aloneProperty()
                 .subscribe(alone -> {
-                    name((ButtonBase) steps.getChildren().getFirst(), "timeline-previous-change", alone ? "Previous event" : "Previous change", "[");
-                    name((ButtonBase) steps.getChildren().getLast(), "timeline-next-change", alone ? "Next event" : "Next change", "]");
+                    name(
+                            (ButtonBase) steps.getChildren().getFirst(),
+                            "timeline-previous-change",
+                            alone ? "Previous event" : "Previous change",
+                            "[");
+                    name(
+                            (ButtonBase) steps.getChildren().getLast(),
+                            "timeline-next-change",
+                            alone ? "Next event" : "Next change",
+                            "]");
                 });
         ToggleButton loop = loop();
         HBox manner = new HBox(speed(), loop);

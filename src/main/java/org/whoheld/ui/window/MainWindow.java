@@ -65,8 +65,8 @@ final class MainWindow extends BorderPane {
         showWhile(lanes, model.lanesOpenProperty(), takeOver);
     }
 
-    /// Shows the side while a panel is open in it, wider with ledger or analysis: a table or a chart
-    /// needs more room than text.
+    /// Shows the side while a panel is open in it, wider with ledger or analysis: a table or a
+    /// chart needs more room than text.
     private void fold(Node ledger, Node analysis) {
         boolean shown = middle.getItems().contains(side);
         if (shown && neededPx == 0 && middle.getWidth() > 0) {

@@ -23,8 +23,7 @@ public final class FigureWords {
     /// "28 November: the opposition’s ground split (parts: 1 to 2) by Sakhur".
     ///
     /// @param districts those of the package
-    public static String event(
-            TopologyEvent event, List<District> districts, Language language) {
+    public static String event(TopologyEvent event, List<District> districts, Language language) {
         String day = DateWords.dayAndMonth(event.date());
         String causes = named(event.causes(), d -> districts.get(d).names().in(language));
         String ground = possessive(ActorWords.brief(event.actor())) + " ground";
@@ -35,9 +34,9 @@ public final class FigureWords {
                     case SPLIT -> ground + " split" + parts + " by " + causes;
                     case MERGE -> "parts of " + ground + " joined" + parts + " by " + causes;
                     case ENCIRCLED -> "a part of " + ground + " was encircled by " + causes;
-                    case RELIEVED -> "a part of " + ground + " was encircled no longer by " + causes;
-                    case ELIMINATED ->
-                            "a part of " + ground + " was led by it no more" + parts + ": " + causes;
+                    case RELIEVED ->
+                            "a part of " + ground + " was encircled no longer by " + causes;
+                    case ELIMINATED -> ground + " lost one of its parts" + parts + ": " + causes;
                 };
     }
 

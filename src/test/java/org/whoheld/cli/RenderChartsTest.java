@@ -45,8 +45,7 @@ class RenderChartsTest {
 
     @Test
     void theChartsStandBelowTheMapWhichStaysAsItIs() throws IOException {
-        new SamplePackage()
-                .writeTo(Files.createDirectories(folder.resolve("data/aleppo-2016")));
+        new SamplePackage().writeTo(Files.createDirectories(folder.resolve("data/aleppo-2016")));
         BufferedImage map = rendered("map.png", "--scale", "2");
         BufferedImage both = rendered("both.png", "--scale", "2", "--with-charts");
         assertThat(both.getWidth()).isEqualTo(map.getWidth());
@@ -54,15 +53,13 @@ class RenderChartsTest {
         int[] above = both.getRGB(0, 0, map.getWidth(), map.getHeight(), null, 0, map.getWidth());
         assertThat(above)
                 .isEqualTo(
-                        map.getRGB(
-                                0, 0, map.getWidth(), map.getHeight(), null, 0, map.getWidth()));
+                        map.getRGB(0, 0, map.getWidth(), map.getHeight(), null, 0, map.getWidth()));
         int height = both.getHeight() - map.getHeight();
         int[] below =
                 both.getRGB(0, map.getHeight(), map.getWidth(), height, null, 0, map.getWidth());
         assertThat(Arrays.stream(below).distinct().count()).isGreaterThan(10);
         // the same order gives the same bytes
         rendered("again.png", "--scale", "2", "--with-charts");
-        assertThat(folder.resolve("again.png"))
-                .hasSameBinaryContentAs(folder.resolve("both.png"));
+        assertThat(folder.resolve("again.png")).hasSameBinaryContentAs(folder.resolve("both.png"));
     }
 }

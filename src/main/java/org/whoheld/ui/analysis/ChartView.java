@@ -28,6 +28,7 @@ final class ChartView extends Region {
     private final Tooltip words = new Tooltip();
     private Optional<Picture> picture = Optional.empty();
     private LocalDate date = LocalDate.EPOCH;
+    private boolean held;
 
     /// @param goTo told the day that was clicked
     ChartView(Consumer<LocalDate> goTo) {
@@ -44,6 +45,7 @@ final class ChartView extends Region {
         getChildren().add(image);
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
+        setOnMouseReleased(_ -> held = false);
         setOnMouseMoved(this::hover);
         setOnMouseExited(_ -> words.hide());
     }
@@ -121,11 +123,12 @@ final class ChartView extends Region {
 
     private void press(MouseEvent event) {
         requestFocus();
+        held = event.getButton() == MouseButton.PRIMARY;
         drag(event);
     }
 
     private void drag(MouseEvent event) {
-        if (event.isPrimaryButtonDown() && picture.isPresent()) {
+        if (held && picture.isPresent()) {
             goTo.accept(picture.get().plan().dayAt(event.getX()));
             hover(event);
             event.consume();
@@ -143,7 +146,7 @@ final class ChartView extends Region {
                                                 place,
                                                 it.plan().dayAt(event.getX()))));
         setCursor(text.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        if (text.isEmpty() || event.getButton() == MouseButton.SECONDARY) {
+        if (text.isEmpty()) {
             words.hide();
             return;
         }

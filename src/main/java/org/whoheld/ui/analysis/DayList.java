@@ -120,7 +120,7 @@ record DayList(String title, String about, List<Section> sections) {
                     Topic.FRONTS,
                     "Fronts",
                     figures.fronts().fronts(),
-                    this::front,
+                    it -> List.of(front(it)),
                     "No two actors touch.",
                     "");
         }
@@ -143,7 +143,7 @@ record DayList(String title, String about, List<Section> sections) {
                     Topic.PARTS,
                     "Parts",
                     figures.pockets().all(),
-                    this::part,
+                    it -> List.of(part(it)),
                     "Nobody is known to hold a district.",
                     "A part is ground that hangs together by shared borders.");
         }
@@ -171,13 +171,16 @@ record DayList(String title, String about, List<Section> sections) {
                     "Largest districts",
                     ranking,
                     district ->
-                            new Row(
-                                    ranked,
-                                    Optional.of(pack.districts().get(district).id()),
-                                    district(district),
-                                    FigureWords.squareKilometres(
-                                            figures.coverage().areas().squareKilometres(district)),
-                                    ""),
+                            List.of(
+                                    new Row(
+                                            ranked,
+                                            Optional.of(pack.districts().get(district).id()),
+                                            district(district),
+                                            FigureWords.squareKilometres(
+                                                    figures.coverage()
+                                                            .areas()
+                                                            .squareKilometres(district)),
+                                            "")),
                     ranked.map(it -> name(it) + " leads no district on this day.")
                             .orElse("Nobody is known to hold a district."),
                     "");
@@ -188,7 +191,7 @@ record DayList(String title, String about, List<Section> sections) {
                     Topic.CORRIDORS,
                     "Districts that hold a part together",
                     figures.corridors().ranking(),
-                    this::corridor,
+                    it -> List.of(corridor(it)),
                     "No single district holds a part together.",
                     "Without the district alone, so much would be cut off.");
         }
@@ -219,42 +222,45 @@ record DayList(String title, String about, List<Section> sections) {
                     figures.gaps().joining(),
                     this::gap,
                     "No actor's ground lies in parts with a straight gap between.",
-                    Gaps.leavesOut(figures.pockets())
-                            ? "Of each actor the "
-                                    + Gaps.MOST_PARTS
-                                    + " largest parts are looked at."
-                            : "");
+                    "Straight across the ground of others; below, what is crossed, and how far."
+                            + (Gaps.leavesOut(figures.pockets())
+                                    ? " Of each actor the "
+                                            + Gaps.MOST_PARTS
+                                            + " largest parts are looked at."
+                                    : ""));
         }
 
-        private Row gap(Gap gap) {
-            String crossed =
-                    String.join(
-                            ", ",
-                            gap.crossed().stream()
-                                    .map(it ->
-                                            district(it.district())
-                                                    + " "
-                                                    + FigureWords.length(it.metres()))
-                                    .toList());
-            return new Row(
-                    Optional.of(gap.actor()),
-                    gap.crossed().stream()
-                            .findFirst()
-                            .map(it -> pack.districts().get(it.district()).id()),
-                    name(gap.actor())
-                            + ", part "
-                            + gap.from().number()
-                            + " to "
-                            + gap.to().number(),
-                    FigureWords.length(gap.lengthMetres()),
-                    crossed.isEmpty() ? "across no district" : "across " + crossed);
+        /// The gap, then each district that it crosses in the colour of whoever leads it.
+        private List<Row> gap(Gap gap) {
+            List<Row> rows = new ArrayList<>();
+            rows.add(
+                    new Row(
+                            Optional.of(gap.actor()),
+                            Optional.empty(),
+                            name(gap.actor())
+                                    + ", part "
+                                    + gap.from().number()
+                                    + " to "
+                                    + gap.to().number(),
+                            FigureWords.length(gap.lengthMetres()),
+                            gap.crossed().isEmpty() ? "across no district" : ""));
+            for (Gap.Crossing crossing : gap.crossed()) {
+                rows.add(
+                        new Row(
+                                figures.pockets().of(crossing.district()).map(Pocket::actor),
+                                Optional.of(pack.districts().get(crossing.district()).id()),
+                                district(crossing.district()),
+                                FigureWords.length(crossing.metres()),
+                                ""));
+            }
+            return rows;
         }
 
         private <T> Section section(
                 Topic topic,
                 String title,
                 List<T> all,
-                Function<T, Row> row,
+                Function<T, List<Row>> rowsOf,
                 String none,
                 String note) {
             if (all.isEmpty()) {
@@ -262,9 +268,10 @@ record DayList(String title, String about, List<Section> sections) {
             }
             List<Row> rows =
                     IntStream.range(0, Math.min(MOST_ROWS, all.size()))
-                            .mapToObj(i -> row.apply(all.get(i)))
+                            .mapToObj(i -> rowsOf.apply(all.get(i)))
+                            .flatMap(List::stream)
                             .toList();
-            int left = all.size() - rows.size();
+            int left = Math.max(0, all.size() - MOST_ROWS);
             String more = left == 0 ? "" : "… and %,d more. ".formatted(left);
             return new Section(topic, title, rows, (more + note).strip());
         }

@@ -93,7 +93,7 @@ final class DayListView extends VBox {
             head.getChildren().add(actors);
         }
         box.getChildren().add(head);
-        section.rows().forEach(it -> box.getChildren().add(row(it)));
+        section.rows().forEach(it -> box.getChildren().add(row(it, box.getId())));
         if (!section.note().isEmpty()) {
             Label note = label("", "quiet");
             Wrapping.set(note, section.note());
@@ -102,11 +102,14 @@ final class DayListView extends VBox {
         return box;
     }
 
-    private Node row(DayList.Row row) {
+    /// @param section id of the section that it stands in
+    private Node row(DayList.Row row, String section) {
         ColourChip chip = new ColourChip();
         chip.show(row.actor(), Optional.empty());
         Labeled name =
-                row.district().<Labeled>map(it -> link(row.name(), it)).orElseGet(Label::new);
+                row.district()
+                        .<Labeled>map(it -> link(row.name(), it, section))
+                        .orElseGet(Label::new);
         name.setText(row.name());
         name.setMinWidth(0);
         Region space = new Region();
@@ -124,9 +127,9 @@ final class DayListView extends VBox {
         return new VBox(line, detail);
     }
 
-    private Hyperlink link(String name, String district) {
+    private Hyperlink link(String name, String district, String section) {
         Hyperlink link = new Hyperlink();
-        link.setId("analysis-to-" + district);
+        link.setId(section + "-" + district);
         link.setTooltip(new Tooltip("Select " + name + " and show it on the map"));
         link.setOnAction(_ -> {
             link.setVisited(false);

@@ -41,6 +41,11 @@ public final class EventsModel {
         return alone;
     }
 
+    /// Steps do not go through flags that are not shown.
+    public void allow(boolean flagged) {
+        alone.set(alone.get() && flagged);
+    }
+
     /// The last day before `day`, and within the period, with an event.
     Optional<LocalDate> before(LocalDate day, Period within) {
         return Optional.ofNullable(days(within).lower(day));

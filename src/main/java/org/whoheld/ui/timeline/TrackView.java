@@ -90,6 +90,7 @@ final class TrackView extends DaySlider {
         session.rangeProperty().subscribe((_, _) -> redraw());
         changes.changesProperty().subscribe((_, _) -> redraw());
         events.eventsProperty().subscribe((_, _) -> redraw());
+        events.aloneProperty().subscribe(flags::setAlone);
         changes.transitionsProperty().subscribe((_, _) -> redraw());
         marks.shownProperty().subscribe((_, _) -> redraw());
         TrackMouse.install(session, playback, this);

@@ -84,6 +84,7 @@ public final class WindowAssembly {
         this.figures = new FiguresModel(session, surroundings.executor(), failures::bug);
         figures.watchedProperty().bind(window.analysisOpenProperty());
         this.events = new EventsModel(session, figures.eventsProperty());
+        figures.flaggedProperty().subscribe(events::allow);
         this.opening =
                 new PackageOpening(
                         session,

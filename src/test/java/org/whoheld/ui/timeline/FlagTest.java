@@ -79,6 +79,13 @@ class FlagTest {
                                         event(3, TimelinePackages.RED, Kind.SPLIT),
                                         event(3, TimelinePackages.BLUE, Kind.MERGE),
                                         event(7, TimelinePackages.RED, Kind.MERGE))));
+        events.aloneProperty().set(true);
+        events.allow(true);
+        assertThat(events.aloneProperty().get()).isTrue();
+        events.allow(false);
+        assertThat(events.aloneProperty().get()).isFalse();
+        events.allow(true);
+        assertThat(events.aloneProperty().get()).isFalse();
         assertThat(events.after(LocalDate.of(2016, 11, 1), DAYS))
                 .contains(LocalDate.of(2016, 11, 3));
         assertThat(events.after(LocalDate.of(2016, 11, 3), DAYS))

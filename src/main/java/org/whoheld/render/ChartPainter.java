@@ -64,7 +64,7 @@ public final class ChartPainter {
                                         .lines(it, size, false, frame.widthPx() - 2 * MARGIN_PX)
                                         .stream())
                         .toList();
-        double y = notes.isEmpty() ? 0 : LABEL_GAP_PX + notes.size() * linePx(frame);
+        double y = notes.isEmpty() ? 0 : 2 * LABEL_GAP_PX + notes.size() * linePx(frame);
         List<Double> tops = new ArrayList<>();
         List<ChartPlan.Place> places = new ArrayList<>();
         for (ChartSection section : sections) {

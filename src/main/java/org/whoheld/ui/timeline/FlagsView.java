@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -22,8 +21,6 @@ import org.whoheld.analysis.TopologyEvent;
 /// an open ring for its end, a cross for a part that is lost, a square for several.
 final class FlagsView extends Region {
     static final double HEIGHT_PX = 11;
-
-    private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
     /// Larger than the shape, so that it can be hit.
     private static final double HIT_PX = Flag.WIDTH_PX;
@@ -45,11 +42,6 @@ final class FlagsView extends Region {
         setId("timeline-flags");
         getStyleClass().add("flags");
         setPickOnBounds(false);
-    }
-
-    /// Whether the steps from change to change go through the flags alone.
-    void setAlone(boolean alone) {
-        pseudoClassStateChanged(ALONE, alone);
     }
 
     void show(List<Flag> flags) {

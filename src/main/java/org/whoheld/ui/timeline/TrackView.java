@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
@@ -16,6 +17,9 @@ import org.whoheld.ui.session.SessionModel;
 final class TrackView extends DaySlider {
     /// Left and right of the first and last day's slot, room for half a thumb and half a label.
     static final double MARGIN_PX = 12;
+
+    /// The steps from change to change go through the flags alone.
+    private static final PseudoClass FLAGS_ALONE = PseudoClass.getPseudoClass("flags-alone");
 
     private static final double KNOB_PX = 14;
     private static final double FLAGS_TOP_PX = 21;
@@ -90,7 +94,7 @@ final class TrackView extends DaySlider {
         session.rangeProperty().subscribe((_, _) -> redraw());
         changes.changesProperty().subscribe((_, _) -> redraw());
         events.eventsProperty().subscribe((_, _) -> redraw());
-        events.aloneProperty().subscribe(flags::setAlone);
+        events.aloneProperty().subscribe(it -> pseudoClassStateChanged(FLAGS_ALONE, it));
         changes.transitionsProperty().subscribe((_, _) -> redraw());
         marks.shownProperty().subscribe((_, _) -> redraw());
         TrackMouse.install(session, playback, this);

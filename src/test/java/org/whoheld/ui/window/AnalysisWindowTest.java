@@ -20,6 +20,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +50,14 @@ class AnalysisWindowTest {
     void openThePanel(FxRobot robot) {
         harness.waitForPicture();
         robot.type(KeyCode.F12);
-        WindowHarness.waitUntil(() -> image(robot) != null);
+        // as wide as the panel has become
+        WindowHarness.waitUntil(() ->
+                image(robot) != null
+                        && image(robot).getWidth()
+                                == Math.floor(
+                                        robot.lookup("#analysis-chart")
+                                                .queryAs(Region.class)
+                                                .getWidth()));
     }
 
     @AfterEach

@@ -125,20 +125,6 @@ final class ChartPlot {
         if (x >= columns.rightPx() - 0.5) {
             return;
         }
-        MapStyle.Text text = frame.style().text();
-        pen.dashed(new Line2D.Double(x, box.y(), x, box.bottom()), text.faint(), 1.2, 4, 3);
-        String words = ChartWording.in(frame.language()).notKnownYet();
-        boolean fits =
-                pen.letters().width(words, text.smallSize(), false) + 2 * LABEL_GAP_PX
-                        < columns.rightPx() - x;
-        if (fits) {
-            pen.write(
-                    words,
-                    text.smallSize(),
-                    false,
-                    text.faint(),
-                    x + LABEL_GAP_PX,
-                    LanePainter.baseline(box.y(), box.height(), text.smallSize()));
-        }
+        Horizon.paint(x, box, box, frame.style(), frame.language(), pen);
     }
 }

@@ -15,7 +15,6 @@ import org.whoheld.core.Language;
 /// @param leads explains the line
 /// @param settled explains the full colour of a front
 /// @param unsettled explains the stripes above it
-/// @param notKnownYet stands where the future of the known-on day is blank
 /// @param noFront stands where no two actors touch
 /// @param day names the line of a day, before the date
 public record ChartWording(
@@ -29,7 +28,6 @@ public record ChartWording(
         String leads,
         String settled,
         String unsettled,
-        String notKnownYet,
         String noFront,
         String subtitle,
         Language language) {
@@ -45,7 +43,6 @@ public record ChartWording(
                     "leads",
                     "settled",
                     "beside districts not surely held",
-                    LaneWording.in(Language.ENGLISH).notKnownYet(),
                     "No two actors touch on any of these days.",
                     "Day by day, as the sources tell it; each step is a whole day",
                     Language.ENGLISH);
@@ -61,7 +58,6 @@ public record ChartWording(
                     "المسيطر",
                     "ثابت",
                     "بجوار أحياء غير مؤكدة",
-                    LaneWording.in(Language.ARABIC).notKnownYet(),
                     "لا يتماس طرفان في أي من هذه الأيام.",
                     "يوماً بيوم، كما ترويه المصادر؛ كل درجة يوم كامل",
                     Language.ARABIC);

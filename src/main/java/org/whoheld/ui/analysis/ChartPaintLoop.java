@@ -1,18 +1,15 @@
 package org.whoheld.ui.analysis;
 
-import java.nio.IntBuffer;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.whoheld.core.DataPackage;
 import org.whoheld.render.ChartFrame;
 import org.whoheld.render.ChartPainter;
 import org.whoheld.render.ChartPlan;
 import org.whoheld.ui.async.LatestOnly;
 import org.whoheld.ui.async.TaskExecutor;
+import org.whoheld.ui.painted.PaintedImage;
 
 /// Paints charts on a thread of its own, latest request wins. There is a new picture when figures,
 /// look or width change, not with the date, so each gets pixels of its own.
@@ -51,9 +48,6 @@ final class ChartPaintLoop {
         int height = (int) Math.ceil(plan.heightPx() * frame.pixelScale());
         int[] pixels = new int[width * height];
         painter.paint(frame, pixels, width, height);
-        PixelBuffer<IntBuffer> buffer =
-                new PixelBuffer<>(
-                        width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
-        return new Picture(figures, frame, plan, new WritableImage(buffer));
+        return new Picture(figures, frame, plan, PaintedImage.of(pixels, width, height));
     }
 }

@@ -6,26 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.stage.PopupWindow.AnchorLocation;
 import org.whoheld.render.ChartPlan;
 import org.whoheld.ui.analysis.ChartPaintLoop.Picture;
+import org.whoheld.ui.painted.PointerWords;
 
 /// The painted charts. The lines of the date are nodes, so that they move without painting; a click
 /// or drag goes to the day under the pointer.
 final class ChartView extends Region {
     private static final double LINE_PX = 2;
-    private static final double OVER_POINTER_PX = 10;
 
     private final Consumer<LocalDate> goTo;
     private final ImageView image = new ImageView();
     private final List<Region> lines = new ArrayList<>();
-    private final Tooltip words = new Tooltip();
+    private final PointerWords words = new PointerWords(this, "analysis-words");
     private Optional<Picture> picture = Optional.empty();
     private LocalDate date = LocalDate.EPOCH;
     private boolean held;
@@ -40,8 +37,6 @@ final class ChartView extends Region {
         image.setId("analysis-picture");
         image.setMouseTransparent(true);
         image.setManaged(false);
-        words.setId("analysis-words");
-        words.setAnchorLocation(AnchorLocation.WINDOW_BOTTOM_LEFT);
         getChildren().add(image);
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
@@ -136,7 +131,7 @@ final class ChartView extends Region {
     }
 
     private void hover(MouseEvent event) {
-        Optional<String> text =
+        words.tell(
                 picture.flatMap(it ->
                         it.plan()
                                 .nearest(event.getY())
@@ -144,17 +139,7 @@ final class ChartView extends Region {
                                         ChartWords.of(
                                                 it.figures(),
                                                 place,
-                                                it.plan().dayAt(event.getX()))));
-        setCursor(text.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        if (text.isEmpty()) {
-            words.hide();
-            return;
-        }
-        words.setText(text.get());
-        if (!words.isShowing()) {
-            words.show(this, event.getScreenX(), event.getScreenY() - OVER_POINTER_PX);
-        }
-        words.setAnchorX(event.getScreenX());
-        words.setAnchorY(event.getScreenY() - OVER_POINTER_PX);
+                                                it.plan().dayAt(event.getX())))),
+                event);
     }
 }

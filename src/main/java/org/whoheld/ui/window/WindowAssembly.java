@@ -13,8 +13,6 @@ import javafx.stage.Stage;
 import org.whoheld.io.problem.ImportReport;
 import org.whoheld.ui.actions.Action;
 import org.whoheld.ui.actions.ActionMenus;
-import org.whoheld.ui.analysis.AnalysisPane;
-import org.whoheld.ui.analysis.FiguresModel;
 import org.whoheld.ui.citation.CitationMenu;
 import org.whoheld.ui.citation.CitationModel;
 import org.whoheld.ui.compare.CompareBar;
@@ -42,7 +40,6 @@ import org.whoheld.ui.problems.ProblemsPane;
 import org.whoheld.ui.search.SearchField;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.settings.WindowSettings;
-import org.whoheld.ui.timeline.EventsModel;
 import org.whoheld.ui.timeline.TimelinePane;
 
 /// Puts the window together: makes the models, hands them to the panes, and opens the first
@@ -58,8 +55,7 @@ public final class WindowAssembly {
     private final MapModel map = new MapModel(session);
     private final WindowModel window = new WindowModel();
     private final CompareModel compare = new CompareModel(session);
-    private final FiguresModel figures;
-    private final EventsModel events;
+    private final AnalysisParts analysis;
     private final ProblemsModel problems = new ProblemsModel();
     private final NoticeBar notices = new NoticeBar();
     private final FailureReport failures;
@@ -81,10 +77,9 @@ public final class WindowAssembly {
         this.remembered = new RememberedState(surroundings.folders(), session, map, window);
         this.failures = new FailureReport(stage, surroundings.version());
         this.picker = surroundings.pickerFor().apply(stage);
-        this.figures = new FiguresModel(session, surroundings.executor(), failures::bug);
-        figures.watchedProperty().bind(window.analysisOpenProperty());
-        this.events = new EventsModel(session, figures.eventsProperty());
-        figures.flaggedProperty().subscribe(events::allow);
+        this.analysis =
+                new AnalysisParts(
+                        session, window, picker, surroundings.executor(), notices, failures);
         this.opening =
                 new PackageOpening(
                         session,
@@ -133,7 +128,7 @@ public final class WindowAssembly {
         WindowSettings settings = remembered.restore();
         WindowStyle.loadFonts();
         ThemeSwitch.install(map);
-        TimelinePane timeline = new TimelinePane(session, surroundings.executor(), events);
+        TimelinePane timeline = new TimelinePane(session, surroundings.executor(), analysis.events());
         ActionMenus menus = new ActionMenus(actions(timeline));
         MenuBar menuBar = menus.menuBar();
         menuBar.getMenus()
@@ -155,7 +150,7 @@ public final class WindowAssembly {
                         new VBox(compareBar, mapPane),
                         ledgerPane(),
                         compare.ledgerOpenProperty(),
-                        analysisPane(),
+                        analysis.pane(map),
                         new EvidencePane(
                                 session,
                                 surroundings.executor(),
@@ -221,22 +216,6 @@ public final class WindowAssembly {
                 () -> compare.ledgerOpenProperty().set(false));
     }
 
-    private AnalysisPane analysisPane() {
-        return new AnalysisPane(
-                session,
-                figures,
-                map.themeProperty(),
-                surroundings.executor(),
-                failures::bug,
-                map::centreOn,
-                figuresSaving()::save,
-                () -> window.analysisOpenProperty().set(false));
-    }
-
-    private FiguresSaving figuresSaving() {
-        return new FiguresSaving(figures, picker, surroundings.executor(), notices, failures);
-    }
-
     private LanesPane lanesPane(TimelinePane timeline) {
         return new LanesPane(
                 session,
@@ -275,7 +254,7 @@ public final class WindowAssembly {
                 timeline.playback(),
                 timeline.knowledge(),
                 EvidenceActions.list(session, citations, this::define),
-                AnalysisActions.list(window, figures, events, figuresSaving()::save),
+                analysis.actions(),
                 compare,
                 new WindowActions.Commands() {
                     @Override

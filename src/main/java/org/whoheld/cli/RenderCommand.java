@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.whoheld.analysis.Coverage;
 import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
+import org.whoheld.export.ChartComposer;
 import org.whoheld.export.FrameComposer;
 import org.whoheld.export.PictureOrder;
 import org.whoheld.export.PngExporter;
 import org.whoheld.export.Subject;
 import org.whoheld.render.FramePainter;
+import org.whoheld.render.Picture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +46,13 @@ final class RenderCommand implements Callable<Integer> {
             description = "instead of the package's own title")
     private Optional<String> title = Optional.empty();
 
+    @Option(
+            names = "--with-charts",
+            description =
+                    "below the map, ground and fronts over the package's days; the picture becomes"
+                            + " so much higher")
+    private boolean withCharts;
+
     @Spec private CommandSpec spec;
     private final Installation installation;
 
@@ -69,7 +79,15 @@ final class RenderCommand implements Callable<Integer> {
         subject.remark(data, err);
         PngExporter exporter =
                 new PngExporter(data, new FramePainter(data), installation.program());
-        exporter.export(new FrameComposer(data, timeline).compose(order), target);
+        Picture picture = new FrameComposer(data, timeline).compose(order);
+        if (withCharts) {
+            exporter.export(
+                    picture,
+                    new ChartComposer(data, timeline).below(picture, Coverage.of(data)),
+                    target);
+        } else {
+            exporter.export(picture, target);
+        }
         return ExitCode.OK;
     }
 

@@ -17,6 +17,8 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.whoheld.core.DataPackage;
+import org.whoheld.render.ChartFrame;
+import org.whoheld.render.ChartPainter;
 import org.whoheld.render.FramePainter;
 import org.whoheld.render.Picture;
 import org.whoheld.render.PicturePainter;
@@ -27,12 +29,14 @@ public final class PngExporter {
     private static final String METADATA_FORMAT = "javax_imageio_png_1.0";
     private static final DirectColorModel RGB = new DirectColorModel(24, 0xFF0000, 0xFF00, 0xFF);
 
+    private final DataPackage pack;
     private final PicturePainter painter;
     private final PictureTexts about;
 
     /// @param painter made for the same package
     /// @param software name and version of the program
     public PngExporter(DataPackage pack, FramePainter painter, String software) {
+        this.pack = pack;
         // One painter for both maps of a comparison takes half the memory of two.
         this.painter = new PicturePainter(painter, painter);
         this.about = new PictureTexts(pack, software);
@@ -41,6 +45,24 @@ public final class PngExporter {
     /// Writes the picture at its device size. The target appears whole or not at all.
     public void export(Picture picture, Path target) throws IOException {
         write(painter.image(picture), about.of(picture), target);
+    }
+
+    /// Writes the picture with charts below it. The target appears whole or not at all.
+    public void export(Picture picture, ChartFrame charts, Path target) throws IOException {
+        write(below(painter.image(picture), charts), about.of(picture), target);
+    }
+
+    private BufferedImage below(BufferedImage map, ChartFrame charts) {
+        ChartPainter chartPainter = new ChartPainter(pack);
+        int width = map.getWidth();
+        int height = (int) Math.ceil(chartPainter.heightPx(charts) * charts.pixelScale());
+        int[] pixels = new int[width * height];
+        chartPainter.paint(charts, pixels, width, height);
+        BufferedImage both =
+                new BufferedImage(width, map.getHeight() + height, BufferedImage.TYPE_INT_ARGB_PRE);
+        both.getRaster().setDataElements(0, 0, map.getRaster());
+        both.getRaster().setDataElements(0, map.getHeight(), width, height, pixels);
+        return both;
     }
 
     /// Writes a picture with what it says of itself. The target appears whole or not at all.

@@ -236,24 +236,15 @@ public final class LanePainter {
         if (x >= frame.days().rightPx() || x < frame.days().leftPx()) {
             return;
         }
-        MapStyle.Text text = frame.style().text();
-        pen.dashed(
-                new Line2D.Double(x, plan.statesTopPx(), x, plan.bottomPx()),
-                text.faint(),
-                1.2,
-                4,
-                3);
-        String words = LaneWording.in(frame.language()).notKnownYet();
-        if (letters.width(words, text.smallSize(), false) + 2 * LABEL_GAP_PX
-                < frame.days().rightPx() - x) {
-            pen.write(
-                    words,
-                    text.smallSize(),
-                    false,
-                    text.faint(),
-                    x + LABEL_GAP_PX,
-                    baseline(plan.statesTopPx(), plan.statesHeightPx(), text.smallSize()));
-        }
+        double left = frame.days().leftPx();
+        double width = frame.days().widthPx();
+        Horizon.paint(
+                x,
+                new Box(left, plan.statesTopPx(), width, plan.bottomPx() - plan.statesTopPx()),
+                new Box(left, plan.statesTopPx(), width, plan.statesHeightPx()),
+                frame.style(),
+                frame.language(),
+                pen);
     }
 
     /// The text, cut so that it is not wider than a limit.

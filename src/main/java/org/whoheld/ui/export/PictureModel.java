@@ -2,10 +2,13 @@ package org.whoheld.ui.export;
 
 import java.util.EnumSet;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.whoheld.export.ChartComposer;
 import org.whoheld.render.Layer;
 import org.whoheld.render.MapStyle;
 import org.whoheld.render.SideBySidePicture;
@@ -31,6 +34,7 @@ public final class PictureModel {
     private final MapModel map;
     private final ObjectProperty<PictureSize> size =
             new SimpleObjectProperty<>(new PictureSize.TimesScreen(2));
+    private final BooleanProperty charts = new SimpleBooleanProperty();
     private final StringProperty title = new SimpleStringProperty("");
 
     public PictureModel(SessionModel session, MapModel map) {
@@ -49,7 +53,19 @@ public final class PictureModel {
         return title;
     }
 
-    /// Of the whole picture, also if it holds two maps beside each other.
+    /// Whether charts of the whole period stand below the map.
+    public BooleanProperty chartsProperty() {
+        return charts;
+    }
+
+    /// How much higher the charts can make the picture, in logical pixels; 0 without them.
+    int mostChartsPx() {
+        return charts.get()
+                ? session.open().map(it -> ChartComposer.mostHeightPx(it.content())).orElse(0)
+                : 0;
+    }
+
+    /// Of the whole picture but for the charts, also if it holds two maps beside each other.
     Viewport viewport() {
         return size.get().viewport(onScreen());
     }

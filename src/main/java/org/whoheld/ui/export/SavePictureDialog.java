@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -45,17 +46,22 @@ public final class SavePictureDialog extends Dialog<Boolean> {
         title.textProperty().bindBidirectional(model.titleProperty());
         grid.addRow(0, new Label("Title"), title);
         grid.addRow(1, new Label("Size"), sizes());
+        CheckBox charts = new CheckBox("With charts of ground and fronts below the map");
+        charts.setId("picture-charts");
+        charts.selectedProperty().bindBidirectional(model.chartsProperty());
+        charts.selectedProperty().subscribe((_, _) -> showResult());
+        grid.add(charts, 1, 2);
         result.setId("picture-result");
         result.setWrapText(true);
         result.setMaxWidth(440);
-        grid.add(result, 1, 2);
+        grid.add(result, 1, 3);
         Label contents =
                 new Label(
                         "The picture carries date, lens, legend, scale bar, north arrow and credits. "
                                 + "It never contains OpenStreetMap tiles.");
         contents.setWrapText(true);
         contents.setMaxWidth(440);
-        grid.add(contents, 1, 3);
+        grid.add(contents, 1, 4);
         getDialogPane().setContent(grid);
 
         getDialogPane().getButtonTypes().addAll(save, ButtonType.CANCEL);
@@ -113,10 +119,15 @@ public final class SavePictureDialog extends Dialog<Boolean> {
         Viewport viewport = model.viewport();
         Optional<String> objection =
                 PictureLimit.objection(
-                        viewport.widthPx(), viewport.heightPx(), viewport.pixelScale());
+                        viewport.widthPx(),
+                        viewport.heightPx() + model.mostChartsPx(),
+                        viewport.pixelScale());
         result.setText(
                 objection.orElse(
-                        "The file will be %,d × %,d pixels."
+                        (model.chartsProperty().get()
+                                        ? "The map will be %,d × %,d pixels, and the charts below it"
+                                                + " make the file higher."
+                                        : "The file will be %,d × %,d pixels.")
                                 .formatted(viewport.deviceWidth(), viewport.deviceHeight())));
         getDialogPane().lookupButton(save).setDisable(objection.isPresent());
     }

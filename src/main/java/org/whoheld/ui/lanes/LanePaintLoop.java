@@ -1,18 +1,15 @@
 package org.whoheld.ui.lanes;
 
-import java.nio.IntBuffer;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.whoheld.core.DataPackage;
 import org.whoheld.render.LaneFrame;
 import org.whoheld.render.LanePainter;
 import org.whoheld.render.LanePlan;
 import org.whoheld.ui.async.LatestOnly;
 import org.whoheld.ui.async.TaskExecutor;
+import org.whoheld.ui.painted.PaintedImage;
 
 /// Paints frames on a thread of its own, latest request wins. There is a new picture when the
 /// district, the claims or the size change, not with the date, so each gets pixels of its own.
@@ -55,9 +52,7 @@ final class LanePaintLoop {
         int height = (int) Math.ceil(painter.heightPx(frame) * frame.pixelScale());
         int[] pixels = new int[width * height];
         painter.paint(frame, pixels, height);
-        PixelBuffer<IntBuffer> buffer =
-                new PixelBuffer<>(
-                        width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
-        return new Picture(lanes, frame, painter.plan(frame), new WritableImage(buffer));
+        return new Picture(
+                lanes, frame, painter.plan(frame), PaintedImage.of(pixels, width, height));
     }
 }

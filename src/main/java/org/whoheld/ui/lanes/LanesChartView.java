@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -16,7 +14,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.stage.PopupWindow.AnchorLocation;
 import org.whoheld.analysis.LaneChart.Piece;
 import org.whoheld.core.ControlTimeline.Span;
 import org.whoheld.core.District;
@@ -24,13 +21,13 @@ import org.whoheld.render.Box;
 import org.whoheld.render.DayColumns;
 import org.whoheld.render.LanePlan;
 import org.whoheld.ui.lanes.LanePaintLoop.Picture;
+import org.whoheld.ui.painted.PointerWords;
 
 /// The painted lanes: axis and states of the map stand still, the lanes below scroll. The line of
 /// the date and the frames around pieces are nodes, so that they move without painting.
 final class LanesChartView extends Region {
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
     private static final double LINE_PX = 2;
-    private static final double OVER_POINTER_PX = 10;
 
     private final LanesModel model;
     private final ImageView head = new ImageView();
@@ -41,7 +38,7 @@ final class LanesChartView extends Region {
     private final Pane content = new Pane(body, hoverFrame, activeFrame);
     private final ScrollPane scroll = new ScrollPane(content);
     private final Region dateLine = new Region();
-    private final Tooltip words = new Tooltip();
+    private final PointerWords words = new PointerWords(this, "lanes-words");
 
     private Optional<Picture> picture = Optional.empty();
     private double wholeHeight;
@@ -67,8 +64,6 @@ final class LanesChartView extends Region {
         dateLine.setId("lanes-date");
         dateLine.getStyleClass().add("lanes-date");
         dateLine.setMouseTransparent(true);
-        words.setId("lanes-words");
-        words.setAnchorLocation(AnchorLocation.WINDOW_BOTTOM_LEFT);
         getChildren().addAll(head, scroll, dateLine);
         content.setOnMouseMoved(this::hover);
         content.setOnMouseExited(_ -> leave());
@@ -183,13 +178,13 @@ final class LanesChartView extends Region {
     private void hover(MouseEvent event) {
         Optional<LanePlan.Place> place = at(event);
         put(hoverFrame, place.map(LanePlan.Place::box));
-        tell(place.map(it -> LaneWords.of(it.piece()) + "\nClick: go to this claim"), event);
+        words.tell(place.map(it -> LaneWords.of(it.piece()) + "\nClick: go to this claim"), event);
         event.consume();
     }
 
     private void hoverStates(MouseEvent event) {
         put(hoverFrame, Optional.empty());
-        tell(span(event).map(this::words), event);
+        words.tell(span(event).map(this::words), event);
     }
 
     /// The state of the map below the pointer, as an index; empty beside the row of the states.
@@ -215,20 +210,6 @@ final class LanesChartView extends Region {
                 span + 1 < spans.size()
                         ? Optional.of(spans.get(span + 1).from())
                         : Optional.empty());
-    }
-
-    private void tell(Optional<String> text, MouseEvent event) {
-        setCursor(text.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        if (text.isEmpty()) {
-            words.hide();
-            return;
-        }
-        words.setText(text.get());
-        if (!words.isShowing()) {
-            words.show(this, event.getScreenX(), event.getScreenY() - OVER_POINTER_PX);
-        }
-        words.setAnchorX(event.getScreenX());
-        words.setAnchorY(event.getScreenY() - OVER_POINTER_PX);
     }
 
     private void leave() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.whoheld.analysis.Coverage;
 import org.whoheld.analysis.DistrictAreas;
 import org.whoheld.core.Actor;
 import org.whoheld.core.ControlTimeline;
@@ -21,6 +22,7 @@ import org.whoheld.core.Source;
 /// @param districtIndex by id: the index by which maps and codes address a district
 /// @param actorsById every actor of the package
 /// @param areas of its districts
+/// @param ground see [#coverage]
 public record OpenPackage(
         Path location,
         DataPackage content,
@@ -28,7 +30,8 @@ public record OpenPackage(
         Map<String, Integer> districtIndex,
         Map<String, Actor> actorsById,
         DistrictAreas areas,
-        IncidentLog incidents) {
+        IncidentLog incidents,
+        CoverageOnce ground) {
 
     public static OpenPackage of(Path location, DataPackage content) {
         List<District> districts = content.districts();
@@ -42,7 +45,14 @@ public record OpenPackage(
                 content.actors().stream()
                         .collect(Collectors.toUnmodifiableMap(Actor::id, Function.identity())),
                 DistrictAreas.of(districts),
-                new IncidentLog(content.incidents()));
+                new IncidentLog(content.incidents()),
+                new CoverageOnce(content));
+    }
+
+    /// The ground as the analyses need it. The first call works it out, which takes seconds for a
+    /// large package: not to be called on the JavaFX thread.
+    public Coverage coverage() {
+        return ground.get();
     }
 
     /// @throws IllegalArgumentException if there is no such district

@@ -7,9 +7,10 @@ public record WindowSettings(
         boolean maximised,
         boolean evidenceOpen,
         boolean incidentsOpen,
-        boolean lanesOpen) {
+        boolean lanesOpen,
+        boolean analysisOpen) {
     public static final WindowSettings DEFAULT =
-            new WindowSettings(1280, 800, false, true, true, false);
+            new WindowSettings(1280, 800, false, true, true, false, false);
 
     static WindowSettings read(Values values) {
         return new WindowSettings(
@@ -18,7 +19,8 @@ public record WindowSettings(
                 values.flag("window.maximised", DEFAULT.maximised),
                 values.flag("window.evidence", DEFAULT.evidenceOpen),
                 values.flag("window.incidents", DEFAULT.incidentsOpen),
-                values.flag("window.lanes", DEFAULT.lanesOpen));
+                values.flag("window.lanes", DEFAULT.lanesOpen),
+                values.flag("window.analysis", DEFAULT.analysisOpen));
     }
 
     void write(Values values) {
@@ -28,5 +30,6 @@ public record WindowSettings(
         values.set("window.evidence", evidenceOpen);
         values.set("window.incidents", incidentsOpen);
         values.set("window.lanes", lanesOpen);
+        values.set("window.analysis", analysisOpen);
     }
 }

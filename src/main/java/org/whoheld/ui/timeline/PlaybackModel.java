@@ -20,6 +20,7 @@ import org.whoheld.ui.session.SessionModel;
 public final class PlaybackModel {
     private final SessionModel session;
     private final ChangesModel changes;
+    private final EventsModel events;
     private final Player player;
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.ONE);
     private final BooleanProperty loop = new SimpleBooleanProperty(false);
@@ -28,22 +29,26 @@ public final class PlaybackModel {
     private final BooleanBinding noEarlierChange;
     private final BooleanBinding noLaterChange;
 
-    PlaybackModel(SessionModel session, ChangesModel changes, Ticker ticker) {
+    /// @param events which steps go through alone when asked to
+    PlaybackModel(SessionModel session, ChangesModel changes, EventsModel events, Ticker ticker) {
         this.session = session;
         this.changes = changes;
+        this.events = events;
         player = new Player(ticker, speed, () -> isAtLast() && !loop.get(), this::playDay);
         var date = session.dateProperty();
         var range = session.rangeProperty();
         var open = session.openProperty();
         var days = changes.changesProperty();
+        var flags = events.eventsProperty();
+        var alone = events.aloneProperty();
         atFirst = Bindings.createBooleanBinding(this::isAtFirst, open, date, range);
         atLast = Bindings.createBooleanBinding(this::isAtLast, open, date, range);
         noEarlierChange =
                 Bindings.createBooleanBinding(
-                        () -> earlierChange().isEmpty(), open, date, range, days);
+                        () -> earlierChange().isEmpty(), open, date, range, days, flags, alone);
         noLaterChange =
                 Bindings.createBooleanBinding(
-                        () -> laterChange().isEmpty(), open, date, range, days);
+                        () -> laterChange().isEmpty(), open, date, range, days, flags, alone);
         open.subscribe((_, _) -> pause());
     }
 
@@ -80,12 +85,14 @@ public final class PlaybackModel {
         byHand(Optional.of(day));
     }
 
-    /// Goes to the nearest earlier day of the timeline on which the map changes, if there is one.
+    /// Goes to the nearest earlier day of the timeline on which the map changes, or has an event if
+    /// steps go through events alone, if there is one.
     public void previousChange() {
         byHand(earlierChange());
     }
 
-    /// Goes to the nearest later day of the timeline on which the map changes, if there is one.
+    /// Goes to the nearest later day of the timeline on which the map changes, or has an event if
+    /// steps go through events alone, if there is one.
     public void nextChange() {
         byHand(laterChange());
     }
@@ -170,11 +177,15 @@ public final class PlaybackModel {
     }
 
     private Optional<LocalDate> earlierChange() {
-        return changes.before(session.date(), days());
+        return events.aloneProperty().get()
+                ? events.before(session.date(), days())
+                : changes.before(session.date(), days());
     }
 
     private Optional<LocalDate> laterChange() {
-        return changes.after(session.date(), days());
+        return events.aloneProperty().get()
+                ? events.after(session.date(), days())
+                : changes.after(session.date(), days());
     }
 
     private boolean isAtFirst() {

@@ -23,23 +23,23 @@ public final class TimelinePane extends GridPane {
     private final DateEntryView date;
     private final KnowledgeTrack knowledgeTrack;
 
-    public TimelinePane(SessionModel session, TaskExecutor executor) {
-        this(session, executor, new FrameTicker());
+    public TimelinePane(SessionModel session, TaskExecutor executor, EventsModel events) {
+        this(session, executor, events, new FrameTicker());
     }
 
     /// @param ticker moves time and knowledge, of which never both play
-    TimelinePane(SessionModel session, TaskExecutor executor, Ticker ticker) {
+    TimelinePane(SessionModel session, TaskExecutor executor, EventsModel events, Ticker ticker) {
         ChangesModel changes = new ChangesModel(session, executor);
         MarksModel marks = new MarksModel(session, executor, new Renewal());
-        playback = new PlaybackModel(session, changes, ticker);
+        playback = new PlaybackModel(session, changes, events, ticker);
         knowledge = new KnowledgeModel(session, executor, ticker, playback.speedProperty());
         exclude(playback.playingProperty(), knowledge::pause);
         exclude(knowledge.playingProperty(), playback::pause);
-        track = new TrackView(session, playback, changes, marks);
+        track = new TrackView(session, playback, changes, events, marks);
         date = new DateEntryView(session, track::requestFocus);
         // A click on a button leaves the keyboard to the slider, so that Space plays and does not
         // press the button again.
-        TransportView transport = new TransportView(playback, track::requestFocus);
+        TransportView transport = new TransportView(playback, events, track::requestFocus);
         KnowledgeHead head = new KnowledgeHead(session, knowledge, track::requestFocus);
         knowledgeTrack = new KnowledgeTrack(session, knowledge, track::scale);
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
@@ -17,8 +18,12 @@ final class TrackView extends DaySlider {
     /// Left and right of the first and last day's slot, room for half a thumb and half a label.
     static final double MARGIN_PX = 12;
 
+    /// The steps from change to change go through the flags alone.
+    private static final PseudoClass FLAGS_ALONE = PseudoClass.getPseudoClass("flags-alone");
+
     private static final double KNOB_PX = 14;
-    private static final double BARS_TOP_PX = 22;
+    private static final double FLAGS_TOP_PX = 21;
+    private static final double BARS_TOP_PX = FLAGS_TOP_PX + FlagsView.HEIGHT_PX + 2;
     private static final double BARS_PX = 28;
     private static final double TRACK_Y_PX = BARS_TOP_PX + BARS_PX;
     private static final double TRACK_PX = 4;
@@ -29,11 +34,13 @@ final class TrackView extends DaySlider {
 
     private final SessionModel session;
     private final ChangesModel changes;
+    private final EventsModel events;
     private final MarksModel marks;
     private final TrackWords words;
     private final TransitionsView transitionsView = new TransitionsView();
     private final BarsView bars = new BarsView();
     private final MarksView marksView = new MarksView();
+    private final FlagsView flags;
     private final Pane days = new Pane(transitionsView, bars, marksView);
     private final Rectangle knownDays = new Rectangle();
     private final FutureView future = new FutureView();
@@ -49,14 +56,20 @@ final class TrackView extends DaySlider {
     private boolean stale = true;
 
     TrackView(
-            SessionModel session, PlaybackModel playback, ChangesModel changes, MarksModel marks) {
+            SessionModel session,
+            PlaybackModel playback,
+            ChangesModel changes,
+            EventsModel events,
+            MarksModel marks) {
         super(
                 Positions.ofDays(session::range, session::date, playback::goTo),
                 "Date on the timeline");
         this.session = session;
         this.changes = changes;
+        this.events = events;
         this.marks = marks;
-        words = new TrackWords(session, changes, marks);
+        words = new TrackWords(session, changes, events, marks);
+        flags = new FlagsView(it -> playback.goTo(it.day()), this::hoverFlag, this::wordsOf);
         second = new SecondHandle(session, this::requestFocus);
         setId("timeline-slider");
         getStyleClass().add("timeline-slider");
@@ -71,13 +84,17 @@ final class TrackView extends DaySlider {
         for (Region part : new Region[] {transitionsView, bars, marksView, second}) {
             part.setManaged(false);
         }
+        flags.setManaged(false);
         getChildren().add(getChildren().indexOf(thumb), second);
+        getChildren().add(flags);
         session.openProperty().subscribe((_, _) -> showDay());
         session.dateProperty().subscribe(_ -> showDay());
         session.knownOnProperty().subscribe((_, _) -> showDay());
         session.comparisonProperty().subscribe((_, _) -> requestLayout());
         session.rangeProperty().subscribe((_, _) -> redraw());
         changes.changesProperty().subscribe((_, _) -> redraw());
+        events.eventsProperty().subscribe((_, _) -> redraw());
+        events.aloneProperty().subscribe(it -> pseudoClassStateChanged(FLAGS_ALONE, it));
         changes.transitionsProperty().subscribe((_, _) -> redraw());
         marks.shownProperty().subscribe((_, _) -> redraw());
         TrackMouse.install(session, playback, this);
@@ -115,6 +132,14 @@ final class TrackView extends DaySlider {
 
     String wordsOf(LocalDate day) {
         return words.of(day, bars.barOf(day));
+    }
+
+    private String wordsOf(Flag flag) {
+        return String.join("\n", flag.events().stream().map(events::words).toList());
+    }
+
+    private void hoverFlag(Optional<Flag> flag) {
+        flag.ifPresentOrElse(it -> hover(it.day(), wordsOf(it)), hover::hide);
     }
 
     void hover(LocalDate day, String text) {
@@ -157,6 +182,8 @@ final class TrackView extends DaySlider {
         bars.show(ChangeBars.of(changes.changes(), scale), barsPx);
         transitionsView.show(ofOne ? Transitions.NONE : changes.transitions(), scale, BARS_PX);
         marksView.show(marks.marks(), scale);
+        flags.show(Flag.of(events.events(), scale));
+        flags.resizeRelocate(MARGIN_PX, FLAGS_TOP_PX, scale.widthPx(), FlagsView.HEIGHT_PX);
         marksView.relocate(0, BARS_PX - MarksView.HEIGHT_PX);
         days.relocate(MARGIN_PX, BARS_TOP_PX);
     }
@@ -236,6 +263,10 @@ final class TrackView extends DaySlider {
 
     MarksView marks() {
         return marksView;
+    }
+
+    FlagsView flags() {
+        return flags;
     }
 
     HoverView hover() {

@@ -10,11 +10,13 @@ import org.whoheld.ui.session.SessionModel;
 final class TrackWords {
     private final SessionModel session;
     private final ChangesModel changes;
+    private final EventsModel events;
     private final MarksModel marks;
 
-    TrackWords(SessionModel session, ChangesModel changes, MarksModel marks) {
+    TrackWords(SessionModel session, ChangesModel changes, EventsModel events, MarksModel marks) {
         this.session = session;
         this.changes = changes;
+        this.events = events;
         this.marks = marks;
     }
 
@@ -46,6 +48,7 @@ final class TrackWords {
         }
         List<String> lines = new ArrayList<>();
         lines.add(bar.map(DayWords::changes).orElseGet(() -> DayWords.unchanged(day)));
+        lines.addAll(events.wordsOf(day));
         int open = changes.transitions().on(day);
         if (open > 0) {
             lines.add(

@@ -23,7 +23,7 @@ final class TransportView extends VBox {
     private final PlaybackModel playback;
 
     /// @param afterClick takes the keyboard back from a button that was clicked
-    TransportView(PlaybackModel playback, Runnable afterClick) {
+    TransportView(PlaybackModel playback, EventsModel events, Runnable afterClick) {
         this.playback = playback;
         getStyleClass().add("transport");
         HBox steps =
@@ -57,6 +57,19 @@ final class TransportView extends VBox {
                                 "]",
                                 playback::nextChange,
                                 playback.noLaterChange()));
+        events.aloneProperty()
+                .subscribe(alone -> {
+                    name(
+                            (ButtonBase) steps.getChildren().getFirst(),
+                            "timeline-previous-change",
+                            alone ? "Previous event" : "Previous change",
+                            "[");
+                    name(
+                            (ButtonBase) steps.getChildren().getLast(),
+                            "timeline-next-change",
+                            alone ? "Next event" : "Next change",
+                            "]");
+                });
         ToggleButton loop = loop();
         HBox manner = new HBox(speed(), loop);
         for (Node clicked : List.of(steps, loop)) {

@@ -13,10 +13,14 @@ import org.whoheld.ui.focus.Focus;
 final class MainWindow extends BorderPane {
     private static final double EVIDENCE_SHARE = 0.28;
     private static final double LEDGER_PX = 490;
+    private static final double ANALYSIS_PX = 420;
 
     private final SplitPane middle = new SplitPane();
     private final SidePanels side;
-    private boolean wide;
+
+    /// How wide the open panels need to be; 0 while they take what they are given.
+    private double neededPx;
+
     private double divider = 1 - EVIDENCE_SHARE;
 
     /// @param takeOver requests the focus for what gets it when a part that has it folds away
@@ -27,6 +31,7 @@ final class MainWindow extends BorderPane {
             Node map,
             Node ledger,
             BooleanProperty ledgerOpen,
+            Node analysis,
             Node evidence,
             Node problems,
             Node incidents,
@@ -38,6 +43,7 @@ final class MainWindow extends BorderPane {
         getStyleClass().add("main-window");
         WindowStyle.apply(this);
         side.add(ledger, ledgerOpen);
+        side.add(analysis, model.analysisOpenProperty());
         side.add(evidence, model.evidenceOpenProperty());
         SplitPane.setResizableWithParent(side, false);
         middle.setId("middle");
@@ -45,22 +51,32 @@ final class MainWindow extends BorderPane {
         setTop(new VBox(menuBar, toolbar, notices));
         setCenter(middle);
         setBottom(new VBox(problems, incidents, lanes, timeline));
-        side.getItems().subscribe(() -> fold(ledger));
-        fold(ledger);
+        side.getItems().subscribe(() -> fold(ledger, analysis));
+        fold(ledger, analysis);
+        // before the first layout nobody knows how wide the middle is
+        middle.widthProperty()
+                .subscribe((before, _) -> {
+                    if (before.doubleValue() == 0) {
+                        fold(ledger, analysis);
+                    }
+                });
         showWhile(problems, model.problemsOpenProperty(), takeOver);
         showWhile(incidents, model.incidentsOpenProperty(), takeOver);
         showWhile(lanes, model.lanesOpenProperty(), takeOver);
     }
 
-    /// Shows the side while a panel is open in it, wider with the ledger: a table needs more room
-    /// than text.
-    private void fold(Node ledger) {
+    /// Shows the side while a panel is open in it, wider with ledger or analysis: a table or a
+    /// chart needs more room than text.
+    private void fold(Node ledger, Node analysis) {
         boolean shown = middle.getItems().contains(side);
-        if (shown && !wide) {
+        if (shown && neededPx == 0 && middle.getWidth() > 0) {
             divider = middle.getDividerPositions()[0];
         }
         boolean open = !side.getItems().isEmpty();
-        wide = side.getItems().contains(ledger);
+        neededPx =
+                side.getItems().contains(ledger)
+                        ? LEDGER_PX
+                        : side.getItems().contains(analysis) ? ANALYSIS_PX : 0;
         if (open && !shown) {
             middle.getItems().add(side);
         } else if (!open && shown) {
@@ -68,7 +84,9 @@ final class MainWindow extends BorderPane {
         }
         if (open) {
             middle.setDividerPositions(
-                    wide ? Math.min(divider, 1 - LEDGER_PX / middle.getWidth()) : divider);
+                    neededPx > 0 && middle.getWidth() > 0
+                            ? Math.min(divider, 1 - neededPx / middle.getWidth())
+                            : divider);
         }
     }
 

@@ -1,15 +1,18 @@
 package org.whoheld.ui.window;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Window;
-import org.whoheld.core.DataPackage;
+import org.whoheld.export.ChartComposer;
 import org.whoheld.export.PngExporter;
 import org.whoheld.render.FramePainter;
+import org.whoheld.render.Picture;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.export.PictureModel;
 import org.whoheld.ui.export.SavePictureDialog;
 import org.whoheld.ui.export.WantedPicture;
+import org.whoheld.ui.session.OpenPackage;
 
 /// Asks for size and place, then paints and writes the picture in the background.
 final class PictureSaving {
@@ -35,6 +38,22 @@ final class PictureSaving {
         this.software = software;
     }
 
+    private void write(WantedPicture wanted, boolean charts, Path target) throws IOException {
+        OpenPackage open = wanted.open();
+        Picture picture = wanted.picture();
+        PngExporter exporter =
+                new PngExporter(open.content(), new FramePainter(open.content()), software);
+        if (charts) {
+            exporter.export(
+                    picture,
+                    new ChartComposer(open.content(), open.timeline())
+                            .below(picture, open.coverage()),
+                    target);
+        } else {
+            exporter.export(picture, target);
+        }
+    }
+
     void save(Window owner) {
         if (!new SavePictureDialog(owner, model).showAndWait().orElse(false)) {
             return;
@@ -44,12 +63,11 @@ final class PictureSaving {
             return;
         }
         WantedPicture wanted = model.wanted();
-        DataPackage content = wanted.open().content();
+        boolean charts = model.chartsProperty().get();
         notices.tell("Saving " + target.get().getFileName() + " …");
         executor.run(
                 () -> {
-                    new PngExporter(content, new FramePainter(content), software)
-                            .export(wanted.picture(), target.get());
+                    write(wanted, charts, target.get());
                     return target.get();
                 },
                 saved -> notices.tell("Saved " + saved),

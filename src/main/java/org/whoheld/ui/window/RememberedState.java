@@ -49,6 +49,7 @@ final class RememberedState {
         window.evidenceOpenProperty().set(settings.window().evidenceOpen());
         window.incidentsOpenProperty().set(settings.window().incidentsOpen());
         window.lanesOpenProperty().set(settings.window().lanesOpen());
+        window.analysisOpenProperty().set(settings.window().analysisOpen());
         window.recentProperty().set(settings.recent());
         return settings.window();
     }
@@ -64,7 +65,8 @@ final class RememberedState {
                                 stage.isMaximized(),
                                 window.evidenceOpenProperty().get(),
                                 window.incidentsOpenProperty().get(),
-                                window.lanesOpenProperty().get()),
+                                window.lanesOpenProperty().get(),
+                                window.analysisOpenProperty().get()),
                         new MapSettings(
                                 layers,
                                 map.themeProperty().get(),

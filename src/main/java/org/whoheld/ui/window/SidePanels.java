@@ -3,6 +3,7 @@ package org.whoheld.ui.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -42,7 +43,12 @@ final class SidePanels extends SplitPane {
         Optional<Node> panel = getItems().stream().filter(Focus::isWithin).findAny();
         Optional<Node> focused = panel.map(it -> it.getScene().getFocusOwner());
         getItems().setAll(wanted);
-        setDividerPositions(UPPER_SHARE);
+        setDividerPositions(
+                wanted.size() == 2
+                        ? new double[] {UPPER_SHARE}
+                        : IntStream.range(1, wanted.size())
+                                .mapToDouble(i -> (double) i / wanted.size())
+                                .toArray());
         // a panel that stays has been taken out and put back
         panel.filter(wanted::contains)
                 .ifPresentOrElse(

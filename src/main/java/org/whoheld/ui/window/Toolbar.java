@@ -39,6 +39,7 @@ final class Toolbar extends ToolBar {
                         space,
                         menus.button("arabic"),
                         menus.button("dark"),
+                        menus.button("analysis"),
                         menus.button("evidence"));
     }
 

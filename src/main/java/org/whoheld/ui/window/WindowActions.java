@@ -44,6 +44,7 @@ final class WindowActions {
 
     /// @param evidence what can be done with the evidence
     /// @param measuring what can be measured
+    /// @param analysis what can be done with the figures
     static List<Action> list(
             SessionModel session,
             MapModel map,
@@ -52,6 +53,7 @@ final class WindowActions {
             KnowledgeModel knowledge,
             List<Action> evidence,
             List<Action> measuring,
+            List<Action> analysis,
             CompareModel compare,
             WhatIfModel whatIf,
             Commands commands) {
@@ -62,6 +64,7 @@ final class WindowActions {
         actions.addAll(measuring);
         actions.addAll(evidence);
         actions.addAll(LanesActions.list(session, window, commands::saveLanes));
+        actions.addAll(analysis);
         actions.addAll(CompareActions.list(session, compare));
         actions.add(
                 Action.command(

@@ -63,6 +63,7 @@ public final class WindowAssembly {
     private final CompareModel compare = new CompareModel(session);
     private final WhatIfModel whatIf;
     private final WhatIfMenu whatIfMenu;
+    private final AnalysisParts analysis;
     private final ProblemsModel problems = new ProblemsModel();
     private final NoticeBar notices = new NoticeBar();
     private final FailureReport failures;
@@ -85,6 +86,9 @@ public final class WindowAssembly {
         this.remembered = new RememberedState(surroundings.folders(), session, map, window);
         this.failures = new FailureReport(stage, surroundings.version());
         this.picker = surroundings.pickerFor().apply(stage);
+        this.analysis =
+                new AnalysisParts(
+                        session, window, picker, surroundings.executor(), notices, failures);
         this.opening =
                 new PackageOpening(
                         session,
@@ -137,7 +141,7 @@ public final class WindowAssembly {
         WindowSettings settings = remembered.restore();
         WindowStyle.loadFonts();
         ThemeSwitch.install(map);
-        TimelinePane timeline = new TimelinePane(session, surroundings.executor());
+        TimelinePane timeline = new TimelinePane(session, surroundings.executor(), analysis.events());
         ActionMenus menus = new ActionMenus(actions(timeline));
         MenuBar menuBar = menus.menuBar();
         menuBar.getMenus()
@@ -165,6 +169,7 @@ public final class WindowAssembly {
                         new VBox(compareBar, whatIfBanner, mapPane),
                         ledgerPane(),
                         compare.ledgerOpenProperty(),
+                        analysis.pane(map),
                         new EvidencePane(
                                 session,
                                 surroundings.executor(),
@@ -270,6 +275,7 @@ public final class WindowAssembly {
                 timeline.knowledge(),
                 EvidenceActions.list(session, citations, this::define),
                 MeasureActions.list(session, measure),
+                analysis.actions(),
                 compare,
                 whatIf,
                 new WindowActions.Commands() {

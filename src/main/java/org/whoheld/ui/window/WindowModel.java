@@ -13,6 +13,7 @@ final class WindowModel {
     private final BooleanProperty incidentsOpen = new SimpleBooleanProperty(true);
     private final BooleanProperty problemsOpen = new SimpleBooleanProperty(false);
     private final BooleanProperty lanesOpen = new SimpleBooleanProperty(false);
+    private final BooleanProperty analysisOpen = new SimpleBooleanProperty(false);
     private final ObjectProperty<RecentPackages> recent =
             new SimpleObjectProperty<>(RecentPackages.NONE);
 
@@ -30,6 +31,10 @@ final class WindowModel {
 
     BooleanProperty lanesOpenProperty() {
         return lanesOpen;
+    }
+
+    BooleanProperty analysisOpenProperty() {
+        return analysisOpen;
     }
 
     ObjectProperty<RecentPackages> recentProperty() {

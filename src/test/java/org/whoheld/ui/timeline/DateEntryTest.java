@@ -37,7 +37,12 @@ class DateEntryTest {
     @Start
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        pane = new TimelinePane(session, new SameThreadTaskExecutor(), new ManualTicker());
+        pane =
+                new TimelinePane(
+                        session,
+                        new SameThreadTaskExecutor(),
+                        TimelinePackages.noEvents(session),
+                        new ManualTicker());
         BorderPane root = new BorderPane();
         root.setBottom(pane);
         stage.setScene(new Scene(root, 900, 400));

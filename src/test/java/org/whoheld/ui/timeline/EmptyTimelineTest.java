@@ -23,7 +23,9 @@ class EmptyTimelineTest {
     @Start
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        pane = new TimelinePane(session, new SameThreadTaskExecutor());
+        pane =
+                new TimelinePane(
+                        session, new SameThreadTaskExecutor(), TimelinePackages.noEvents(session));
         stage.setScene(new Scene(pane, 900, 100));
         stage.show();
     }

@@ -6,8 +6,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.whoheld.analysis.TopologyEvent;
+import org.whoheld.analysis.TopologyEvent.Kind;
 import org.whoheld.ui.async.ManualTicker;
 import org.whoheld.ui.async.SameThreadTaskExecutor;
 import org.whoheld.ui.session.SessionModel;
@@ -18,9 +22,14 @@ class PlaybackModelTest {
 
     private final SessionModel session = new SessionModel();
     private final ManualTicker ticker = new ManualTicker();
+    private final ObjectProperty<List<TopologyEvent>> found = new SimpleObjectProperty<>(List.of());
+    private final EventsModel events = new EventsModel(session, found);
     private final PlaybackModel playback =
             new PlaybackModel(
-                    session, new ChangesModel(session, new SameThreadTaskExecutor()), ticker);
+                    session,
+                    new ChangesModel(session, new SameThreadTaskExecutor()),
+                    events,
+                    ticker);
 
     @BeforeEach
     void open() {
@@ -204,6 +213,29 @@ class PlaybackModelTest {
     }
 
     @Test
+    void stepsGoThroughEventsAloneWhenAskedTo() {
+        found.set(
+                List.of(
+                        FlagTest.event(16, TimelinePackages.RED, Kind.SPLIT),
+                        FlagTest.event(27, TimelinePackages.RED, Kind.MERGE)));
+        playback.nextChange();
+        assertThat(session.date()).isEqualTo(november(24));
+        events.aloneProperty().set(true);
+        playback.nextChange();
+        assertThat(session.date()).isEqualTo(november(27));
+        assertThat(playback.noLaterChange().get()).isTrue();
+        playback.nextChange();
+        assertThat(session.date()).isEqualTo(november(27));
+        playback.previousChange();
+        assertThat(session.date()).isEqualTo(november(16));
+        assertThat(playback.noEarlierChange().get()).isTrue();
+        found.set(List.of());
+        assertThat(playback.noLaterChange().get()).isTrue();
+        events.aloneProperty().set(false);
+        assertThat(playback.noLaterChange().get()).isFalse();
+    }
+
+    @Test
     void anotherPackageStopsPlaying() {
         playback.togglePlay();
         session.open(TimelinePackages.anotherTime());
@@ -215,7 +247,10 @@ class PlaybackModelTest {
         SessionModel empty = new SessionModel();
         PlaybackModel idle =
                 new PlaybackModel(
-                        empty, new ChangesModel(empty, new SameThreadTaskExecutor()), ticker);
+                        empty,
+                        new ChangesModel(empty, new SameThreadTaskExecutor()),
+                        TimelinePackages.noEvents(empty),
+                        ticker);
         idle.togglePlay();
         idle.nextDay();
         idle.nextChange();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.whoheld.core.Actor;
@@ -22,6 +23,7 @@ import org.whoheld.core.Reference;
 import org.whoheld.core.Source;
 import org.whoheld.core.TemporalExtent;
 import org.whoheld.ui.session.OpenPackage;
+import org.whoheld.ui.session.SessionModel;
 
 /// Small packages for the tests of this package.
 final class TimelinePackages {
@@ -32,6 +34,10 @@ final class TimelinePackages {
     static final Source ARMY = source("army");
 
     private TimelinePackages() {}
+
+    static EventsModel noEvents(SessionModel session) {
+        return new EventsModel(session, new SimpleObjectProperty<>(List.of()));
+    }
 
     /// Three districts, red's on 14 November 2016. `b` is contested from the 24th, `a` is blue's
     /// from the 26th, `b` from the 28th, and `c`, says the army alone, from 1 December. The

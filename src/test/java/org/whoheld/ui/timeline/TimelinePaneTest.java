@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.application.Application;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.whoheld.analysis.TopologyEvent;
+import org.whoheld.analysis.TopologyEvent.Kind;
 import org.whoheld.core.Lens;
 import org.whoheld.ui.async.ManualTicker;
 import org.whoheld.ui.async.SameThreadTaskExecutor;
@@ -41,12 +45,19 @@ class TimelinePaneTest {
 
     private final SessionModel session = new SessionModel();
     private final ManualTicker ticker = new ManualTicker();
+    private final ObjectProperty<List<TopologyEvent>> events =
+            new SimpleObjectProperty<>(List.of());
     private TimelinePane pane;
 
     @Start
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        pane = new TimelinePane(session, new SameThreadTaskExecutor(), ticker);
+        pane =
+                new TimelinePane(
+                        session,
+                        new SameThreadTaskExecutor(),
+                        new EventsModel(session, events),
+                        ticker);
         BorderPane root = new BorderPane();
         root.setBottom(pane);
         stage.setScene(new Scene(root, 900, 400));
@@ -67,7 +78,7 @@ class TimelinePaneTest {
 
     /// A point of the slider in the slot of a day, between bars and labels.
     private Point2D at(LocalDate day) {
-        return pane.track().localToScreen(12 + pane.track().scale().middleOf(day), 54);
+        return pane.track().localToScreen(12 + pane.track().scale().middleOf(day), 67);
     }
 
     private LocalDate date() {
@@ -102,6 +113,36 @@ class TimelinePaneTest {
                 .release(MouseButton.PRIMARY);
         assertThat(date()).isEqualTo(LAST);
         assertThat(session.range().last()).isEqualTo(LAST);
+    }
+
+    @Test
+    void aFlagIsClickedToGoToItsDayAndTellsItsEvent(FxRobot robot) {
+        robot.interact(() ->
+                events.set(
+                        List.of(
+                                FlagTest.event(24, TimelinePackages.RED, Kind.SPLIT),
+                                FlagTest.event(26, TimelinePackages.BLUE, Kind.MERGE))));
+        assertThat(pane.track().flags().flags()).hasSize(2);
+        Node flag = robot.lookup("#timeline-flag-2016-11-26").query();
+        robot.moveTo(flag);
+        assertThat(pane.track().hover().words().getText())
+                .isEqualTo("26 November: parts of blue’s ground joined (parts: 1 to 2) by a");
+        robot.clickOn(flag);
+        assertThat(date()).isEqualTo(november(26));
+        // the words of the day tell it, too
+        robot.moveTo(at(november(24)));
+        assertThat(pane.track().hover().words().getText())
+                .contains("24 November: red’s ground split (parts: 1 to 2) by a");
+    }
+
+    @Test
+    void flagsStandAboveTheBars(FxRobot robot) {
+        robot.interact(
+                () -> events.set(List.of(FlagTest.event(26, TimelinePackages.RED, Kind.SPLIT))));
+        Node flag = robot.lookup("#timeline-flag-2016-11-26").query();
+        Node bars = pane.track().bars();
+        assertThat(flag.localToScene(flag.getLayoutBounds()).getMaxY())
+                .isLessThanOrEqualTo(bars.localToScene(bars.getLayoutBounds()).getMinY());
     }
 
     @Test

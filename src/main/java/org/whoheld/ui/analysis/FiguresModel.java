@@ -1,0 +1,199 @@
+package org.whoheld.ui.analysis;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import org.whoheld.analysis.FigureQuestion;
+import org.whoheld.analysis.TopologyEvent;
+import org.whoheld.core.DataPackage.Period;
+import org.whoheld.ui.async.LatestOnly;
+import org.whoheld.ui.async.TaskExecutor;
+import org.whoheld.ui.session.OpenPackage;
+import org.whoheld.ui.session.Renewal;
+import org.whoheld.ui.session.SessionModel;
+import org.whoheld.ui.words.DateWords;
+
+/// The figures of the package's whole period, worked out in the background whenever package, lens
+/// or known-on day change, while somebody wants them. Until then those of the same package as they
+/// were before stay. What is being worked out when the next is asked for stops.
+public final class FiguresModel {
+    static final String NO_PACKAGE = "Open a package (Ctrl+O) to see how its ground changed hands.";
+
+    /// Figures of so many districts times days are worked out for the flags alone, too.
+    static final long UNASKED_DISTRICT_DAYS = 400_000;
+
+    /// How often progress is told.
+    private static final int STEPS = 40;
+
+    /// How far the work has come.
+    ///
+    /// @param done days that are done
+    record Progress(int done, int days) {}
+
+    private final SessionModel session;
+    private final TaskExecutor executor;
+    private final LatestOnly<Answer> requests;
+    private final AtomicLong newest = new AtomicLong();
+    private final BooleanProperty watched = new SimpleBooleanProperty();
+    private final BooleanProperty flagged = new SimpleBooleanProperty(true);
+    private final ReadOnlyObjectWrapper<Figures> figures =
+            new ReadOnlyObjectWrapper<>(new Figures.None(NO_PACKAGE));
+    private final ReadOnlyObjectWrapper<Optional<Progress>> progress =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Question> asked = Optional.empty();
+
+    private record Question(OpenPackage open, FigureQuestion figures) {}
+
+    private record Answer(long number, Optional<Figures> figures) {}
+
+    public FiguresModel(
+            SessionModel session, TaskExecutor executor, Consumer<Exception> onFailure) {
+        this(session, executor, onFailure, new Renewal());
+    }
+
+    FiguresModel(
+            SessionModel session,
+            TaskExecutor executor,
+            Consumer<Exception> onFailure,
+            Renewal renewal) {
+        this.session = session;
+        this.executor = executor;
+        this.requests =
+                new LatestOnly<>(
+                        executor.serial("whoheld-figures"),
+                        this::show,
+                        failure -> {
+                            progress.set(Optional.empty());
+                            onFailure.accept(failure);
+                        });
+        renewal.of(session, this::update);
+        watched.subscribe((_, _) -> update());
+        flagged.subscribe((_, _) -> update());
+    }
+
+    /// Whether anybody looks at the figures.
+    public BooleanProperty watchedProperty() {
+        return watched;
+    }
+
+    /// Whether the events are wanted as flags.
+    public BooleanProperty flaggedProperty() {
+        return flagged;
+    }
+
+    public ReadOnlyObjectProperty<Figures> figuresProperty() {
+        return figures.getReadOnlyProperty();
+    }
+
+    /// How far the work has come; empty while nothing is being worked out.
+    ReadOnlyObjectProperty<Optional<Progress>> progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /// The events of topology, in the order of time; none while flags are not wanted.
+    public ObservableValue<List<TopologyEvent>> eventsProperty() {
+        return figures.flatMap(it ->
+                flagged.map(wanted ->
+                        wanted && it instanceof Figures.OfPeriod of
+                                ? of.series().events()
+                                : List.<TopologyEvent>of()));
+    }
+
+    private void update() {
+        Optional<OpenPackage> open = session.open();
+        if (open.isEmpty()) {
+            nothing(NO_PACKAGE);
+            return;
+        }
+        OpenPackage it = open.get();
+        Period days = it.content().period().widened();
+        FigureQuestion question =
+                new FigureQuestion(
+                        it.timeline(), session.lens(), session.asOf().recordedBy(), days);
+        Optional<LocalDate> knownOn = session.knownOnProperty().get();
+        if (it.content().districts().isEmpty()) {
+            nothing("This package has no district, and so no figures.");
+        } else if (it.content().claims().isEmpty()) {
+            nothing("Nobody says in this package who holds what, so there are no figures.");
+        } else if (knownOn.filter(it.content()::isBeforeFirstRecord).isPresent()
+                || question.days().isEmpty()) {
+            nothing(
+                    "As known on "
+                            + DateWords.day(knownOn.orElseThrow())
+                            + " nothing of this had been reported yet, so there are no figures.");
+        } else if (watched.get() || flagged.get() && isSmall(question)) {
+            ask(new Question(it, question));
+        }
+    }
+
+    private static boolean isSmall(FigureQuestion question) {
+        return (long) question.count() * question.timeline().districts().size()
+                <= UNASKED_DISTRICT_DAYS;
+    }
+
+    private void nothing(String hint) {
+        newest.incrementAndGet();
+        asked = Optional.empty();
+        progress.set(Optional.empty());
+        figures.set(new Figures.None(hint));
+    }
+
+    private void ask(Question question) {
+        if (asked.filter(question::equals).isPresent()) {
+            return;
+        }
+        if (!(figures.get() instanceof Figures.OfPeriod it) || it.open() != question.open()) {
+            figures.set(new Figures.None(""));
+        }
+        asked = Optional.of(question);
+        long number = newest.incrementAndGet();
+        int days = question.figures().count();
+        progress.set(Optional.of(new Progress(0, days)));
+        requests.request(() -> new Answer(number, answer(question, number, days)));
+    }
+
+    /// Empty if it was no longer wanted before it was done.
+    private Optional<Figures> answer(Question question, long number, int days) {
+        try {
+            return Optional.of(
+                    new Figures.OfPeriod(
+                            question.open(),
+                            question.figures(),
+                            question.figures().period(),
+                            question.figures()
+                                    .answer(
+                                            question.open().coverage(),
+                                            done -> tell(number, done, days))));
+        } catch (CancellationException _) {
+            return Optional.empty();
+        }
+    }
+
+    private void tell(long number, int done, int days) {
+        if (newest.get() != number) {
+            throw new CancellationException();
+        }
+        if (done % Math.max(1, days / STEPS) == 0) {
+            executor.onFxThread(() -> {
+                if (newest.get() == number) {
+                    progress.set(Optional.of(new Progress(done, days)));
+                }
+            });
+        }
+    }
+
+    private void show(Answer answer) {
+        if (answer.number() == newest.get()) {
+            progress.set(Optional.empty());
+            answer.figures().ifPresent(figures::set);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.whoheld.ui.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.whoheld.analysis.CutTown;
+import org.whoheld.analysis.TopologyEvent;
+import org.whoheld.core.Lens;
+import org.whoheld.ui.async.SameThreadTaskExecutor;
+import org.whoheld.ui.async.TaskExecutor;
+import org.whoheld.ui.session.OpenPackage;
+import org.whoheld.ui.session.SessionModel;
+
+class FiguresModelTest {
+    private final SessionModel session = new SessionModel();
+
+    private FiguresModel model(TaskExecutor executor) {
+        return new FiguresModel(
+                session,
+                executor,
+                failure -> {
+                    throw new AssertionError(failure);
+                });
+    }
+
+    private FiguresModel atOnce() {
+        FiguresModel model = model(new SameThreadTaskExecutor());
+        model.watchedProperty().set(true);
+        return model;
+    }
+
+    private static OpenPackage town() {
+        return OpenPackage.of(Path.of("town"), CutTown.get());
+    }
+
+    private static Figures.OfPeriod of(FiguresModel model) {
+        return (Figures.OfPeriod) model.figuresProperty().get();
+    }
+
+    private static String hint(FiguresModel model) {
+        return ((Figures.None) model.figuresProperty().get()).hint();
+    }
+
+    @Test
+    void tellsWhatToDoWithoutAPackage() {
+        assertThat(hint(atOnce())).startsWith("Open a package");
+    }
+
+    @Test
+    void hasTheFiguresOfEveryDayAndTheEvents() {
+        FiguresModel model = atOnce();
+        session.open(town());
+        assertThat(of(model).series().days()).hasSize(23);
+        assertThat(model.eventsProperty().getValue())
+                .extracting(TopologyEvent::date, TopologyEvent::kind)
+                .containsExactly(
+                        tuple(CutTown.CUT, TopologyEvent.Kind.MERGE),
+                        tuple(CutTown.CUT, TopologyEvent.Kind.SPLIT),
+                        tuple(CutTown.LOST, TopologyEvent.Kind.ELIMINATED));
+        assertThat(model.progressProperty().get()).isEmpty();
+    }
+
+    @Test
+    void followsLensAndKnownOnDay() {
+        FiguresModel model = atOnce();
+        session.open(town());
+        session.lensProperty().set(Lens.CAUTIOUS);
+        assertThat(of(model).question().lens()).isEqualTo(Lens.CAUTIOUS);
+        session.knownOnProperty().set(Optional.of(CutTown.CUT));
+        assertThat(of(model).series().days().getLast().date()).isEqualTo(CutTown.CUT);
+        assertThat(of(model).days().last()).isEqualTo(LocalDate.of(2016, 12, 5));
+        assertThat(of(model).fileName("areas"))
+                .isEqualTo("drawn_2016-11-13_2016-11-20_known-on-2016-11-20_areas.csv");
+    }
+
+    @Test
+    void saysWhyThereIsNothing() {
+        FiguresModel model = atOnce();
+        session.open(OpenPackage.of(Path.of("silent"), CutTown.silent()));
+        assertThat(hint(model)).startsWith("Nobody says in this package");
+        session.open(town());
+        session.knownOnProperty().set(Optional.of(LocalDate.of(2016, 11, 3)));
+        assertThat(hint(model))
+                .isEqualTo(
+                        "As known on 3 November 2016 nothing of this had been reported yet, so there"
+                                + " are no figures.");
+    }
+
+    @Test
+    void withoutFlagsAndPanelNothingIsWorkedOut() {
+        FiguresModel model = model(new SameThreadTaskExecutor());
+        model.flaggedProperty().set(false);
+        session.open(town());
+        assertThat(model.figuresProperty().get()).isInstanceOf(Figures.None.class);
+        model.flaggedProperty().set(true);
+        assertThat(model.eventsProperty().getValue()).hasSize(3);
+        model.flaggedProperty().set(false);
+        assertThat(model.eventsProperty().getValue()).isEmpty();
+    }
+
+    @Test
+    void aMovedDateWorksNothingOut() {
+        FiguresModel model = atOnce();
+        session.open(town());
+        Figures before = model.figuresProperty().get();
+        session.goTo(CutTown.LOST);
+        assertThat(model.figuresProperty().get()).isSameAs(before);
+    }
+
+    @Test
+    void tellsProgressAndOnlyTheLastThatWasAskedForIsShown() {
+        LaterExecutor later = new LaterExecutor();
+        FiguresModel model = model(later);
+        model.watchedProperty().set(true);
+        List<Integer> done = new ArrayList<>();
+        model.progressProperty().subscribe(it -> it.ifPresent(now -> done.add(now.done())));
+        session.open(town());
+        assertThat(model.progressProperty().get()).contains(new FiguresModel.Progress(0, 23));
+        session.lensProperty().set(Lens.CAUTIOUS);
+        // the first is stopped before its first day, and nothing of it is shown
+        later.runNext();
+        assertThat(model.figuresProperty().get()).isEqualTo(new Figures.None(""));
+        assertThat(done).containsOnly(0);
+        later.runNext();
+        assertThat(of(model).question().lens()).isEqualTo(Lens.CAUTIOUS);
+        assertThat(done).endsWith(22);
+        assertThat(model.progressProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theFiguresBeforeStayUntilTheNextAreThere() {
+        LaterExecutor later = new LaterExecutor();
+        FiguresModel model = model(later);
+        session.open(town());
+        later.runNext();
+        Figures before = model.figuresProperty().get();
+        session.lensProperty().set(Lens.CAUTIOUS);
+        assertThat(model.figuresProperty().get()).isSameAs(before);
+        session.open(town());
+        assertThat(model.figuresProperty().get()).isEqualTo(new Figures.None(""));
+    }
+
+    /// Keeps work until it is told to go on with the next.
+    private static final class LaterExecutor implements TaskExecutor {
+        private final Queue<Runnable> waiting = new ArrayDeque<>();
+
+        void runNext() {
+            waiting.remove().run();
+        }
+
+        @Override
+        public <T> void run(
+                Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
+            waiting.add(() -> new SameThreadTaskExecutor().run(work, onSuccess, onFailure));
+        }
+
+        @Override
+        public void onFxThread(Runnable action) {
+            action.run();
+        }
+
+        @Override
+        public TaskExecutor serial(String threadName) {
+            return this;
+        }
+
+        @Override
+        public void close() {}
+    }
+}

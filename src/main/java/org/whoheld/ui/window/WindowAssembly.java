@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.image.Image;
@@ -44,6 +43,7 @@ import org.whoheld.ui.search.SearchField;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.settings.WindowSettings;
 import org.whoheld.ui.timeline.TimelinePane;
+import org.whoheld.ui.whatif.ConsequencesModel;
 import org.whoheld.ui.whatif.WhatIfBanner;
 import org.whoheld.ui.whatif.WhatIfMenu;
 import org.whoheld.ui.whatif.WhatIfModel;
@@ -141,7 +141,8 @@ public final class WindowAssembly {
         WindowSettings settings = remembered.restore();
         WindowStyle.loadFonts();
         ThemeSwitch.install(map);
-        TimelinePane timeline = new TimelinePane(session, surroundings.executor(), analysis.events());
+        TimelinePane timeline =
+                new TimelinePane(session, surroundings.executor(), analysis.events());
         ActionMenus menus = new ActionMenus(actions(timeline));
         MenuBar menuBar = menus.menuBar();
         menuBar.getMenus()
@@ -159,7 +160,11 @@ public final class WindowAssembly {
         CompareBar compareBar = new CompareBar(session, compare);
         Focus.whenHidden(compareBar, mapPane::takeFocus);
         WhatIfBanner whatIfBanner =
-                new WhatIfBanner(session, whatIf, new SimpleObjectProperty<>(List.of()));
+                new WhatIfBanner(
+                        session,
+                        whatIf,
+                        new ConsequencesModel(session, surroundings.executor(), failures::bug)
+                                .sentencesProperty());
         Focus.whenHidden(whatIfBanner, mapPane::takeFocus);
         MainWindow content =
                 new MainWindow(

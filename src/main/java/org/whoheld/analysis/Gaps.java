@@ -23,9 +23,9 @@ import org.whoheld.core.ControlMap;
 /// Of an actor with more than [#MOST_PARTS] parts the largest ones are looked at.
 ///
 /// The two ends are looked for in the plane of [LocalPlane] about the middle of the map, the length
-/// is then that of the geodesic between them. On a map 20 km across the way found is at most
-/// 0.001 % longer than the shortest, on one of 200 km 0.03 %, on one of 1000 km 0.7 %. So a gap of
-/// 1500 m between two outlines that are drawn to 30 m is sure to about 40 m, whatever the plane.
+/// is then that of the geodesic between them. On a map 20 km across the way found is at most 0.001
+/// % longer than the shortest, on one of 200 km 0.03 %, on one of 1000 km 0.7 %. So a gap of 1500 m
+/// between two outlines that are drawn to 30 m is sure to about 40 m, whatever the plane.
 ///
 /// @param shortestFirst of all actors
 public record Gaps(List<Gap> shortestFirst) {
@@ -84,8 +84,8 @@ public record Gaps(List<Gap> shortestFirst) {
         return List.copyOf(joining);
     }
 
-    /// The first of [#joining] alone, of some actors: those gaps are looked for from the shortest on,
-    /// and the others are not worked out.
+    /// The first of [#joining] alone, of some actors: those gaps are looked for from the shortest
+    /// on, and the others are not worked out.
     ///
     /// @param wanted whose gaps are looked for
     /// @param most how many there are to be at most
@@ -209,8 +209,8 @@ public record Gaps(List<Gap> shortestFirst) {
         Geometry point = FACTORY.createPoint(lonLat);
         return pocket.districts().stream()
                 .min(
-                        Comparator.comparingDouble(d ->
-                                coverage.districts().get(d).geometry().distance(point)))
+                        Comparator.comparingDouble(
+                                d -> coverage.districts().get(d).geometry().distance(point)))
                 .orElseThrow();
     }
 }

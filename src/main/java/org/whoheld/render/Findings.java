@@ -131,8 +131,7 @@ final class Findings {
     }
 
     private List<Gap> findGaps() {
-        return Gaps.shortestJoining(
-                control, pockets.get(), coverage, this::hasEnemies, MOST_GAPS);
+        return Gaps.shortestJoining(control, pockets.get(), coverage, this::hasEnemies, MOST_GAPS);
     }
 
     private boolean hasEnemies(Actor actor) {

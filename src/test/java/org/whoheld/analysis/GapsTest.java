@@ -44,8 +44,7 @@ class GapsTest {
                 .containsExactlyInAnyOrder("mill", "park");
         assertThat(metresIn(town, gap, "mill"))
                 .isCloseTo(gap.lengthMetres() * 1.5 / 2.5, within(1.0));
-        assertThat(metresIn(town, gap, "park"))
-                .isCloseTo(gap.lengthMetres() / 2.5, within(1.0));
+        assertThat(metresIn(town, gap, "park")).isCloseTo(gap.lengthMetres() / 2.5, within(1.0));
         assertThat(List.of(gap.startDistrict(), gap.endDistrict()))
                 .containsExactlyInAnyOrder(town.index("west"), town.index("east"));
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.function.Predicate;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -82,6 +84,79 @@ public record Gaps(List<Gap> shortestFirst) {
         return List.copyOf(joining);
     }
 
+    /// The first of [#joining] alone, of some actors: those gaps are looked for from the shortest
+    /// on, and the others are not worked out.
+    ///
+    /// @param wanted whose gaps are looked for
+    /// @param most how many there are to be at most
+    /// @return shortest first
+    public static List<Gap> shortestJoining(
+            ControlMap control,
+            Pockets pockets,
+            Coverage coverage,
+            Predicate<Actor> wanted,
+            int most) {
+        PriorityQueue<Candidate> candidates = new PriorityQueue<>();
+        for (Actor actor : control.timeline().actors()) {
+            if (wanted.test(actor)) {
+                candidates.addAll(candidates(pockets.of(actor), pockets, coverage));
+            }
+        }
+        List<Gap> joining = new ArrayList<>();
+        UnionOfParts joined = new UnionOfParts();
+        while (joining.size() < most && !candidates.isEmpty()) {
+            Candidate next = candidates.remove();
+            if (joined.areJoined(next.from().pocket(), next.to().pocket())) {
+                continue;
+            }
+            if (!next.measured()) {
+                candidates.add(next.measure());
+                continue;
+            }
+            gap(control, coverage, next.from(), next.to())
+                    .filter(it -> joined.join(it.from(), it.to()))
+                    .ifPresent(joining::add);
+        }
+        return List.copyOf(joining);
+    }
+
+    /// Two parts that may be joined.
+    ///
+    /// @param distance in the plane; before it is measured, a distance that is not greater
+    private record Candidate(Outline from, Outline to, double distance, boolean measured)
+            implements Comparable<Candidate> {
+        static Candidate of(Outline from, Outline to) {
+            double least =
+                    from.lines().getEnvelopeInternal().distance(to.lines().getEnvelopeInternal());
+            return new Candidate(from, to, least, false);
+        }
+
+        Candidate measure() {
+            return new Candidate(from, to, from.distance().distance(to.lines()), true);
+        }
+
+        @Override
+        public int compareTo(Candidate other) {
+            return Double.compare(distance, other.distance);
+        }
+    }
+
+    private static List<Candidate> candidates(
+            List<Pocket> ofActor, Pockets pockets, Coverage coverage) {
+        List<Outline> parts =
+                ofActor.stream()
+                        .limit(MOST_PARTS)
+                        .map(pocket -> outline(pocket, pockets, coverage))
+                        .toList();
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            for (int j = i + 1; j < parts.size(); j++) {
+                candidates.add(Candidate.of(parts.get(i), parts.get(j)));
+            }
+        }
+        return candidates;
+    }
+
     private static Outline outline(Pocket pocket, Pockets pockets, Coverage coverage) {
         List<LineString> lines = new ArrayList<>();
         for (Border border : pockets.outerBorders(pocket)) {
@@ -93,7 +168,6 @@ public record Gaps(List<Gap> shortestFirst) {
 
     private static Optional<Gap> gap(
             ControlMap control, Coverage coverage, Outline from, Outline to) {
-        // the index of the larger part serves again; that of the smaller one is made for each pair
         Coordinate[] ends = from.distance().nearestPoints(to.lines());
         if (ends == null || Double.isNaN(ends[0].x) || Double.isNaN(ends[1].x)) {
             return Optional.empty();

@@ -18,6 +18,10 @@ final class UnionOfParts {
         return true;
     }
 
+    boolean areJoined(Pocket a, Pocket b) {
+        return root(a).equals(root(b));
+    }
+
     private Pocket root(Pocket pocket) {
         Pocket root = pocket;
         while (towards.containsKey(root)) {

@@ -131,10 +131,7 @@ final class Findings {
     }
 
     private List<Gap> findGaps() {
-        return Gaps.of(control, pockets.get(), coverage).joining().stream()
-                .filter(gap -> hasEnemies(gap.actor()))
-                .limit(MOST_GAPS)
-                .toList();
+        return Gaps.shortestJoining(control, pockets.get(), coverage, this::hasEnemies, MOST_GAPS);
     }
 
     private boolean hasEnemies(Actor actor) {

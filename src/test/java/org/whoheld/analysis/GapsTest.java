@@ -124,4 +124,37 @@ class GapsTest {
                     .isCloseTo(gap.lengthMetres(), within(1e-9));
         }
     }
+
+    @Property(tries = 60)
+    void lookingForTheShortestAloneFindsTheSame(@ForAll("towns") DrawnTown town) {
+        ControlMap map = town.map();
+        Pockets pockets = Pockets.of(map, town.coverage);
+        List<Gap> all = Gaps.of(map, pockets, town.coverage).joining();
+        List<Gap> looked = Gaps.shortestJoining(map, pockets, town.coverage, _ -> true, 99);
+        // of several that are as long, others may be chosen
+        assertThat(looked).hasSameSizeAs(all);
+        assertThat(metres(looked)).isCloseTo(metres(all), within(1 + metres(all) / 1000));
+        List<Gap> some = Gaps.shortestJoining(map, pockets, town.coverage, _ -> true, 2);
+        assertThat(some).isEqualTo(looked.subList(0, Math.min(2, looked.size())));
+    }
+
+    private static double metres(List<Gap> gaps) {
+        return gaps.stream().mapToDouble(Gap::lengthMetres).sum();
+    }
+
+    @Test
+    void onlyTheGapsOfTheWantedActorsAreLookedFor() {
+        DrawnTown town = DrawnTown.squares("goog\noooo\noooo\noogo");
+        Pockets pockets = Pockets.of(town.map(), town.coverage);
+        assertThat(Gaps.shortestJoining(town.map(), pockets, town.coverage, _ -> false, 9))
+                .isEmpty();
+        assertThat(
+                        Gaps.shortestJoining(
+                                town.map(),
+                                pockets,
+                                town.coverage,
+                                it -> it.id().equals("government"),
+                                9))
+                .isEqualTo(Gaps.of(town.map(), town.coverage).joining());
+    }
 }

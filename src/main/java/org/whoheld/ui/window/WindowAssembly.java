@@ -128,7 +128,8 @@ public final class WindowAssembly {
         WindowSettings settings = remembered.restore();
         WindowStyle.loadFonts();
         ThemeSwitch.install(map);
-        TimelinePane timeline = new TimelinePane(session, surroundings.executor(), analysis.events());
+        TimelinePane timeline =
+                new TimelinePane(session, surroundings.executor(), analysis.events());
         ActionMenus menus = new ActionMenus(actions(timeline));
         MenuBar menuBar = menus.menuBar();
         menuBar.getMenus()

@@ -30,6 +30,10 @@ record DayList(String title, String about, List<Section> sections) {
         sections = List.copyOf(sections);
     }
 
+    /// Before figures that no source says.
+    private static final String HYPOTHETICAL =
+            "Hypothetical: these figures follow from what is supposed on the map. ";
+
     /// What a section tells.
     enum Topic {
         GROUND,
@@ -76,7 +80,8 @@ record DayList(String title, String about, List<Section> sections) {
                     asOf.knownOn().map(it -> ", as known on " + DateWords.day(it)).orElse("");
             return new DayList(
                     DateWords.day(asOf.valid()),
-                    "As on the map: lens "
+                    (figures.control().hypothesis().isPresent() ? HYPOTHETICAL : "")
+                            + "As on the map: lens "
                             + ControlWords.lens(figures.control().lens(), pack.sources())
                             + known
                             + ".",

@@ -31,7 +31,8 @@ public final class ConsequencesModel {
         session.hypothesisProperty().subscribe((_, _) -> update());
     }
 
-    /// Empty while nothing is supposed, or what is supposed is so.
+    /// Empty while nothing is supposed, where what is supposed is so, and on a day of which nothing
+    /// is known.
     public ReadOnlyObjectProperty<List<String>> sentencesProperty() {
         return sentences.getReadOnlyProperty();
     }
@@ -56,7 +57,9 @@ public final class ConsequencesModel {
     private Optional<ControlMap> supposed() {
         return session.hypothesisProperty().get().isEmpty() || session.open().isEmpty()
                 ? Optional.empty()
-                : session.shownProperty().get().filter(it -> it.hypothesis().isPresent());
+                : session.shownProperty()
+                        .get()
+                        .filter(it -> it.hypothesis().isPresent() && !it.asOf().isAhead());
     }
 
     private void show(Answer answer) {

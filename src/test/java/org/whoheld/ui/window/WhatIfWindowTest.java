@@ -297,6 +297,19 @@ class WhatIfWindowTest {
     }
 
     @Test
+    void theBannerTellsWhatWouldFollow(FxRobot robot) {
+        harness.suppose(robot, SAKHUR_FALLS);
+        WindowHarness.waitUntil(() ->
+                WindowHarness.text(robot, "#what-if-consequences")
+                        .contains("the ground would split into 4 parts"));
+        assertThat(WindowHarness.text(robot, "#what-if-consequences"))
+                .contains("Front between Government and Opposition: +1.4 km");
+        robot.clickOn("#what-if-banner-end");
+        harness.waitForPicture();
+        assertThat(WindowHarness.isShown(robot, "#what-if-banner")).isFalse();
+    }
+
+    @Test
     void aComparisonEndsItAndIsEndedByIt(FxRobot robot) {
         harness.suppose(robot, SAKHUR_FALLS);
         robot.type(KeyCode.F2);

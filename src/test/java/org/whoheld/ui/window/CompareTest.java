@@ -332,6 +332,7 @@ class CompareTest {
     void pointingTellsTheStateOnBothDays(FxRobot robot) {
         compare(robot, KeyCode.F2);
         waitForLastPicture(robot);
+        harness.waitForRest();
         settled(robot, "#map-picture");
         robot.moveTo(harness.onScreen(robot, "jabal-badro"));
         WindowHarness.waitUntil(() -> robot.lookup("#hover-card").query().isVisible());

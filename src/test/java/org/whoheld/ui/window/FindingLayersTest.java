@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +69,7 @@ class FindingLayersTest {
 
     @Test
     void noneIsShownUntilItsKeyIsTypedAndAgainItGoes(FxRobot robot) {
-        robot.clickOn("#map", MouseButton.SECONDARY);
+        WindowHarness.focusMap(robot);
         robot.type(KeyCode.ESCAPE);
         assertThat(Layer.FINDINGS).noneMatch(this::shows);
         KEYS.forEach((key, layer) -> {

@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +46,7 @@ class MeasureTest {
     void waitForTheFirstPicture(FxRobot robot) {
         harness.waitForPicture();
         map = new MeasuredMap(harness, robot);
-        robot.clickOn("#map", MouseButton.SECONDARY);
+        WindowHarness.focusMap(robot);
     }
 
     @AfterEach
@@ -182,7 +181,8 @@ class MeasureTest {
         robot.type(KeyCode.F3);
         harness.waitForPicture();
         WindowHarness.waitUntil(() -> robot.lookup("#map-last").tryQuery().isPresent());
-        robot.clickOn("#map-last", MouseButton.SECONDARY);
+        harness.waitForRest();
+        robot.interact(() -> robot.lookup("#map-last").query().requestFocus());
         robot.type(KeyCode.M);
         Point2D right = WindowHarness.middle(robot, "#map-last");
         Point2D left = WindowHarness.middle(robot, "#map");
@@ -210,7 +210,8 @@ class MeasureTest {
     void overASwipedMapItIsMeasuredOnBothSidesOfTheDivider(FxRobot robot) {
         robot.type(KeyCode.F2);
         harness.waitForPicture();
-        robot.clickOn("#map", MouseButton.SECONDARY);
+        harness.waitForRest();
+        WindowHarness.focusMap(robot);
         robot.type(KeyCode.M);
         Point2D middle = WindowHarness.middle(robot, "#swipe-divider");
         robot.clickOn(middle.add(-70, 0));

@@ -47,7 +47,7 @@ class MeasureToolTest {
     void waitForTheFirstPicture(FxRobot robot) {
         harness.waitForPicture();
         map = new MeasuredMap(harness, robot);
-        robot.clickOn("#map", MouseButton.SECONDARY);
+        WindowHarness.focusMap(robot);
     }
 
     @AfterEach

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -76,6 +75,7 @@ class WhatIfTellingTest {
 
     @Test
     void theMapStaysWhereItIsAndIsFittedAgainAfterwards(FxRobot robot) {
+        harness.waitForRest();
         Viewport before = harness.window.map().viewport();
         harness.suppose(robot, SAKHUR_FALLS);
         WindowHarness.waitUntil(
@@ -201,10 +201,7 @@ class WhatIfTellingTest {
                         10_000,
                         () -> {
                             harness.window.map().fitAll();
-                            harness.window
-                                    .map()
-                                    .layers()
-                                    .addAll(EnumSet.complementOf(EnumSet.of(Layer.PATTERNS)));
+                            harness.window.map().layers().addAll(Layer.USUAL);
                             PictureModel made = new PictureModel(session(), harness.window.map());
                             made.sizeProperty().set(new PictureSize.TimesScreen(1));
                             return made;

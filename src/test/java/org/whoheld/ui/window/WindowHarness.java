@@ -122,6 +122,8 @@ final class WindowHarness implements AutoCloseable {
         }
     }
 
+    private static final long REST_NANOS = 700_000_000L;
+
     SessionModel session() {
         return window.session();
     }
@@ -137,6 +139,22 @@ final class WindowHarness implements AutoCloseable {
                         .filter(it -> it.hypothesis().equals(session().hypothesis()))
                         .isPresent());
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Waits until the map has come to rest: what is fitted moves once more when the picture of its
+    /// new size, and with it the place of its furniture, is there.
+    void waitForRest() {
+        waitForPicture();
+        long[] since = {System.nanoTime()};
+        Viewport[] last = {null};
+        waitUntil(() -> {
+            Viewport now = window.map().viewport();
+            if (!now.equals(last[0])) {
+                last[0] = now;
+                since[0] = System.nanoTime();
+            }
+            return System.nanoTime() - since[0] > REST_NANOS;
+        });
     }
 
     /// Double-clicks until it has been taken for one: where the machine is busy, two clicks can

@@ -30,8 +30,9 @@ public record Areas(List<OfActor> ofActors, Holdings.Share unknown) {
     /// possibleSquareKilometres`.
     ///
     /// @param led the districts that the actor leads by the map's lens
-    /// @param sureSquareKilometres of those that it holds without a live voice that differs, a
-    ///   fight, or an open day of the change. What is supposed counts as held
+    /// @param sureSquareKilometres of those that it holds without a live voice, among those that
+    ///   the lens hears, that differs, a fight, or an open day of the change. What is supposed
+    ///   counts as held
     /// @param possibleSquareKilometres of all districts that it leads, that a live voice gives to
     ///   it, in which it is the challenger, or from which it is not sure to have gone yet
     public record OfActor(
@@ -47,13 +48,11 @@ public record Areas(List<OfActor> ofActors, Holdings.Share unknown) {
         double[] possible = new double[actors.size()];
         for (int d = 0; d < control.size(); d++) {
             int leader = ControlCode.leader(control.code(d));
-            if (leader >= 0) {
-                if (isSure(control, d)) {
-                    sure[leader] += areas.squareKilometres(d);
-                }
-                for (int actor : possibleHolders(control, d)) {
-                    possible[actor] += areas.squareKilometres(d);
-                }
+            if (isSure(control, d)) {
+                sure[leader] += areas.squareKilometres(d);
+            }
+            for (int actor : possibleHolders(control, d)) {
+                possible[actor] += areas.squareKilometres(d);
             }
         }
         List<OfActor> ofActors = new ArrayList<>();
@@ -78,11 +77,16 @@ public record Areas(List<OfActor> ofActors, Holdings.Share unknown) {
 
     private static Set<Integer> possibleHolders(ControlMap control, int district) {
         int code = control.code(district);
-        Set<Integer> holders = new HashSet<>(Set.of(ControlCode.leader(code)));
+        Set<Integer> holders = new HashSet<>();
+        int leader = ControlCode.leader(code);
+        if (leader >= 0) {
+            holders.add(leader);
+        }
         if (ControlCode.second(code) >= 0 && !control.isSupposed(district)) {
             holders.add(ControlCode.second(code));
         }
-        if (ControlCode.kind(code) == Kind.DISPUTED) {
+        // a lens may find no leader although there are voices
+        if (leader < 0 || ControlCode.kind(code) == Kind.DISPUTED) {
             List<Actor> actors = control.timeline().actors();
             for (Claim claim : control.state(district).claims()) {
                 holders.add(actors.indexOf(claim.holder()));

@@ -1,6 +1,8 @@
 package org.whoheld.analysis;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.whoheld.core.Actor;
 import org.whoheld.core.Area;
 import org.whoheld.core.DataPackage;
@@ -20,12 +22,13 @@ public final class Hostility {
     }
 
     public static Hostility of(DataPackage pack) {
-        List<String> actors = pack.actors().stream().map(Actor::id).toList();
-        List<String> districts = pack.districts().stream().map(District::id).toList();
+        Map<String, Integer> actors = indices(pack.actors().stream().map(Actor::id).toList());
+        Map<String, Integer> districts =
+                indices(pack.districts().stream().map(District::id).toList());
         boolean[][] hostile = new boolean[actors.size()][actors.size()];
         for (List<String> pair : pack.hostile()) {
-            int a = actors.indexOf(pair.getFirst());
-            int b = actors.indexOf(pair.getLast());
+            int a = actors.get(pair.getFirst());
+            int b = actors.get(pair.getLast());
             hostile[a][b] = true;
             hostile[b][a] = true;
         }
@@ -33,11 +36,17 @@ public final class Hostility {
         for (Area area : pack.areas()) {
             for (String actor : area.besieged()) {
                 for (String district : area.districts()) {
-                    besieged[districts.indexOf(district)][actors.indexOf(actor)] = true;
+                    besieged[districts.get(district)][actors.get(actor)] = true;
                 }
             }
         }
         return new Hostility(hostile, besieged);
+    }
+
+    private static Map<String, Integer> indices(List<String> ids) {
+        Map<String, Integer> indices = new HashMap<>();
+        ids.forEach(id -> indices.put(id, indices.size()));
+        return indices;
     }
 
     /// Whether two actors fight each other. Nobody, −1, is hostile to no one.

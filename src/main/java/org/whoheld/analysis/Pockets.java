@@ -111,9 +111,20 @@ public final class Pockets {
             ControlMap control, Coverage coverage, int district, Border border, int actor) {
         int beyond =
                 border.isOuter() ? NONE : ControlCode.leader(control.code(border.beyond(district)));
-        return beyond == NONE
-                ? !coverage.hostility().isBesieged(district, actor)
-                : beyond != actor && !coverage.hostility().areHostile(actor, beyond);
+        return beyond != actor
+                && isOpen(
+                        coverage.hostility(),
+                        coverage.hostility().isBesieged(district, actor),
+                        actor,
+                        beyond);
+    }
+
+    /// Whether an actor could go on over another's ground.
+    ///
+    /// @param besieged whether the actor is besieged where it comes from
+    /// @param beyond index of who leads there; −1 for nobody and for the outside
+    static boolean isOpen(Hostility hostility, boolean besieged, int actor, int beyond) {
+        return beyond == NONE ? !besieged : !hostility.areHostile(actor, beyond);
     }
 
     /// One walk over all districts.

@@ -7,10 +7,11 @@ import org.whoheld.core.Actor;
 /// A day on which the ground of an actor changed its shape, and not only its size.
 ///
 /// @param actor whose ground
-/// @param causes indices of the districts that did it, in ascending order; at least one. Each of
-///   them would have sufficed alone: had it alone stayed as it was on the day before, there would
-///   have been no event (for a merge: had it alone changed hands, there would have been one). Where
-///   no single one did it, all that changed hands and touch the part that the event is about
+/// @param causes indices of the districts with whose change of hands it came, in ascending order;
+///   at least one. Of a split and a merge: those that alone join two of the pieces; where no single
+///   one does, all on the ways between the pieces over ground that changed hands. Of an
+///   encirclement and a relief: those that alone would have kept a way open, or opened one; else
+///   all that changed hands in the part or at it. Of an elimination: all of the part
 /// @param partsBefore into how many parts the actor's ground fell on the day before
 /// @param partsAfter into how many it falls on the day
 public record TopologyEvent(

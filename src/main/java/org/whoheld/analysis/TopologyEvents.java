@@ -3,7 +3,8 @@ package org.whoheld.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -102,11 +103,16 @@ public final class TopologyEvents {
 
     /// The parts of the same actor on another day that have a district in common with a part.
     private static List<Pocket> overlapping(Pocket part, Day day) {
-        return part.districts().stream()
-                .flatMap(district -> day.pockets().of(district).stream())
-                .filter(it -> it.actor().equals(part.actor()))
-                .distinct()
-                .toList();
+        Set<Pocket> parts = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Pocket> inOrder = new ArrayList<>();
+        for (int district : part.districts()) {
+            day.pockets()
+                    .of(district)
+                    .filter(it -> it.actor().equals(part.actor()))
+                    .filter(parts::add)
+                    .ifPresent(inOrder::add);
+        }
+        return inOrder;
     }
 
     /// The districts of a part that are not the actor's on another day.
@@ -118,29 +124,40 @@ public final class TopologyEvents {
         return day.pockets().of(district).filter(it -> it.actor().equals(actor)).isPresent();
     }
 
-    /// Those of the districts that touch two of the pieces, on the day of the pieces; else those
-    /// that touch one; else all.
-    private List<Integer> joining(List<Integer> changed, List<Pocket> pieces, Day day) {
-        for (int wanted = 2; wanted >= 1; wanted--) {
-            int least = wanted;
-            List<Integer> found =
-                    changed.stream()
-                            .filter(d ->
-                                    ownNeighbours(d, pieces.getFirst().actor(), day).stream()
-                                                    .filter(pieces::contains)
-                                                    .count()
-                                            >= least)
-                            .toList();
-            if (!found.isEmpty()) {
-                return found;
+    /// Which of the changed districts join the pieces on the day of the pieces: those that alone
+    /// touch two of them; else those on the ways from one to another over changed ground.
+    private Collection<Integer> joining(List<Integer> changed, List<Pocket> pieces, Day day) {
+        Actor actor = pieces.getFirst().actor();
+        List<Integer> alone =
+                changed.stream().filter(d -> touched(d, actor, pieces, day).size() > 1).toList();
+        if (!alone.isEmpty()) {
+            return alone;
+        }
+        Set<Integer> ways = new TreeSet<>(changed);
+        // a district on no way has one neighbour at the most from which a way could come
+        while (ways.removeIf(d -> ends(d, ways) + touched(d, actor, pieces, day).size() < 2)) {}
+        return ways.isEmpty() ? changed : ways;
+    }
+
+    private int ends(int district, Set<Integer> ways) {
+        int ends = 0;
+        for (int neighbour : coverage.graph().sharedNeighbours(district)) {
+            if (ways.contains(neighbour)) {
+                ends++;
             }
         }
-        return changed;
+        return ends;
+    }
+
+    private Set<Pocket> touched(int district, Actor actor, List<Pocket> pieces, Day day) {
+        Set<Pocket> touched = ownNeighbours(district, actor, day);
+        touched.retainAll(pieces);
+        return touched;
     }
 
     /// The actor's parts that a district touches.
     private Set<Pocket> ownNeighbours(int district, Actor actor, Day day) {
-        Set<Pocket> parts = new LinkedHashSet<>();
+        Set<Pocket> parts = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int neighbour : coverage.graph().sharedNeighbours(district)) {
             day.pockets()
                     .of(neighbour)
@@ -181,7 +198,7 @@ public final class TopologyEvents {
         int actor = closed.control().timeline().actors().indexOf(part.actor());
         int then = leader(open, district);
         if (then != actor) {
-            return !coverage.hostility().areHostile(actor, then);
+            return Pockets.isOpen(coverage.hostility(), besiegedAt(district, part), actor, then);
         }
         // it would be the actor's own: is it open itself, or the way to a part that is?
         return coverage.graph().borders(district).stream()
@@ -189,5 +206,18 @@ public final class TopologyEvents {
                                 Pockets.isOpen(closed.control(), coverage, district, border, actor))
                 || ownNeighbours(district, part.actor(), closed).stream()
                         .anyMatch(it -> !it.encircled());
+    }
+
+    /// Whether the part is besieged in all of its districts that border another one.
+    private boolean besiegedAt(int district, Pocket part) {
+        int actor = after.control().timeline().actors().indexOf(part.actor());
+        for (int own : part.districts()) {
+            for (int neighbour : coverage.graph().sharedNeighbours(own)) {
+                if (neighbour == district && !coverage.hostility().isBesieged(own, actor)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

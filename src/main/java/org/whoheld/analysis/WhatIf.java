@@ -1,8 +1,11 @@
 package org.whoheld.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.whoheld.core.Actor;
 import org.whoheld.core.ControlMap;
@@ -29,18 +32,26 @@ public record WhatIf(List<OfActor> ofActors, List<FrontChange> fronts) {
     /// @param gainedSquareKilometres below 0 for a loss
     /// @param before its parts as the sources say
     /// @param after its parts under the hypothesis
+    /// @param changes how the parts would change: splits, then joins, losses and new parts; empty
+    ///   if each part stays one part
     /// @param newlyEncircled those of the parts after that would be encircled and have ground in no
     ///   part that is so now
+    /// @param relieved those of the parts after that would not be encircled, while all parts now
+    ///   that they have ground in are
     public record OfActor(
             Actor actor,
             double gainedSquareKilometres,
             List<Part> before,
             List<Part> after,
-            List<Part> newlyEncircled) {
+            List<Change> changes,
+            List<Part> newlyEncircled,
+            List<Part> relieved) {
         public OfActor {
             before = List.copyOf(before);
             after = List.copyOf(after);
+            changes = List.copyOf(changes);
             newlyEncircled = List.copyOf(newlyEncircled);
+            relieved = List.copyOf(relieved);
         }
     }
 
@@ -48,7 +59,24 @@ public record WhatIf(List<OfActor> ofActors, List<FrontChange> fronts) {
     ///
     /// @param side in which direction it lies as seen from the middle of all the actor's ground;
     ///   empty if it is the only part
-    public record Part(Pocket pocket, Optional<Compass> side) {}
+    /// @param largestDistrict index of the largest of its districts
+    public record Part(Pocket pocket, Optional<Compass> side, int largestDistrict) {}
+
+    /// What would become of parts. Parts before and after are the same if they have a district in
+    /// common.
+    public sealed interface Change {
+        /// What is left of a part would no longer hang together.
+        record Split(Part part, List<Part> into) implements Change {}
+
+        /// Parts would hang together.
+        record Join(List<Part> parts, Part into) implements Change {}
+
+        /// Nothing of a part would be left.
+        record Lost(Part part) implements Change {}
+
+        /// A part would come into being.
+        record Begun(Part part) implements Change {}
+    }
 
     /// How a front would change.
     public record FrontChange(Actor first, Actor second, double beforeMetres, double afterMetres) {
@@ -75,27 +103,72 @@ public record WhatIf(List<OfActor> ofActors, List<FrontChange> fronts) {
         for (Actor actor : said.timeline().actors()) {
             List<Part> partsBefore = parts(before.of(actor), coverage);
             List<Part> partsAfter = parts(after.of(actor), coverage);
-            if (!districts(partsBefore).equals(districts(partsAfter))) {
+            List<Part> newlyEncircled =
+                    partsAfter.stream()
+                            .filter(it -> it.pocket().encircled())
+                            .filter(it ->
+                                    overlapping(it.pocket(), before).noneMatch(Pocket::encircled))
+                            .toList();
+            List<Part> relieved =
+                    partsAfter.stream()
+                            .filter(it -> !it.pocket().encircled())
+                            .filter(it -> overlapping(it.pocket(), before).findAny().isPresent())
+                            .filter(it ->
+                                    overlapping(it.pocket(), before).allMatch(Pocket::encircled))
+                            .toList();
+            if (!districts(partsBefore).equals(districts(partsAfter))
+                    || !newlyEncircled.isEmpty()
+                    || !relieved.isEmpty()) {
                 ofActors.add(
                         new OfActor(
                                 actor,
                                 area(partsAfter) - area(partsBefore),
                                 partsBefore,
                                 partsAfter,
-                                partsAfter.stream()
-                                        .filter(it -> isNewlyEncircled(it.pocket(), before))
-                                        .toList()));
+                                changes(partsBefore, partsAfter),
+                                newlyEncircled,
+                                relieved));
             }
         }
         return ofActors;
     }
 
-    private static boolean isNewlyEncircled(Pocket pocket, Pockets before) {
-        return pocket.encircled()
-                && pocket.districts().stream()
-                        .flatMap(district -> before.of(district).stream())
-                        .filter(it -> it.actor().equals(pocket.actor()))
-                        .noneMatch(Pocket::encircled);
+    private static List<Change> changes(List<Part> before, List<Part> after) {
+        List<Change> changes = new ArrayList<>();
+        for (Part part : before) {
+            List<Part> into = sharing(part, after);
+            if (into.size() > 1) {
+                changes.add(new Change.Split(part, into));
+            }
+        }
+        for (Part part : after) {
+            List<Part> from = sharing(part, before);
+            if (from.size() > 1) {
+                changes.add(new Change.Join(from, part));
+            }
+        }
+        before.stream()
+                .filter(part -> sharing(part, after).isEmpty())
+                .forEach(part -> changes.add(new Change.Lost(part)));
+        after.stream()
+                .filter(part -> sharing(part, before).isEmpty())
+                .forEach(part -> changes.add(new Change.Begun(part)));
+        return changes;
+    }
+
+    private static List<Part> sharing(Part part, List<Part> others) {
+        return others.stream()
+                .filter(other ->
+                        !Collections.disjoint(
+                                part.pocket().districts(), other.pocket().districts()))
+                .toList();
+    }
+
+    /// The parts of the same actor that have a district in common with one; one may come again.
+    private static Stream<Pocket> overlapping(Pocket pocket, Pockets pockets) {
+        return pocket.districts().stream()
+                .flatMap(district -> pockets.of(district).stream())
+                .filter(it -> it.actor().equals(pocket.actor()));
     }
 
     private static List<List<Integer>> districts(List<Part> parts) {
@@ -116,8 +189,12 @@ public record WhatIf(List<OfActor> ofActors, List<FrontChange> fronts) {
                                         ? Optional.empty()
                                         : Optional.of(
                                                 Compass.seenFrom(
-                                                        middle,
-                                                        middle(List.of(pocket), coverage)))))
+                                                        middle, middle(List.of(pocket), coverage))),
+                                pocket.districts().stream()
+                                        .max(
+                                                Comparator.comparingDouble(
+                                                        coverage.areas()::squareKilometres))
+                                        .orElseThrow()))
                 .toList();
     }
 

@@ -133,13 +133,16 @@ record Analysis(
                 Optional.of(marked(gaps.features(), days)::write));
     }
 
-    /// Those of the first day compare it with the day before.
+    /// Those of the first day compare it with the day before. Of days that lie ahead of what was
+    /// known there are none.
     private static List<TopologyEvent> events(List<ControlMap> days, Coverage coverage) {
         List<TopologyEvent> events = new ArrayList<>();
         ControlMap before = AnalysisOptions.dayBefore(days.getFirst());
         for (ControlMap day : days) {
-            events.addAll(TopologyEvents.between(before, day, coverage));
-            before = day;
+            if (!day.asOf().isAhead()) {
+                events.addAll(TopologyEvents.between(before, day, coverage));
+                before = day;
+            }
         }
         return events;
     }

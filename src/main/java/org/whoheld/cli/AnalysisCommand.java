@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.whoheld.analysis.Coverage;
+import org.whoheld.analysis.Gaps;
+import org.whoheld.analysis.Pockets;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.DataPackage;
 import picocli.CommandLine;
@@ -54,7 +56,14 @@ final class AnalysisCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         DataPackage data = pack.loadGood(err);
         List<ControlMap> days = options.maps(data, err);
-        Analysis.Answer answer = analysis.answers().apply(days, Coverage.of(data));
+        Coverage coverage = Coverage.of(data);
+        Analysis.Answer answer = analysis.answers().apply(days, coverage);
+        if (analysis.name().equals("gaps")
+                && days.stream().anyMatch(day -> Gaps.leavesOut(Pockets.of(day, coverage)))) {
+            err.printf(
+                    "Of an actor with more than %d parts the %d largest are looked at.%n",
+                    Gaps.MOST_PARTS, Gaps.MOST_PARTS);
+        }
         switch (format.orElse(analysis.usualFormat())) {
             case csv -> answer.csv().to(out);
             case json -> answer.json().to(out);

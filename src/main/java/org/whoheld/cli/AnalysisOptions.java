@@ -2,6 +2,7 @@ package org.whoheld.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import picocli.CommandLine.Option;
 /// Which maps are analysed: of one day or of several, with what knowledge, through which lens, and
 /// with what supposed.
 final class AnalysisOptions extends LensOptions {
+    /// More maps at once would fill the memory.
+    private static final int MOST_DAYS = 3_660;
+
     @Option(
             names = "--on",
             paramLabel = "DATE",
@@ -80,6 +84,11 @@ final class AnalysisOptions extends LensOptions {
             throw new BadInputException(
                     "--from %s comes after --to %s; give the earlier day first."
                             .formatted(from.get(), to.get()));
+        }
+        if (ChronoUnit.DAYS.between(from.get(), to.get()) >= MOST_DAYS) {
+            throw new BadInputException(
+                    "From %s to %s are more than %,d days; ask for fewer at a time."
+                            .formatted(from.get(), to.get(), MOST_DAYS));
         }
         return new DataPackage.Period(from.get(), to.get());
     }

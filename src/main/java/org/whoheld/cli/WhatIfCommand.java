@@ -43,7 +43,11 @@ final class WhatIfCommand implements Callable<Integer> {
         Coverage coverage = Coverage.of(data);
         for (ControlMap day : days) {
             out.printf("Hypothetical, %s:%n", day.asOf().valid());
-            for (String sentence : WhatIfSentences.of(WhatIf.of(day, coverage))) {
+            List<String> sentences =
+                    day.asOf().isAhead()
+                            ? List.of("Nothing can be known of this day.")
+                            : WhatIfSentences.of(WhatIf.of(day, coverage), data.districts());
+            for (String sentence : sentences) {
                 out.printf("%s%n", sentence);
             }
         }

@@ -1,91 +1,110 @@
 package org.whoheld.export;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.whoheld.analysis.Compass;
 import org.whoheld.analysis.WhatIf;
+import org.whoheld.analysis.WhatIf.Change;
 import org.whoheld.analysis.WhatIf.FrontChange;
 import org.whoheld.analysis.WhatIf.OfActor;
 import org.whoheld.analysis.WhatIf.Part;
 import org.whoheld.core.Actor;
+import org.whoheld.core.District;
 
 /// What would follow from a hypothesis, in English sentences; nothing is said of what anybody would
 /// do.
 public final class WhatIfSentences {
     private static final int MOST_PARTS_TOLD = 4;
 
-    private WhatIfSentences() {}
+    private final List<District> districts;
+
+    private WhatIfSentences(List<District> districts) {
+        this.districts = districts;
+    }
 
     /// At least one sentence: that nothing would change is one.
-    public static List<String> of(WhatIf whatIf) {
+    ///
+    /// @param districts of the package
+    public static List<String> of(WhatIf whatIf, List<District> districts) {
         if (whatIf.isNothing()) {
             return List.of("Nothing would change: the sources say so already.");
         }
+        WhatIfSentences words = new WhatIfSentences(districts);
         List<String> sentences = new ArrayList<>();
-        whatIf.ofActors().forEach(it -> sentences.add(ground(it)));
-        for (OfActor it : whatIf.ofActors()) {
-            for (Part part : it.newlyEncircled()) {
-                sentences.add(
-                        "%s: the part %s would be encircled."
-                                .formatted(name(it.actor()), described(part)));
-            }
-        }
+        whatIf.ofActors().forEach(it -> sentences.add(words.ground(it)));
         whatIf.fronts().forEach(it -> sentences.add(front(it)));
         return List.copyOf(sentences);
     }
 
-    private static String ground(OfActor of) {
-        String name = name(of.actor());
-        String area = "%+.2f km²".formatted(of.gainedSquareKilometres()).replace('-', '−');
+    private String ground(OfActor of) {
+        List<String> clauses = new ArrayList<>();
         if (of.after().isEmpty()) {
-            return "%s would hold nothing here any more; %s.".formatted(name, area);
+            clauses.add("nothing here would be left to it");
+        } else if (of.changes().isEmpty()) {
+            clauses.add("in %s as before".formatted(parts(of.after().size())));
+        } else {
+            of.changes().forEach(it -> clauses.add(change(it, of)));
         }
-        int before = of.before().size();
-        int after = of.after().size();
-        if (after == before) {
-            return "%s: %s, in %s as before.".formatted(name, area, parts(after));
-        }
-        String verb =
-                after < before
-                        ? "would hang together in"
-                        : isSplit(of) ? "would split into" : "would lie in";
-        return after == 1
-                ? "%s: the ground %s one part; %s.".formatted(name, verb, area)
-                : "%s: the ground %s %s, %s; %s."
-                        .formatted(name, verb, parts(after), list(of.after()), area);
+        of.newlyEncircled()
+                .forEach(it ->
+                        clauses.add("the part %s would be encircled".formatted(described(it))));
+        of.relieved()
+                .forEach(it ->
+                        clauses.add(
+                                "the part %s would no longer be encircled"
+                                        .formatted(described(it))));
+        return "%s (%s): %s."
+                .formatted(
+                        name(of.actor()),
+                        signed("%+.2f km²", of.gainedSquareKilometres()),
+                        String.join("; ", clauses));
     }
 
-    /// Whether there are more parts only because ground was lost.
-    private static boolean isSplit(OfActor of) {
-        return held(of.before()).containsAll(held(of.after()));
+    private String change(Change change, OfActor of) {
+        return switch (change) {
+            case Change.Split(var part, var into) ->
+                    (of.before().size() == 1
+                                    ? "the ground would split into %s: %s"
+                                    : "the part around "
+                                            + around(part)
+                                            + " would split into %s: %s")
+                            .formatted(parts(into.size()), list(into));
+            case Change.Join(var joined, _) ->
+                    "the parts around %s would be joined"
+                            .formatted(
+                                    joined.stream()
+                                            .map(this::around)
+                                            .collect(Collectors.joining(" and ")));
+            case Change.Lost(var part) -> "the part %s would be lost".formatted(described(part));
+            case Change.Begun(var part) ->
+                    "there would be a new part %s".formatted(described(part));
+        };
     }
 
-    private static Set<Integer> held(List<Part> parts) {
-        Set<Integer> districts = new HashSet<>();
-        parts.forEach(part -> districts.addAll(part.pocket().districts()));
-        return districts;
-    }
-
-    private static String list(List<Part> parts) {
+    private String list(List<Part> parts) {
         String told =
                 parts.stream()
                         .limit(MOST_PARTS_TOLD)
-                        .map(WhatIfSentences::described)
+                        .map(this::described)
                         .collect(Collectors.joining(", "));
         return parts.size() > MOST_PARTS_TOLD
                 ? told + " and " + (parts.size() - MOST_PARTS_TOLD) + " smaller"
                 : told;
     }
 
-    private static String described(Part part) {
-        String area = "%.2f km²".formatted(part.pocket().areaSquareKilometres());
-        return part.side()
-                .map(side -> "in the %s (%s)".formatted(word(side), area))
-                .orElse("of " + area);
+    /// Where it lies, its largest district and its area.
+    private String described(Part part) {
+        return "%saround %s (%.2f km²)"
+                .formatted(
+                        part.side().map(side -> "in the " + word(side) + " ").orElse(""),
+                        around(part),
+                        part.pocket().areaSquareKilometres());
+    }
+
+    private String around(Part part) {
+        return districts.get(part.largestDistrict()).names().english();
     }
 
     private static String word(Compass side) {
@@ -93,12 +112,16 @@ public final class WhatIfSentences {
     }
 
     private static String front(FrontChange change) {
-        return "Front between %s and %s: %s km, %.1f km in all."
+        return "Front between %s and %s: %s, %.1f km in all."
                 .formatted(
                         name(change.first()),
                         name(change.second()),
-                        "%+.1f".formatted(change.addedMetres() / 1000).replace('-', '−'),
+                        signed("%+.1f km", change.addedMetres() / 1000),
                         change.afterMetres() / 1000);
+    }
+
+    private static String signed(String pattern, double figure) {
+        return pattern.formatted(figure).replace('-', '−');
     }
 
     private static String parts(int count) {

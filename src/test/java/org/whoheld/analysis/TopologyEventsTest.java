@@ -67,6 +67,19 @@ class TopologyEventsTest {
     }
 
     @Test
+    void aMergeOverAChainNamesTheWholeChainAndNoDeadEnd() {
+        // a2 changes hands too, and leads nowhere
+        assertThat(
+                        events(
+                                "gooog\no    ",
+                                "b1 government",
+                                "c1 government",
+                                "d1 government",
+                                "a2 government"))
+                .contains("government MERGE by b1, c1, d1, 2 > 1");
+    }
+
+    @Test
     void whatJoinsTwoPartsIsAMerge() {
         assertThat(events("gog\nooo", "b1 government"))
                 .containsExactly("government MERGE by b1, 2 > 1");

@@ -55,6 +55,41 @@ class WhatIfTest {
     }
 
     @Test
+    void tellsOfEncirclementThoughTheActorsOwnDistrictsStay() {
+        DrawnTown town = DrawnTown.squares("ggg\ngoi\nggg");
+        WhatIf.OfActor opposition = ofActor(of(town, "c2=government"), "opposition");
+        assertThat(opposition.newlyEncircled()).hasSize(1);
+        assertThat(opposition.changes()).isEmpty();
+        WhatIf relief =
+                WhatIf.of(
+                        DrawnTown.squares("ggg\ngog\nggg")
+                                .map()
+                                .supposing(Hypothesis.of("c2", "is")),
+                        DrawnTown.squares("ggg\ngog\nggg").coverage);
+        assertThat(ofActor(relief, "opposition").relieved()).hasSize(1);
+    }
+
+    private static WhatIf.OfActor ofActor(WhatIf whatIf, String actor) {
+        return whatIf.ofActors().stream()
+                .filter(it -> it.actor().id().equals(actor))
+                .findAny()
+                .orElseThrow();
+    }
+
+    @Test
+    void aSplitALossAndANewPartAreToldEach() {
+        DrawnTown town = DrawnTown.squares("ooo o\nggggg\nggggg");
+        WhatIf whatIf =
+                WhatIf.of(
+                        town.map().supposing(Hypothesis.parse("b1=government,e1=government")),
+                        town.coverage);
+        assertThat(ofActor(whatIf, "opposition").changes())
+                .hasExactlyElementsOfTypes(WhatIf.Change.Split.class, WhatIf.Change.Lost.class);
+        assertThat(ofActor(of(town, "c3=opposition"), "opposition").changes())
+                .hasExactlyElementsOfTypes(WhatIf.Change.Begun.class);
+    }
+
+    @Test
     void tellsHowTheFrontWouldChange() {
         DrawnTown town = DrawnTown.squares("goo\ngoo");
         WhatIf.FrontChange change = of(town, "b1=government").fronts().getFirst();

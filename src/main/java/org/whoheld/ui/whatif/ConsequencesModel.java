@@ -50,7 +50,11 @@ public final class ConsequencesModel {
 
     private static Answer answer(ControlMap control, OpenPackage open) {
         WhatIf whatIf = WhatIf.of(control, open.coverage());
-        return new Answer(control, whatIf.isNothing() ? List.of() : WhatIfSentences.of(whatIf));
+        return new Answer(
+                control,
+                whatIf.isNothing()
+                        ? List.of()
+                        : WhatIfSentences.of(whatIf, open.content().districts()));
     }
 
     /// The map on the screen, if something is supposed on it and still is in the session.

@@ -2,6 +2,7 @@ package org.whoheld.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.whoheld.core.DataPackage;
@@ -16,6 +17,8 @@ public final class Coverage {
     private final Hostility hostility;
     private final LocalPlane plane;
     private final STRtree index;
+
+    private volatile Coordinate[] centroids;
 
     /// Worked out when gaps are first asked for.
     private volatile PlaneLines planeLines;
@@ -64,6 +67,19 @@ public final class Coverage {
     /// Around the middle of all districts.
     LocalPlane plane() {
         return plane;
+    }
+
+    /// Of each district; x = longitude, y = latitude, degrees. Two threads may both work them out.
+    Coordinate centroid(int district) {
+        Coordinate[] all = centroids;
+        if (all == null) {
+            all =
+                    districts.stream()
+                            .map(it -> it.geometry().getCentroid().getCoordinate())
+                            .toArray(Coordinate[]::new);
+            centroids = all;
+        }
+        return all[district];
     }
 
     /// The borders in [#plane]. Two threads may both work them out, with the same result.

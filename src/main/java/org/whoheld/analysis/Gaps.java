@@ -7,10 +7,15 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.operation.distance.IndexedFacetDistance;
+import org.locationtech.jts.index.strtree.ItemDistance;
+import org.locationtech.jts.index.strtree.STRtree;
+import org.locationtech.jts.operation.distance.FacetSequence;
+import org.locationtech.jts.operation.distance.FacetSequenceTreeBuilder;
+import org.locationtech.jts.operation.distance.GeometryLocation;
 import org.whoheld.analysis.DistrictGraph.Border;
 import org.whoheld.core.Actor;
 import org.whoheld.core.ControlCode;
@@ -41,8 +46,29 @@ public record Gaps(List<Gap> shortestFirst) {
         shortestFirst = List.copyOf(shortestFirst);
     }
 
-    /// A part and its outline in the plane.
-    private record Outline(Pocket pocket, Geometry lines, IndexedFacetDistance distance) {}
+    /// A part and its outline in the plane, as pieces in an index that serves for every pair.
+    private record Outline(Pocket pocket, Envelope envelope, STRtree pieces) {
+        /// The pieces of both that come nearest to each other.
+        private FacetSequence[] nearest(Outline other) {
+            Object[] pair = pieces.nearestNeighbour(other.pieces, DISTANCE);
+            return new FacetSequence[] {(FacetSequence) pair[0], (FacetSequence) pair[1]};
+        }
+
+        double distance(Outline other) {
+            FacetSequence[] nearest = nearest(other);
+            return nearest[0].distance(nearest[1]);
+        }
+
+        /// Where the shortest way to the other starts and ends.
+        Coordinate[] shortestWay(Outline other) {
+            FacetSequence[] nearest = nearest(other);
+            GeometryLocation[] ends = nearest[0].nearestLocations(nearest[1]);
+            return new Coordinate[] {ends[0].getCoordinate(), ends[1].getCoordinate()};
+        }
+    }
+
+    private static final ItemDistance DISTANCE =
+            (a, b) -> ((FacetSequence) a.getItem()).distance((FacetSequence) b.getItem());
 
     public static Gaps of(ControlMap control, Coverage coverage) {
         return of(control, Pockets.of(control, coverage), coverage);
@@ -126,13 +152,12 @@ public record Gaps(List<Gap> shortestFirst) {
     private record Candidate(Outline from, Outline to, double distance, boolean measured)
             implements Comparable<Candidate> {
         static Candidate of(Outline from, Outline to) {
-            double least =
-                    from.lines().getEnvelopeInternal().distance(to.lines().getEnvelopeInternal());
+            double least = from.envelope().distance(to.envelope());
             return new Candidate(from, to, least, false);
         }
 
         Candidate measure() {
-            return new Candidate(from, to, from.distance().distance(to.lines()), true);
+            return new Candidate(from, to, from.distance(to), true);
         }
 
         @Override
@@ -163,13 +188,13 @@ public record Gaps(List<Gap> shortestFirst) {
             lines.addAll(coverage.planeLines().of(border));
         }
         Geometry all = FACTORY.createMultiLineString(lines.toArray(LineString[]::new));
-        return new Outline(pocket, all, new IndexedFacetDistance(all));
+        return new Outline(pocket, all.getEnvelopeInternal(), FacetSequenceTreeBuilder.build(all));
     }
 
     private static Optional<Gap> gap(
             ControlMap control, Coverage coverage, Outline from, Outline to) {
-        Coordinate[] ends = from.distance().nearestPoints(to.lines());
-        if (ends == null || Double.isNaN(ends[0].x) || Double.isNaN(ends[1].x)) {
+        Coordinate[] ends = from.shortestWay(to);
+        if (Double.isNaN(ends[0].x) || Double.isNaN(ends[1].x)) {
             return Optional.empty();
         }
         int own = control.timeline().actors().indexOf(from.pocket().actor());

@@ -1,10 +1,13 @@
 package org.whoheld.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.locationtech.jts.algorithm.Distance;
@@ -32,6 +35,8 @@ final class Way {
 
     /// Rounding leaves pieces of this length where nothing is crossed.
     private static final double NOTHING_METRES = 1e-3;
+
+    private static final int QUERIES = 16;
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
@@ -95,9 +100,7 @@ final class Way {
     private TreeSet<Double> cuts() {
         TreeSet<Double> cuts = new TreeSet<>(List.of(0.0, 1.0));
         LineIntersector crossing = new RobustLineIntersector();
-        Envelope along = new Envelope(start, end);
-        along.expandBy(BESIDE_METRES);
-        for (LineString line : coverage.planeLines().near(along)) {
+        for (LineString line : linesNear()) {
             Coordinate[] points = line.getCoordinates();
             for (int i = 0; i < points.length; i++) {
                 if (i > 0) {
@@ -114,17 +117,30 @@ final class Way {
         return cuts;
     }
 
+    /// Of a long slanting way the envelope holds most of the map, those of its pieces do not.
+    private Set<LineString> linesNear() {
+        Set<LineString> lines = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i < QUERIES; i++) {
+            Envelope along =
+                    new Envelope(along((double) i / QUERIES), along((double) (i + 1) / QUERIES));
+            along.expandBy(BESIDE_METRES);
+            lines.addAll(coverage.planeLines().near(along));
+        }
+        return lines;
+    }
+
     private double share(Coordinate onWay) {
         double length = start.distance(end);
         return length == 0 ? 0 : Math.clamp(start.distance(onWay) / length, 0, 1);
     }
 
     private Coordinate lonLat(double share) {
-        return coverage.plane()
-                .toLonLat(
-                        new Coordinate(
-                                start.x + share * (end.x - start.x),
-                                start.y + share * (end.y - start.y)));
+        return coverage.plane().toLonLat(along(share));
+    }
+
+    private Coordinate along(double share) {
+        return new Coordinate(
+                start.x + share * (end.x - start.x), start.y + share * (end.y - start.y));
     }
 
     private Optional<Integer> districtAt(Coordinate lonLat) {

@@ -3,13 +3,16 @@ package org.whoheld.analysis;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.whoheld.core.Actor;
 import org.whoheld.core.ControlMap;
-import org.whoheld.core.District;
 
 /// What would follow if a hypothesis were true: the map as the sources say beside the same map with
 /// districts supposed in other hands ([ControlMap#supposing]). Nothing of it is a forecast: it says
@@ -134,33 +137,47 @@ public record WhatIf(List<OfActor> ofActors, List<FrontChange> fronts) {
     }
 
     private static List<Change> changes(List<Part> before, List<Part> after) {
+        Map<Integer, Part> partBefore = byDistrict(before);
+        Map<Integer, Part> partAfter = byDistrict(after);
         List<Change> changes = new ArrayList<>();
         for (Part part : before) {
-            List<Part> into = sharing(part, after);
+            List<Part> into = sharing(part, partAfter);
             if (into.size() > 1) {
                 changes.add(new Change.Split(part, into));
             }
         }
         for (Part part : after) {
-            List<Part> from = sharing(part, before);
+            List<Part> from = sharing(part, partBefore);
             if (from.size() > 1) {
                 changes.add(new Change.Join(from, part));
             }
         }
         before.stream()
-                .filter(part -> sharing(part, after).isEmpty())
+                .filter(part -> sharing(part, partAfter).isEmpty())
                 .forEach(part -> changes.add(new Change.Lost(part)));
         after.stream()
-                .filter(part -> sharing(part, before).isEmpty())
+                .filter(part -> sharing(part, partBefore).isEmpty())
                 .forEach(part -> changes.add(new Change.Begun(part)));
         return changes;
     }
 
-    private static List<Part> sharing(Part part, List<Part> others) {
-        return others.stream()
-                .filter(other ->
-                        !Collections.disjoint(
-                                part.pocket().districts(), other.pocket().districts()))
+    private static Map<Integer, Part> byDistrict(List<Part> parts) {
+        Map<Integer, Part> byDistrict = new HashMap<>();
+        parts.forEach(part -> part.pocket().districts().forEach(d -> byDistrict.put(d, part)));
+        return byDistrict;
+    }
+
+    /// The largest first.
+    private static List<Part> sharing(Part part, Map<Integer, Part> others) {
+        Set<Part> sharing = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int district : part.pocket().districts()) {
+            Part other = others.get(district);
+            if (other != null) {
+                sharing.add(other);
+            }
+        }
+        return sharing.stream()
+                .sorted(Comparator.comparingInt(it -> it.pocket().number()))
                 .toList();
     }
 
@@ -205,8 +222,7 @@ public record WhatIf(List<OfActor> ofActors, List<FrontChange> fronts) {
         double weight = 0;
         for (Pocket pocket : pockets) {
             for (int d : pocket.districts()) {
-                District district = coverage.districts().get(d);
-                Coordinate centroid = district.geometry().getCentroid().getCoordinate();
+                Coordinate centroid = coverage.centroid(d);
                 double area = coverage.areas().squareKilometres(d);
                 x += centroid.x * area;
                 y += centroid.y * area;

@@ -18,13 +18,7 @@ public record FigureQuestion(
         ControlTimeline timeline, Lens lens, LocalDate recordedBy, Period period) {
     /// The days of the period of which something can be known; empty if there is none.
     public Optional<Period> days() {
-        if (recordedBy.isBefore(period.first())) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                recordedBy.isBefore(period.last())
-                        ? new Period(period.first(), recordedBy)
-                        : period);
+        return AsOf.notAhead(period, recordedBy);
     }
 
     /// How many days there are.

@@ -3,6 +3,7 @@ package org.whoheld.core;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.whoheld.core.DataPackage.Period;
 
 /// A point on both clocks: which day is asked about, and what was known by which day.
 ///
@@ -32,6 +33,20 @@ public record AsOf(LocalDate valid, LocalDate recordedBy) {
     /// future, so every district is unknown then, whatever had been said of it before.
     public boolean isAhead() {
         return valid.isAfter(recordedBy);
+    }
+
+    /// The days of a period that did not lie ahead ([#isAhead]) when knowledge ended: its first
+    /// ones up to and with the known-on day; empty if all lay ahead.
+    ///
+    /// @param recordedBy as [#recordedBy]
+    public static Optional<Period> notAhead(Period days, LocalDate recordedBy) {
+        if (new AsOf(days.first(), recordedBy).isAhead()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new AsOf(days.last(), recordedBy).isAhead()
+                        ? new Period(days.first(), recordedBy)
+                        : days);
     }
 
     /// Whether the claim had been published, whatever day it speaks of.

@@ -12,7 +12,7 @@ import org.whoheld.analysis.Corridors.Corridor;
 import org.whoheld.analysis.Coverage;
 import org.whoheld.analysis.Frontlines;
 import org.whoheld.analysis.Gap;
-import org.whoheld.analysis.Gaps;
+import org.whoheld.analysis.GapsToClose;
 import org.whoheld.analysis.Pocket;
 import org.whoheld.analysis.Pockets;
 import org.whoheld.core.Actor;
@@ -21,9 +21,6 @@ import org.whoheld.core.ControlMap;
 /// What the map as a graph tells of one control map, as far as it is drawn. Each answer is worked
 /// out when it is first asked for. Not safe for threads.
 final class Findings {
-    /// More gaps than this hide the map and tell nothing that one could remember.
-    static final int MOST_GAPS = 12;
-
     /// In how many districts of a part its label is tried.
     private static final int LABEL_PLACES = 24;
 
@@ -47,7 +44,7 @@ final class Findings {
                                 .map(FrontLayer.Drawn::of)
                                 .toList());
         marked = once(this::findMarked);
-        gaps = once(this::findGaps);
+        gaps = once(() -> GapsToClose.of(control, pockets.get(), coverage));
         corridors = once(() -> Corridors.of(pockets.get(), coverage).ranking());
     }
 
@@ -124,24 +121,9 @@ final class Findings {
                 .toList();
     }
 
-    /// Those that join the parts of each actor that has enemies, the shortest first: between parts
-    /// of an actor whom nobody fights, a gap is nothing that anybody would close.
+    /// The shortest first, see [GapsToClose].
     List<Gap> gaps() {
         return gaps.get();
-    }
-
-    private List<Gap> findGaps() {
-        return Gaps.shortestJoining(control, pockets.get(), coverage, this::hasEnemies, MOST_GAPS);
-    }
-
-    private boolean hasEnemies(Actor actor) {
-        int index = control.timeline().actors().indexOf(actor);
-        for (int other = 0; other < control.timeline().actors().size(); other++) {
-            if (coverage.hostility().areHostile(index, other)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The one that would cut off most ground first.

@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.whoheld.analysis.Corridors.Corridor;
 import org.whoheld.analysis.Coverage;
 import org.whoheld.analysis.Gap;
 import org.whoheld.core.ControlMap;
-import org.whoheld.core.DataPackage;
 import org.whoheld.core.Language;
 
 /// Draws what the map as a graph tells: fronts, parts, gaps, corridors. Lines lie below the names
@@ -23,7 +23,7 @@ final class FindingsPainter {
     private static final int LINES_GAP = 64;
     private static final int PLATES_GAP = 16;
 
-    private final DataPackage pack;
+    private final Supplier<Coverage> ground;
     private final DistrictShapes shapes;
     private final LabelAnchors anchors;
     private final Lettering letters;
@@ -38,13 +38,13 @@ final class FindingsPainter {
     private List<int[]> pixels = List.of();
 
     FindingsPainter(
-            DataPackage pack,
+            Supplier<Coverage> ground,
             DistrictShapes shapes,
             LabelAnchors anchors,
             IncidentLayer incidents,
             TextSprites sprites,
             Lettering letters) {
-        this.pack = pack;
+        this.ground = ground;
         this.shapes = shapes;
         this.anchors = anchors;
         this.incidents = incidents;
@@ -132,9 +132,9 @@ final class FindingsPainter {
 
     private Findings of(ControlMap control) {
         if (last.filter(it -> it.areOf(control)).isEmpty()) {
-            Coverage ground = coverage.orElseGet(() -> Coverage.of(pack));
-            coverage = Optional.of(ground);
-            last = Optional.of(new Findings(control, ground));
+            Coverage known = coverage.orElseGet(ground);
+            coverage = Optional.of(known);
+            last = Optional.of(new Findings(control, known));
         }
         return last.orElseThrow();
     }

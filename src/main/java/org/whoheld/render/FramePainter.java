@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.whoheld.analysis.Corridors.Corridor;
+import org.whoheld.analysis.Coverage;
 import org.whoheld.core.DataPackage;
 
 /// Draws frames of one package: on screen, into files, as pixels or as shapes.
@@ -52,8 +54,17 @@ public final class FramePainter {
         }
     }
 
-    /// Projects the outlines, once: the package's geometry must not change afterwards.
+    /// Works the ground out by itself when the first frame with a layer that needs it is painted.
+    /// Else as below.
     public FramePainter(DataPackage pack) {
+        this(pack, () -> Coverage.of(pack));
+    }
+
+    /// Projects the outlines, once: the package's geometry must not change afterwards.
+    ///
+    /// @param coverage the package's ground, asked for when the first frame with a layer that needs
+    ///   it is painted, and never again
+    public FramePainter(DataPackage pack, Supplier<Coverage> coverage) {
         this.pack = pack;
         districts = new ProjectedDistricts(pack.districts());
         shapes = new DistrictShapes(districts);
@@ -61,7 +72,7 @@ public final class FramePainter {
         grounds = new GroundPainter(pack, districts, anchors, letters, sprites);
         outlines = new Outlines(shapes, new SupposedOutline(districts));
         incidents = new IncidentLayer(anchors);
-        findings = new FindingsPainter(pack, shapes, anchors, incidents, sprites, letters);
+        findings = new FindingsPainter(coverage, shapes, anchors, incidents, sprites, letters);
         legends = new LegendSource(pack);
     }
 

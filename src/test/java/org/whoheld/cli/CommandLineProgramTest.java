@@ -2,32 +2,21 @@ package org.whoheld.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.whoheld.export.PictureLimit;
 import org.whoheld.io.datapackage.SamplePackage;
 
 class CommandLineProgramTest {
     @TempDir Path folder;
     private Path sample;
     private Installation installation;
-
-    private record Outcome(int code, String out, String err) {}
 
     @BeforeEach
     void writeSample() throws IOException {
@@ -126,28 +115,6 @@ class CommandLineProgramTest {
     }
 
     @Test
-    void renderDrawsWhatIsSupposedAndSaysSoInTheFile() throws IOException {
-        Path said = folder.resolve("said.png");
-        Path supposed = folder.resolve("supposed.png");
-        String[] day = {"render", "--on", "2016-11-20", "--size", "400x300", "--out"};
-
-        assertThat(run(with(day, said.toString()))).isEqualTo(new Outcome(0, "", ""));
-        assertThat(run(with(day, supposed.toString(), "--what-if", "west=gov")))
-                .isEqualTo(new Outcome(0, "", ""));
-
-        assertThat(supposed).isNotEmptyFile();
-        assertThat(Files.mismatch(said, supposed)).isNotNegative();
-        assertThat(Files.readString(supposed, StandardCharsets.ISO_8859_1))
-                .contains("west=gov", "Hypothetical: West in the hands of");
-        assertThat(Files.readString(said, StandardCharsets.ISO_8859_1))
-                .doesNotContain("Hypothetical");
-    }
-
-    private static String[] with(String[] arguments, String... more) {
-        return Stream.concat(Arrays.stream(arguments), Arrays.stream(more)).toArray(String[]::new);
-    }
-
-    @Test
     void aSourceThatThePackageDoesNotHaveIsNamedWithThoseThatItHas() {
         assertThat(run("state", "--on", "2016-11-27", "--lens", "source:bbc"))
                 .isEqualTo(
@@ -177,150 +144,6 @@ class CommandLineProgramTest {
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err().lines())
                 .containsExactly(expected, "Try 'whoheld " + arguments.split(" ")[0] + " --help'.");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    --size 20x20                | A picture must be at least 64 pixels wide and high.
-                    --scale 0.1                 | The scale must be between 0.5 and 16.
-                    --district north            | The package has no district 'north'; the nearest are east, west.
-                    --what-if north=gov         | The package has no district 'north'; the nearest are east, west.
-                    --what-if west=goverment    | The package has no actor 'goverment'; the nearest are gov, opp.
-                    --what-if west=gov --what-if west=opp | The district 'west' is supposed in somebody's hands twice; give it once.
-                    --what-if west=gov --compare 2016-11-20 | --what-if supposes something of one day; leave --compare out.
-                    --as difference             | --as says how two days are compared; give the second with --compare DATE.
-                    --divider 0.3               | --divider is for a swipe; give --compare DATE, and --as swipe or no --as.
-                    --compare 2016-11-20 --as side-by-side --divider 0.3 | --divider is for a swipe; give --compare DATE, and --as swipe or no --as.
-                    --compare 2016-11-20 --divider 1.3 | The divider must be between 0 and 1.
-                    --compare 2016-11-20 --as difference --colour-by disagreement | A difference is coloured by who gained; leave --colour-by out.
-                    --compare 2016-11-20 --colour-by days-of-disagreement | Days of disagreement are counted over the whole period, so there are no two days to compare; leave --compare out.
-                    """)
-    void aPictureThatCannotBeIsRefused(String arguments, String expected) {
-        String out = folder.resolve("x.png").toString();
-
-        assertThat(run(("render --on 2016-11-27 --out " + out + " " + arguments).split(" ")))
-                .isEqualTo(new Outcome(2, "", expected + "\n"));
-        assertThat(folder.resolve("x.png")).doesNotExist();
-    }
-
-    @Test
-    void aPictureOfAnotherFormatIsRefused() {
-        for (String name : new String[] {"x.jpg", "x", "x.png.bak"}) {
-            String out = folder.resolve(name).toString();
-            assertThat(run("render", "--on", "2016-11-27", "--out", out))
-                    .isEqualTo(
-                            new Outcome(
-                                    2,
-                                    "",
-                                    "Pictures are PNG files; give --out a name that ends in"
-                                            + " .png.\n"));
-        }
-        String capitals = folder.resolve("X.PNG").toString();
-        assertThat(run("render", "--on", "2016-11-27", "--out", capitals).code()).isZero();
-    }
-
-    @Test
-    void aPictureThatDoesNotFitIntoTheMemoryIsRefused() {
-        Path out = folder.resolve("x.png");
-        String[] size = {"--size", "30000x30000"};
-
-        assertThat(run("render", "--on", "2016-11-27", "--out", out.toString(), size[0], size[1]))
-                .isEqualTo(
-                        new Outcome(
-                                2,
-                                "",
-                                PictureLimit.objection(30000, 30000, 1).orElseThrow() + "\n"));
-        assertThat(out).doesNotExist();
-    }
-
-    @Test
-    void renderWritesAPictureOfTheSizeAndScale() throws IOException {
-        Path picture = folder.resolve("west.png");
-
-        Outcome outcome =
-                run(
-                        "render",
-                        "--on",
-                        "2016-11-27",
-                        "--out",
-                        picture.toString(),
-                        "--size",
-                        "400x300",
-                        "--scale",
-                        "2",
-                        "--district",
-                        "west",
-                        "--title",
-                        "West alone",
-                        "--theme",
-                        "dark",
-                        "--language",
-                        "ar");
-
-        assertThat(outcome).isEqualTo(new Outcome(0, "", ""));
-        BufferedImage image = ImageIO.read(picture.toFile());
-        assertThat(image.getWidth()).isEqualTo(800);
-        assertThat(image.getHeight()).isEqualTo(600);
-        assertThat(Files.readString(picture, StandardCharsets.ISO_8859_1))
-                .contains("West alone", "2016-11-27", "best-supported", "sample 1.2.0")
-                .contains("whoheld 1.2.3");
-    }
-
-    @Test
-    void themeAndLanguageChangeThePicture() throws IOException {
-        byte[] plain = picture();
-
-        assertThat(picture()).isEqualTo(plain);
-        assertThat(picture("--theme", "dark")).isNotEqualTo(plain);
-        assertThat(picture("--language", "ar")).isNotEqualTo(plain);
-        assertThat(picture("--district", "east")).isNotEqualTo(plain);
-        assertThat(picture("--known-on", "2016-11-27")).isNotEqualTo(plain);
-    }
-
-    @Test
-    void twoDaysAreComparedAndDisagreementIsShown() throws IOException {
-        byte[] plain = picture();
-        byte[] swipe = picture("--compare", "2016-11-20");
-
-        assertThat(picture("--compare", "2016-11-20", "--as", "swipe", "--divider", "0.5"))
-                .isEqualTo(swipe);
-        assertThat(
-                        List.of(
-                                plain,
-                                swipe,
-                                picture("--compare", "2016-11-20", "--divider", "0.2"),
-                                picture("--compare", "2016-11-20", "--as", "side-by-side"),
-                                picture("--compare", "2016-11-20", "--as", "difference"),
-                                picture("--colour-by", "disagreement"),
-                                picture("--colour-by", "days-of-disagreement")))
-                .doesNotHaveDuplicates();
-        assertThat(picture("--colour-by", "control")).isEqualTo(plain);
-        assertThat(new String(swipe, StandardCharsets.ISO_8859_1))
-                .contains("2016-11-20 and 2016-11-27", "swipe");
-    }
-
-    @Test
-    void aSecondDayOutsideThePeriodIsSaidOnStandardError() {
-        assertThat(
-                        run(
-                                "render",
-                                "--on",
-                                "2016-11-27",
-                                "--compare",
-                                "2016-11-13",
-                                "--size",
-                                "320x240",
-                                "--out",
-                                folder.resolve("p.png").toString()))
-                .isEqualTo(
-                        new Outcome(
-                                0,
-                                "",
-                                "2016-11-13 lies outside the period of the data, 2016-11-14 to"
-                                        + " 2016-12-23.\n"));
     }
 
     @ParameterizedTest
@@ -436,27 +259,7 @@ class CommandLineProgramTest {
         assertThat(run("conquer").code()).isEqualTo(2);
     }
 
-    private byte[] picture(String... more) throws IOException {
-        Path picture = folder.resolve("p.png");
-        String[] arguments = {
-            "render", "--on", "2016-11-27", "--size", "320x240", "--out", picture.toString()
-        };
-        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + more.length);
-        System.arraycopy(more, 0, all, arguments.length, more.length);
-        assertThat(run(all)).isEqualTo(new Outcome(0, "", ""));
-        return Files.readAllBytes(picture);
-    }
-
     private Outcome run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code =
-                CommandLineProgram.run(
-                        arguments,
-                        installation,
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Outcome(
-                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Outcome.of(installation, arguments);
     }
 }

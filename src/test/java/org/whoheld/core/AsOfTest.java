@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.whoheld.core.DataPackage.Period;
 
 class AsOfTest {
     private static final LocalDate DAY = LocalDate.of(2016, 11, 26);
@@ -40,6 +41,16 @@ class AsOfTest {
         assertThat(AS_OF.hasReached(DAY)).isTrue();
         assertThat(AS_OF.hasReached(DAY.plusDays(1))).isFalse();
         assertThat(AS_OF.daysSince(LocalDate.of(2016, 10, 27))).isEqualTo(30);
+    }
+
+    @Test
+    void ofAPeriodTheDaysUpToTheKnownOnDayDoNotLieAhead() {
+        Period days = new Period(DAY, DAY.plusDays(3));
+        assertThat(AsOf.notAhead(days, DAY.minusDays(1))).isEmpty();
+        assertThat(AsOf.notAhead(days, DAY)).contains(new Period(DAY, DAY));
+        assertThat(AsOf.notAhead(days, DAY.plusDays(2))).contains(new Period(DAY, DAY.plusDays(2)));
+        assertThat(AsOf.notAhead(days, DAY.plusDays(3))).contains(days);
+        assertThat(AsOf.notAhead(days, LocalDate.MAX)).contains(days);
     }
 
     /// @param first in days after the day asked about, like the last

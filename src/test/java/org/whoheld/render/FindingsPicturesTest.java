@@ -11,9 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.whoheld.analysis.Coverage;
 import org.whoheld.analysis.Difference;
 import org.whoheld.analysis.Disagreement;
 import org.whoheld.core.AsOf;
@@ -196,6 +198,31 @@ class FindingsPicturesTest {
         MapFrame hovered =
                 Frames.pointing(frame, OptionalInt.empty(), OptionalInt.of(SmallCoverage.RING));
         assertThat(pixels(painter, hovered)).isEqualTo(pixels(hovered));
+    }
+
+    @Test
+    void theGroundIsAskedForOnceAndOnlyByALayerThatNeedsIt() {
+        AtomicInteger asked = new AtomicInteger();
+        FramePainter painter =
+                new FramePainter(
+                        PACK,
+                        () -> {
+                            asked.incrementAndGet();
+                            return Coverage.of(PACK);
+                        });
+        pixels(painter, frame());
+        assertThat(asked).hasValue(0);
+        MapFrame frame = frame(Layer.POCKETS);
+        assertThat(pixels(painter, frame)).isEqualTo(pixels(frame));
+        pixels(
+                painter,
+                frame(
+                        DAY.plusDays(9),
+                        Frames.viewport(640, 480, 1),
+                        with(MAP, Layer.GAPS),
+                        MapStyle.light(),
+                        Language.ENGLISH));
+        assertThat(asked).hasValue(1);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.whoheld.analysis.Corridors.Corridor;
 import org.whoheld.analysis.Frontlines.Front;
 import org.whoheld.analysis.Gap;
 import org.whoheld.analysis.Gaps;
+import org.whoheld.analysis.GapsToClose;
 import org.whoheld.analysis.Pocket;
 import org.whoheld.core.Actor;
 import org.whoheld.core.AsOf;
@@ -224,10 +225,13 @@ record DayList(String title, String about, List<Section> sections) {
             return section(
                     Topic.GAPS,
                     "Gaps between parts",
-                    figures.gaps().joining(),
+                    figures.gaps(),
                     this::gap,
-                    "No actor's ground lies in parts with a straight gap between.",
+                    "No ground of an actor with enemies lies in parts with a straight gap between.",
                     "Straight across the ground of others; below, what is crossed, and how far."
+                            + (figures.gaps().size() == GapsToClose.MOST
+                                    ? " The " + GapsToClose.MOST + " shortest."
+                                    : "")
                             + (Gaps.leavesOut(figures.pockets())
                                     ? " Of each actor the "
                                             + Gaps.MOST_PARTS

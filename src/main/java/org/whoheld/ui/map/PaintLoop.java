@@ -87,7 +87,7 @@ final class PaintLoop {
 
     private Picture paint(FrameRequest request) {
         if (paintedPackage != request.open()) {
-            painter = new FramePainter(request.open().content());
+            painter = new FramePainter(request.open().content(), request.open()::coverage);
             framing = new Framing(request.open().content());
             fittedFor = null;
             paintedPackage = request.open();

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.whoheld.analysis.WhatIf;
 import org.whoheld.core.ControlMap;
+import org.whoheld.core.Hypothesis;
 import org.whoheld.export.WhatIfSentences;
 import org.whoheld.ui.async.LatestOnly;
 import org.whoheld.ui.async.TaskExecutor;
@@ -14,12 +15,16 @@ import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.SessionModel;
 
 /// What would follow from the hypothesis on the map that stands on the screen, worked out in the
-/// background. While a new answer is worked out the one for the map before stands.
+/// background. Until an answer is there nothing is told: that for another hypothesis, day or lens
+/// would stand below the wrong heading.
 public final class ConsequencesModel {
     private final SessionModel session;
     private final LatestOnly<Answer> requests;
     private final ReadOnlyObjectWrapper<List<String>> sentences =
             new ReadOnlyObjectWrapper<>(List.of());
+
+    /// The map that was asked about last; empty while nothing is supposed.
+    private Optional<ControlMap> asked = Optional.empty();
 
     private record Answer(ControlMap control, List<String> sentences) {}
 
@@ -31,21 +36,31 @@ public final class ConsequencesModel {
         session.hypothesisProperty().subscribe((_, _) -> update());
     }
 
-    /// Empty while nothing is supposed, where what is supposed is so, and on a day of which nothing
-    /// is known.
+    /// Empty while nothing is supposed, until it has been worked out, where what is supposed is so,
+    /// and on a day of which nothing is known.
     public ReadOnlyObjectProperty<List<String>> sentencesProperty() {
         return sentences.getReadOnlyProperty();
     }
 
     private void update() {
         Optional<ControlMap> supposed = supposed();
-        if (supposed.isEmpty()) {
-            sentences.set(List.of());
+        if (supposed.isPresent() && asked.filter(it -> isSame(it, supposed.get())).isPresent()) {
             return;
         }
-        ControlMap control = supposed.get();
-        OpenPackage open = session.open().orElseThrow();
-        requests.request(() -> answer(control, open));
+        asked = supposed;
+        sentences.set(List.of());
+        supposed.ifPresent(control -> {
+            OpenPackage open = session.open().orElseThrow();
+            requests.request(() -> answer(control, open));
+        });
+    }
+
+    /// Whether two maps suppose the same of the same: each picture brings a map of its own.
+    private static boolean isSame(ControlMap one, ControlMap other) {
+        return one.timeline() == other.timeline()
+                && one.asOf().equals(other.asOf())
+                && one.lens().equals(other.lens())
+                && one.hypothesis().equals(other.hypothesis());
     }
 
     private static Answer answer(ControlMap control, OpenPackage open) {
@@ -57,17 +72,18 @@ public final class ConsequencesModel {
                         : WhatIfSentences.of(whatIf, open.content().districts()));
     }
 
-    /// The map on the screen, if something is supposed on it and still is in the session.
+    /// The map on the screen, if what the session supposes is supposed on it.
     private Optional<ControlMap> supposed() {
-        return session.hypothesisProperty().get().isEmpty() || session.open().isEmpty()
+        Optional<Hypothesis> hypothesis = session.hypothesis();
+        return hypothesis.isEmpty() || session.open().isEmpty()
                 ? Optional.empty()
                 : session.shownProperty()
                         .get()
-                        .filter(it -> it.hypothesis().isPresent() && !it.asOf().isAhead());
+                        .filter(it -> it.hypothesis().equals(hypothesis) && !it.asOf().isAhead());
     }
 
     private void show(Answer answer) {
-        if (supposed().filter(it -> it == answer.control()).isPresent()) {
+        if (asked.filter(it -> it == answer.control()).isPresent()) {
             sentences.set(answer.sentences());
         }
     }

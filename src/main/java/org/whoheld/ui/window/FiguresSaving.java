@@ -1,23 +1,14 @@
 package org.whoheld.ui.window;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import org.whoheld.analysis.Coverage;
-import org.whoheld.core.ControlMap;
-import org.whoheld.export.AreaTable;
-import org.whoheld.export.EventTable;
-import org.whoheld.export.FrontTable;
-import org.whoheld.export.PocketTable;
 import org.whoheld.ui.analysis.Figures;
 import org.whoheld.ui.analysis.FiguresModel;
 import org.whoheld.ui.async.TaskExecutor;
 
 /// Asks for a place and writes the figures of all days there, as `whoheld analyse` does: areas in
-/// the file that was named, fronts, parts and events beside it.
+/// the file that was named, fronts, parts and events beside it, unless one of those three exists.
 final class FiguresSaving {
-    private static final String AREAS = "areas";
-
     private final FiguresModel model;
     private final FilePicker picker;
     private final TaskExecutor executor;
@@ -41,49 +32,47 @@ final class FiguresSaving {
         if (!(model.figuresProperty().get() instanceof Figures.OfPeriod figures)) {
             return;
         }
-        Optional<Path> target = picker.tableTarget(figures.fileName(AREAS));
+        Optional<Path> target = picker.tableTarget(figures.fileName(FigureFiles.AREAS));
         if (target.isEmpty()) {
             return;
         }
-        Path areas = target.get();
+        FigureFiles files = FigureFiles.of(target.get());
         notices.tell("Saving the figures …");
         executor.run(
                 () -> {
-                    Coverage coverage = figures.open().coverage();
-                    List<ControlMap> days = figures.question().maps();
-                    AreaTable.of(days, coverage).writeCsv(areas);
-                    FrontTable.of(days, coverage).writeCsv(beside(areas, "fronts"));
-                    PocketTable.of(days, coverage).writeCsv(beside(areas, "parts"));
-                    EventTable.of(figures.series().events(), coverage)
-                            .writeCsv(beside(areas, "events"));
-                    return areas;
+                    Optional<Path> inTheWay = files.inTheWay();
+                    if (inTheWay.isEmpty()) {
+                        files.write(
+                                figures.question().maps(),
+                                figures.series().events(),
+                                figures.open().coverage());
+                    }
+                    return inTheWay;
                 },
-                saved ->
+                inTheWay ->
                         notices.tell(
-                                "Saved "
-                                        + saved
-                                        + " and, beside it, "
-                                        + beside(saved, "fronts").getFileName()
-                                        + ", "
-                                        + beside(saved, "parts").getFileName()
-                                        + " and "
-                                        + beside(saved, "events").getFileName()),
+                                inTheWay.map(FiguresSaving::refused).orElseGet(() -> saved(files))),
                 failure -> {
                     notices.hide();
-                    failures.tell("The figures could not be saved as " + areas + ".", failure);
+                    failures.tell(
+                            "The figures could not be saved as " + files.areas() + ".", failure);
                 });
     }
 
-    /// `aleppo_areas.csv` gives `aleppo_fronts.csv`, `mine.csv` gives `mine_fronts.csv`.
-    static Path beside(Path areas, String what) {
-        String name = areas.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
-        String ending = dot > 0 ? name.substring(dot) : "";
-        String own =
-                stem.endsWith("_" + AREAS)
-                        ? stem.substring(0, stem.length() - AREAS.length()) + what
-                        : stem + "_" + what;
-        return areas.resolveSibling(own + ending);
+    private static String refused(Path inTheWay) {
+        return "Nothing was saved: "
+                + inTheWay
+                + " exists already and would be replaced. Choose another name for the figures.";
+    }
+
+    private static String saved(FigureFiles files) {
+        return "Saved "
+                + files.areas()
+                + " and, beside it, "
+                + files.fronts().getFileName()
+                + ", "
+                + files.parts().getFileName()
+                + " and "
+                + files.events().getFileName();
     }
 }

@@ -42,7 +42,8 @@ final class PictureSaving {
         OpenPackage open = wanted.open();
         Picture picture = wanted.picture();
         PngExporter exporter =
-                new PngExporter(open.content(), new FramePainter(open.content()), software);
+                new PngExporter(
+                        open.content(), new FramePainter(open.content(), open::coverage), software);
         if (charts) {
             exporter.export(
                     picture,

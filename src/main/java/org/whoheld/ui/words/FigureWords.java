@@ -20,24 +20,27 @@ public final class FigureWords {
 
     private FigureWords() {}
 
-    /// "28 November: the opposition’s ground split (parts: 1 to 2) by Sakhur".
+    /// "28 November: the opposition’s ground split (parts: 1 to 2) with the change in Sakhur": the
+    /// place is where something changed, and did nothing itself.
     ///
     /// @param districts those of the package
     public static String event(TopologyEvent event, List<District> districts, Language language) {
         String day = DateWords.dayAndMonth(event.date());
-        String causes = named(event.causes(), d -> districts.get(d).names().in(language));
+        String change =
+                " with the change in "
+                        + named(event.causes(), d -> districts.get(d).names().in(language));
         String ground = possessive(ActorWords.brief(event.actor())) + " ground";
         String parts = parts(event);
         return day
                 + ": "
                 + switch (event.kind()) {
-                    case SPLIT -> ground + " split" + parts + " by " + causes;
-                    case MERGE -> "parts of " + ground + " joined" + parts + " by " + causes;
-                    case ENCIRCLED -> "a part of " + ground + " was encircled by " + causes;
-                    case RELIEVED ->
-                            "a part of " + ground + " was encircled no longer by " + causes;
-                    case ELIMINATED -> ground + " lost one of its parts" + parts + ": " + causes;
-                };
+                    case SPLIT -> ground + " split" + parts;
+                    case MERGE -> "parts of " + ground + " joined" + parts;
+                    case ENCIRCLED -> "a part of " + ground + " became encircled";
+                    case RELIEVED -> "a part of " + ground + " was no longer encircled";
+                    case ELIMINATED -> ground + " lost one of its parts" + parts;
+                }
+                + change;
     }
 
     /// What the mark of a kind of event is called.

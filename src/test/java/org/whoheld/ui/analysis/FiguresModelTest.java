@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.whoheld.analysis.CutTown;
+import org.whoheld.analysis.FigureQuestion;
 import org.whoheld.analysis.TopologyEvent;
 import org.whoheld.core.Lens;
 import org.whoheld.ui.async.SameThreadTaskExecutor;
@@ -80,7 +81,30 @@ class FiguresModelTest {
         assertThat(of(model).series().days().getLast().date()).isEqualTo(CutTown.CUT);
         assertThat(of(model).days().last()).isEqualTo(LocalDate.of(2016, 12, 5));
         assertThat(of(model).fileName("areas"))
-                .isEqualTo("drawn_2016-11-13_2016-11-20_known-on-2016-11-20_areas.csv");
+                .isEqualTo("drawn_2016-11-13_2016-11-20_cautious_known-on-2016-11-20_areas.csv");
+    }
+
+    @Test
+    void theNameOfAFileTellsTheLensInSignsThatEverySystemTakes() {
+        FiguresModel model = atOnce();
+        session.open(town());
+        session.lensProperty().set(Lens.LATEST);
+        assertThat(of(model).fileName("areas")).contains("_latest_areas");
+        assertThat(nameThrough(model, Lens.parse("latest-without:state-media,military")))
+                .contains("_latest-without-state-media-military_areas");
+        assertThat(nameThrough(model, new Lens.SingleSource("a/b\\c?")))
+                .contains("_source-a-b-c-_areas");
+    }
+
+    private static String nameThrough(FiguresModel model, Lens lens) {
+        Figures.OfPeriod of = of(model);
+        FigureQuestion question =
+                new FigureQuestion(
+                        of.question().timeline(),
+                        lens,
+                        of.question().recordedBy(),
+                        of.question().period());
+        return new Figures.OfPeriod(of.open(), question, of.days(), of.series()).fileName("areas");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.whoheld.ui.async.PausedExecutor;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.words.OnFx;
 import org.whoheld.ui.words.Sample;
@@ -97,7 +98,7 @@ class SearchFieldTest {
     @Test
     void enterBeforeTheAnswerChoosesWhatWasTypedAndNotWhatStoodThere(FxRobot robot) {
         type(robot, "sakhu");
-        executor.paused = true;
+        executor.pause();
         OnFx.run(() -> field(robot).setText("hanano"));
         robot.type(KeyCode.ENTER);
         assertThat(chosen).isEmpty();

@@ -126,13 +126,14 @@ class TimelinePaneTest {
         Node flag = robot.lookup("#timeline-flag-2016-11-26").query();
         robot.moveTo(flag);
         assertThat(pane.track().hover().words().getText())
-                .isEqualTo("26 November: parts of blue’s ground joined (parts: 1 to 2) by a");
+                .isEqualTo(
+                        "26 November: parts of blue’s ground joined (parts: 1 to 2) with the change in a");
         robot.clickOn(flag);
         assertThat(date()).isEqualTo(november(26));
         // the words of the day tell it, too
         robot.moveTo(at(november(24)));
         assertThat(pane.track().hover().words().getText())
-                .contains("24 November: red’s ground split (parts: 1 to 2) by a");
+                .contains("24 November: red’s ground split (parts: 1 to 2) with the change in a");
     }
 
     @Test

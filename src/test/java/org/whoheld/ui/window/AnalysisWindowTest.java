@@ -185,9 +185,9 @@ class AnalysisWindowTest {
     @Test
     void theFiguresAreSavedAsTables(FxRobot robot) throws Exception {
         robot.clickOn("#analysis-save");
-        Path events = harness.folder.resolve("aleppo-2016_2016-11-13_2016-12-24_events.csv");
+        String stem = "aleppo-2016_2016-11-13_2016-12-24_best-supported_";
+        Path events = harness.folder.resolve(stem + "events.csv");
         WindowHarness.waitUntil(() -> Files.exists(events));
-        String stem = "aleppo-2016_2016-11-13_2016-12-24_";
         assertThat(Files.readAllLines(harness.folder.resolve(stem + "areas.csv")))
                 .hasSize(1 + 42 * 4)
                 .startsWith("date,actor,districts,area_km2,area_sure_km2,area_possible_km2");
@@ -197,6 +197,22 @@ class AnalysisWindowTest {
         assertThat(Files.readString(harness.folder.resolve(stem + "parts.csv")))
                 .startsWith("date,actor,part");
         assertThat(Files.readString(events)).contains("2016-11-26,opposition,split,sakhur,1,2");
+    }
+
+    @Test
+    void figuresThatWouldReplaceAFileThatWasNotNamedAreNotSaved(FxRobot robot) throws Exception {
+        String stem = "aleppo-2016_2016-11-13_2016-12-24_best-supported_";
+        Path parts = Files.writeString(harness.folder.resolve(stem + "parts.csv"), "mine");
+
+        robot.clickOn("#analysis-save");
+        WindowHarness.waitUntil(
+                () -> WindowHarness.text(robot, "#notice-text").startsWith("Nothing was saved"));
+
+        assertThat(WindowHarness.text(robot, "#notice-text"))
+                .contains(parts.toString(), "Choose another name");
+        assertThat(parts).hasContent("mine");
+        assertThat(harness.folder.resolve(stem + "areas.csv")).doesNotExist();
+        assertThat(harness.folder.resolve(stem + "fronts.csv")).doesNotExist();
     }
 
     @Test

@@ -21,11 +21,11 @@ class FigureWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "SPLIT | 1 | 2 | 28 November: the opposition’s ground split (parts: 1 to 2) by %s",
-                "MERGE | 3 | 2 | 28 November: parts of the opposition’s ground joined (parts: 3 to 2) by %s",
-                "ENCIRCLED | 1 | 1 | 28 November: a part of the opposition’s ground was encircled by %s",
-                "RELIEVED | 1 | 1 | 28 November: a part of the opposition’s ground was encircled no longer by %s",
-                "ELIMINATED | 2 | 1 | 28 November: the opposition’s ground lost one of its parts (parts: 2 to 1): %s"
+                "SPLIT | 1 | 2 | 28 November: the opposition’s ground split (parts: 1 to 2) with the change in %s",
+                "MERGE | 3 | 2 | 28 November: parts of the opposition’s ground joined (parts: 3 to 2) with the change in %s",
+                "ENCIRCLED | 1 | 1 | 28 November: a part of the opposition’s ground became encircled with the change in %s",
+                "RELIEVED | 1 | 1 | 28 November: a part of the opposition’s ground was no longer encircled with the change in %s",
+                "ELIMINATED | 2 | 1 | 28 November: the opposition’s ground lost one of its parts (parts: 2 to 1) with the change in %s"
             })
     void anEventIsASentence(TopologyEvent.Kind kind, int before, int after, String sentence) {
         TopologyEvent event =

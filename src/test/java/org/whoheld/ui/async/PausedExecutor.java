@@ -1,20 +1,23 @@
-package org.whoheld.ui.search;
+package org.whoheld.ui.async;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.whoheld.ui.async.SameThreadTaskExecutor;
-import org.whoheld.ui.async.TaskExecutor;
 
-/// Runs everything at once, or keeps it until told to go on.
-final class PausedExecutor implements TaskExecutor {
-    boolean paused;
+/// Runs everything at once, or keeps it until told to go on, so that a test sees what stands in
+/// between.
+public final class PausedExecutor implements TaskExecutor {
+    private boolean paused;
 
     private final TaskExecutor now = new SameThreadTaskExecutor();
     private final Queue<Runnable> waiting = new ArrayDeque<>();
 
-    void goOn() {
+    public void pause() {
+        paused = true;
+    }
+
+    public void goOn() {
         paused = false;
         while (!waiting.isEmpty()) {
             waiting.remove().run();

@@ -1,6 +1,7 @@
 package org.whoheld.ui.map;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import org.whoheld.analysis.Corridors.Corridor;
 import org.whoheld.core.AsOf;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.Language;
+import org.whoheld.core.RecentlyUsed;
 import org.whoheld.render.FramePainter;
 import org.whoheld.render.Framing;
 import org.whoheld.render.Layer;
@@ -35,6 +37,8 @@ final class PaintLoop {
             FramePainter.Standing standing,
             List<Corridor> corridors) {}
 
+    private static final int MOST_FITS = 8;
+
     private final FrameBuffers mapBuffers = new FrameBuffers();
     private final FrameBuffers furnitureBuffers = new FrameBuffers();
     private final TaskExecutor thread;
@@ -46,8 +50,9 @@ final class PaintLoop {
     private OpenPackage paintedPackage;
     private FramePainter painter;
     private Framing framing;
-    private FitKey fittedFor;
-    private Viewport fitted;
+
+    /// Those of the last sizes: a banner that comes and goes must leave the map where it was.
+    private final Map<FitKey, Viewport> fitted = new RecentlyUsed<>(MOST_FITS);
 
     /// What a fitted view depends on. The date is not among it: the map must not shift while time
     /// is scrubbed. Nor is a hypothesis, which is looked at in turns with what the sources say.
@@ -89,7 +94,7 @@ final class PaintLoop {
         if (paintedPackage != request.open()) {
             painter = new FramePainter(request.open().content(), request.open()::coverage);
             framing = new Framing(request.open().content());
-            fittedFor = null;
+            fitted.clear();
             paintedPackage = request.open();
         }
         List<ControlMap> days = days(request);
@@ -129,10 +134,7 @@ final class PaintLoop {
                         request.layers(),
                         request.language(),
                         request.subject().part());
-        if (!key.equals(fittedFor)) {
-            fitted = framing.clear(frame, List.of()).viewport();
-            fittedFor = key;
-        }
-        return frame.withViewport(fitted);
+        return frame.withViewport(
+                fitted.computeIfAbsent(key, _ -> framing.clear(frame, List.of()).viewport()));
     }
 }

@@ -199,7 +199,7 @@ public record Gaps(List<Gap> shortestFirst) {
         }
         int own = control.timeline().actors().indexOf(from.pocket().actor());
         Way way = new Way(coverage, ends[0], ends[1]);
-        if (way.metresAt(d -> ControlCode.leader(control.code(d)) == own) > OWN_GROUND_METRES) {
+        if (way.runsIn(d -> ControlCode.leader(control.code(d)) == own, OWN_GROUND_METRES)) {
             return Optional.empty();
         }
         Coordinate start = coverage.plane().toLonLat(ends[0]);

@@ -1,13 +1,11 @@
 package org.whoheld.analysis;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.locationtech.jts.algorithm.Distance;
@@ -36,14 +34,16 @@ final class Way {
     /// Rounding leaves pieces of this length where nothing is crossed.
     private static final double NOTHING_METRES = 1e-3;
 
-    private static final int QUERIES = 16;
+    /// The borders near are looked up a stretch at a time: of a long slanting way the envelope
+    /// holds most of the map, those of its stretches do not.
+    private static final int STRETCHES = 16;
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final Coverage coverage;
     private final Coordinate start;
     private final Coordinate end;
-    private final List<Piece> pieces;
+    private final List<List<Piece>> stretches = new ArrayList<>();
 
     /// @param start in metres of the coverage's plane
     /// @param end likewise
@@ -51,7 +51,6 @@ final class Way {
         this.coverage = coverage;
         this.start = start;
         this.end = end;
-        pieces = pieces();
     }
 
     /// A stretch of the way between two borders.
@@ -61,9 +60,11 @@ final class Way {
     /// left out.
     List<Gap.Crossing> crossings() {
         Map<Integer, Double> metres = new LinkedHashMap<>();
-        for (Piece piece : pieces) {
-            districtAt(piece.middleLonLat())
-                    .ifPresent(district -> metres.merge(district, piece.metres(), Double::sum));
+        for (int i = 0; i < STRETCHES; i++) {
+            for (Piece piece : stretch(i)) {
+                districtAt(piece.middleLonLat())
+                        .ifPresent(district -> metres.merge(district, piece.metres(), Double::sum));
+            }
         }
         return metres.entrySet().stream()
                 .filter(entry -> entry.getValue() > NOTHING_METRES)
@@ -71,21 +72,39 @@ final class Way {
                 .toList();
     }
 
-    /// How far the way runs in some districts or along their outlines.
-    double metresAt(IntPredicate districts) {
-        return pieces.stream()
-                .filter(piece ->
-                        near(piece.middleLonLat()).stream()
-                                .anyMatch(d ->
-                                        districts.test(d) && isBeside(d, piece.middleLonLat())))
-                .mapToDouble(Piece::metres)
-                .sum();
+    /// Whether the way runs farther in some districts or along their outlines. Of a way that does,
+    /// no more is worked out than it takes to know.
+    boolean runsIn(IntPredicate districts, double moreThanMetres) {
+        double metres = 0;
+        for (int i = 0; i < STRETCHES; i++) {
+            for (Piece piece : stretch(i)) {
+                if (isBesideOne(districts, piece.middleLonLat())) {
+                    metres += piece.metres();
+                }
+                if (metres > moreThanMetres) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private List<Piece> pieces() {
+    private boolean isBesideOne(IntPredicate districts, Coordinate lonLat) {
+        return near(lonLat).stream().anyMatch(d -> districts.test(d) && isBeside(d, lonLat));
+    }
+
+    /// The pieces of one of [#STRETCHES], worked out when they are asked for first.
+    private List<Piece> stretch(int number) {
+        while (stretches.size() <= number) {
+            stretches.add(pieces(stretches.size()));
+        }
+        return stretches.get(number);
+    }
+
+    private List<Piece> pieces(int stretch) {
         List<Piece> pieces = new ArrayList<>();
         Double from = null;
-        for (double to : cuts()) {
+        for (double to : cuts((double) stretch / STRETCHES, (stretch + 1.0) / STRETCHES)) {
             if (from != null) {
                 pieces.add(
                         new Piece(
@@ -96,11 +115,14 @@ final class Way {
         return pieces;
     }
 
-    /// Where on the way borders lie, as shares of its length, with both ends.
-    private TreeSet<Double> cuts() {
-        TreeSet<Double> cuts = new TreeSet<>(List.of(0.0, 1.0));
+    /// Where on a stretch of the way borders lie, as shares of the length of the way, with both
+    /// ends of the stretch.
+    private SortedSet<Double> cuts(double from, double to) {
+        TreeSet<Double> cuts = new TreeSet<>(List.of(from, to));
+        Envelope along = new Envelope(along(from), along(to));
+        along.expandBy(BESIDE_METRES);
         LineIntersector crossing = new RobustLineIntersector();
-        for (LineString line : linesNear()) {
+        for (LineString line : coverage.planeLines().near(along)) {
             Coordinate[] points = line.getCoordinates();
             for (int i = 0; i < points.length; i++) {
                 if (i > 0) {
@@ -114,19 +136,7 @@ final class Way {
                 }
             }
         }
-        return cuts;
-    }
-
-    /// Of a long slanting way the envelope holds most of the map, those of its pieces do not.
-    private Set<LineString> linesNear() {
-        Set<LineString> lines = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (int i = 0; i < QUERIES; i++) {
-            Envelope along =
-                    new Envelope(along((double) i / QUERIES), along((double) (i + 1) / QUERIES));
-            along.expandBy(BESIDE_METRES);
-            lines.addAll(coverage.planeLines().near(along));
-        }
-        return lines;
+        return cuts.subSet(from, true, to, true);
     }
 
     private double share(Coordinate onWay) {

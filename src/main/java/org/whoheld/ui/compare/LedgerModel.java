@@ -36,6 +36,15 @@ public final class LedgerModel {
     public record Ledger(
             OpenPackage open, AsOf before, AsOf after, Lens lens, ChangeLedger changes) {}
 
+    /// What the panel lists.
+    ///
+    /// @param ledger empty while it is folded away, nothing is compared, or nothing has been worked
+    ///   out yet
+    /// @param entries the changes that the filter lets through, in the order of the package
+    record Listing(Optional<Ledger> ledger, List<ChangeLedger.Entry> entries) {
+        private static final Listing NOTHING = new Listing(Optional.empty(), List.of());
+    }
+
     private record Question(OpenPackage open, AsOf before, AsOf after, Lens lens) {
         Ledger answer() {
             Difference difference =
@@ -51,10 +60,8 @@ public final class LedgerModel {
     private final ObjectProperty<Optional<Actor>> actor =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.EITHER);
-    private final ReadOnlyObjectWrapper<Optional<Ledger>> ledger =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<ChangeLedger.Entry>> entries =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Listing> listing =
+            new ReadOnlyObjectWrapper<>(Listing.NOTHING);
     private Optional<Question> asked = Optional.empty();
 
     public LedgerModel(
@@ -79,19 +86,22 @@ public final class LedgerModel {
         session.dateProperty().subscribe((_, _) -> ask());
         session.comparisonProperty().subscribe((_, _) -> ask());
         compare.ledgerOpenProperty().subscribe((_, _) -> ask());
-        actor.subscribe((_, _) -> list());
-        side.subscribe((_, _) -> list());
+        actor.subscribe((_, _) -> list(ledger()));
+        side.subscribe((_, _) -> list(ledger()));
     }
 
-    /// The ledger of the two days; empty while it is folded away, nothing is compared, or nothing
-    /// has been worked out yet.
-    public ReadOnlyObjectProperty<Optional<Ledger>> ledgerProperty() {
-        return ledger.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Listing> listingProperty() {
+        return listing.getReadOnlyProperty();
     }
 
-    /// The changes that the filter lets through, in the order of the package.
-    ReadOnlyObjectProperty<List<ChangeLedger.Entry>> entriesProperty() {
-        return entries.getReadOnlyProperty();
+    /// The ledger of the two days, see [Listing].
+    public Optional<Ledger> ledger() {
+        return listing.get().ledger();
+    }
+
+    /// See [Listing].
+    List<ChangeLedger.Entry> entries() {
+        return listing.get().entries();
     }
 
     /// Whose changes are listed; everybody's if empty.
@@ -113,8 +123,7 @@ public final class LedgerModel {
         if (question.isPresent()) {
             answers.request(question.get()::answer);
         } else {
-            ledger.set(Optional.empty());
-            list();
+            list(Optional.empty());
         }
     }
 
@@ -137,16 +146,18 @@ public final class LedgerModel {
     private void show(Ledger answer) {
         // every answer is shown while a handle is dragged, but none of what is closed by now
         if (asked.filter(it -> it.open().equals(answer.open())).isPresent()) {
-            ledger.set(Optional.of(answer));
-            list();
+            list(Optional.of(answer));
         }
     }
 
-    private void list() {
-        entries.set(
-                ledger.get()
-                        .map(it -> it.changes().entries().stream().filter(this::isWanted).toList())
-                        .orElse(List.of()));
+    private void list(Optional<Ledger> ledger) {
+        listing.set(
+                new Listing(
+                        ledger,
+                        ledger.stream()
+                                .flatMap(it -> it.changes().entries().stream())
+                                .filter(this::isWanted)
+                                .toList()));
     }
 
     private boolean isWanted(ChangeLedger.Entry entry) {
@@ -164,8 +175,7 @@ public final class LedgerModel {
 
     /// Of the parties, those that gained or lost something.
     List<ChangeLedger.Total> totals() {
-        return ledger.get()
-                .map(it ->
+        return ledger().map(it ->
                         it.changes().totals().stream()
                                 .filter(total ->
                                         total.gained().districts() + total.lost().districts() > 0)
@@ -181,18 +191,17 @@ public final class LedgerModel {
         if (session.comparison().isEmpty()) {
             return "Compare two days (Ctrl+Shift+C) to see what changed hands between them.";
         }
-        if (ledger.get().isEmpty()) {
+        if (ledger().isEmpty()) {
             return "";
         }
-        Ledger shown = ledger.get().get();
-        return LedgerWords.note(shown, entries.get().size(), actor.get(), side.get());
+        Ledger shown = ledger().get();
+        return LedgerWords.note(shown, entries().size(), actor.get(), side.get());
     }
 
     /// A name for the file that says what it holds:
     /// `aleppo-2016_changes_2016-11-15_2016-12-05.csv`.
     public String fileName() {
-        return ledger.get()
-                .map(it ->
+        return ledger().map(it ->
                         it.open().content().about().name()
                                 + "_changes_"
                                 + it.before().valid()

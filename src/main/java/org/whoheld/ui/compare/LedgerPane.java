@@ -17,6 +17,8 @@ import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.whoheld.core.Actor;
+import org.whoheld.ui.async.FrameTicker;
+import org.whoheld.ui.async.Pace;
 import org.whoheld.ui.compare.LedgerModel.Side;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.text.Wrapping;
@@ -63,8 +65,8 @@ public final class LedgerPane extends VBox {
                         event.consume();
                     }
                 });
-        model.entriesProperty().subscribe(_ -> show());
-        model.ledgerProperty().subscribe((_, _) -> show());
+        Pace pace = new Pace(new FrameTicker());
+        model.listingProperty().subscribe(_ -> pace.run(this::show));
         session.languageProperty().subscribe((_, _) -> show());
         session.openProperty().subscribe(_ -> listActors());
     }
@@ -154,13 +156,13 @@ public final class LedgerPane extends VBox {
     }
 
     private void show() {
-        title.setText(model.ledgerProperty().get().map(LedgerWords::title).orElse("Changes"));
+        title.setText(model.ledger().map(LedgerWords::title).orElse("Changes"));
         Wrapping.set(note, model.note());
         note.setManaged(!model.note().isEmpty());
         totals.show(model.totals(), language());
         totals.setManaged(!model.totals().isEmpty());
-        export.setDisable(model.ledgerProperty().get().isEmpty());
-        table.setVisible(!model.entriesProperty().get().isEmpty());
-        table.show(model.entriesProperty().get());
+        export.setDisable(model.ledger().isEmpty());
+        table.setVisible(!model.entries().isEmpty());
+        table.show(model.entries());
     }
 }

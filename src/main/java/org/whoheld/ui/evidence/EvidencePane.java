@@ -21,6 +21,8 @@ import org.whoheld.core.Claim;
 import org.whoheld.core.ControlState;
 import org.whoheld.core.District;
 import org.whoheld.core.Incident;
+import org.whoheld.ui.async.FrameTicker;
+import org.whoheld.ui.async.Pace;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.citation.CitationMenu;
 import org.whoheld.ui.citation.CitationModel;
@@ -57,6 +59,7 @@ public final class EvidencePane extends StackPane {
     private final VBox incidents = new MeasuredBox();
     private final Section events = new Section("Incidents of the day", incidents);
     private final ScrollPane scroll;
+    private final Pace pace = new Pace(new FrameTicker());
 
     /// Of the district shown, also those that another date shows: going back finds them again.
     private final Map<Claim, CardView> cardViews = new IdentityHashMap<>();
@@ -125,7 +128,7 @@ public final class EvidencePane extends StackPane {
                         bringIntoSight(history.localToScene(history.place(index.intValue())));
                     }
                 });
-        model.evidenceProperty().subscribe(this::show);
+        model.evidenceProperty().subscribe(this::follow);
         session.selectedClaimProperty()
                 .subscribe(claim -> {
                     claim.ifPresent(this::showClaim);
@@ -139,6 +142,19 @@ public final class EvidencePane extends StackPane {
         applyCss();
         layout();
         history.select(id).ifPresent(row -> bringIntoSight(history.localToScene(row)));
+    }
+
+    /// Another district is told of at once, another day of the same district at the pace at which
+    /// one can read.
+    private void follow(Evidence evidence) {
+        boolean sameDistrict =
+                evidence instanceof OfDistrict it
+                        && districtShown.filter(it.district()::equals).isPresent();
+        if (sameDistrict && scroll.isVisible()) {
+            pace.run(() -> show(evidence));
+        } else {
+            pace.runNow(() -> show(evidence));
+        }
     }
 
     private void show(Evidence evidence) {

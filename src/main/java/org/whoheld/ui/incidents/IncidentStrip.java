@@ -11,6 +11,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
+import org.whoheld.ui.async.FrameTicker;
+import org.whoheld.ui.async.Pace;
 import org.whoheld.ui.incidents.IncidentModel.Day;
 import org.whoheld.ui.session.SessionModel;
 
@@ -50,7 +52,8 @@ public final class IncidentStrip extends HBox {
         getChildren().addAll(figures, line, events, empty);
         widthProperty().subscribe(this::share);
         symbols.widthProperty().subscribe(this::share);
-        model.dayProperty().subscribe(this::show);
+        Pace pace = new Pace(new FrameTicker());
+        model.dayProperty().subscribe(_ -> pace.run(() -> show(model.dayProperty().get())));
     }
 
     /// The symbols get the room that they need, up to a share that leaves the figures readable.

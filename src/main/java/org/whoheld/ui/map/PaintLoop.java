@@ -17,6 +17,8 @@ import org.whoheld.render.MapFrame;
 import org.whoheld.render.Viewport;
 import org.whoheld.ui.async.LatestOnly;
 import org.whoheld.ui.async.TaskExecutor;
+import org.whoheld.ui.map.Tiles.Place;
+import org.whoheld.ui.map.Tiles.Tile;
 import org.whoheld.ui.session.OpenPackage;
 
 /// Paints requests on a thread of its own, latest request wins, and hands each finished picture to
@@ -32,15 +34,15 @@ final class PaintLoop {
             FrameRequest request,
             MapFrame frame,
             List<ControlMap> days,
-            FrameBuffers.Buffer map,
-            FrameBuffers.Buffer furniture,
+            List<Tile> map,
+            List<Tile> furniture,
             FramePainter.Standing standing,
             List<Corridor> corridors) {}
 
     private static final int MOST_FITS = 8;
 
-    private final FrameBuffers mapBuffers = new FrameBuffers();
-    private final FrameBuffers furnitureBuffers = new FrameBuffers();
+    private final Tiles mapTiles = new Tiles();
+    private final Tiles furnitureTiles = new Tiles();
     private final TaskExecutor thread;
     private final Consumer<Exception> onFailure;
     private final LatestOnly<Picture> requests;
@@ -50,6 +52,9 @@ final class PaintLoop {
     private OpenPackage paintedPackage;
     private FramePainter painter;
     private Framing framing;
+
+    /// Of the picture that is painted last.
+    private int[] pixels = {};
 
     /// Those of the last sizes: a banner that comes and goes must leave the map where it was.
     private final Map<FitKey, Viewport> fitted = new RecentlyUsed<>(MOST_FITS);
@@ -82,8 +87,9 @@ final class PaintLoop {
                     painter = null;
                     framing = null;
                     paintedPackage = null;
-                    mapBuffers.clear();
-                    furnitureBuffers.clear();
+                    mapTiles.clear();
+                    furnitureTiles.clear();
+                    pixels = new int[0];
                     return true;
                 },
                 _ -> {},
@@ -102,12 +108,38 @@ final class PaintLoop {
         MapFrame frame = framed(request, request.frame(days, request.open().incidents().on(asOf)));
         int width = frame.viewport().deviceWidth();
         int height = frame.viewport().deviceHeight();
-        FrameBuffers.Buffer map = mapBuffers.take(width, height);
-        FrameBuffers.Buffer furniture = furnitureBuffers.take(width, height);
-        painter.paintMap(frame, map.pixels());
-        FramePainter.Standing standing = painter.paintFurniture(frame, furniture.pixels());
+        if (pixels.length != width * height) {
+            pixels = new int[width * height];
+        }
+        painter.paintMap(frame, pixels);
+        List<Tile> map = mapTiles.update(pixels, width, Place.covering(width, height));
+        FramePainter.Standing standing = painter.paintFurniture(frame, pixels);
+        List<Tile> furniture =
+                furnitureTiles.update(pixels, width, places(standing, frame.viewport()));
         return new Picture(
                 request, frame, days, map, furniture, standing, painter.corridors(frame));
+    }
+
+    /// The furniture's boxes in device pixels. What lies between them is transparent, and without a
+    /// graphics card it would cost as much as the map.
+    private static List<Place> places(FramePainter.Standing standing, Viewport viewport) {
+        double scale = viewport.pixelScale();
+        return standing.boxes().stream()
+                .map(box ->
+                        new Place(
+                                (int) Math.max(0, Math.floor(box.x() * scale)),
+                                (int) Math.max(0, Math.floor(box.y() * scale)),
+                                (int)
+                                        Math.min(
+                                                viewport.deviceWidth(),
+                                                Math.ceil((box.x() + box.width()) * scale)),
+                                (int)
+                                        Math.min(
+                                                viewport.deviceHeight(),
+                                                Math.ceil((box.y() + box.height()) * scale))))
+                .filter(it -> it.width() > 0 && it.height() > 0)
+                .distinct()
+                .toList();
     }
 
     private static List<ControlMap> days(FrameRequest request) {

@@ -28,7 +28,7 @@ final class LedgerSaving {
     }
 
     void save() {
-        Optional<LedgerModel.Ledger> ledger = model.ledgerProperty().get();
+        Optional<LedgerModel.Ledger> ledger = model.ledger();
         Optional<Path> target = ledger.flatMap(_ -> picker.tableTarget(model.fileName()));
         if (target.isEmpty()) {
             return;

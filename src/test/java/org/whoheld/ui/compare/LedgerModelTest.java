@@ -42,7 +42,7 @@ class LedgerModelTest {
     }
 
     private List<String> districts() {
-        return model.entriesProperty().get().stream()
+        return model.entries().stream()
                 .map(it -> session.open().orElseThrow().timeline().districts().get(it.district()))
                 .toList();
     }
@@ -51,7 +51,7 @@ class LedgerModelTest {
     void listsWhatChangedHandsAndSince() {
         compare.compare(Mode.DIFFERENCE);
         assertThat(districts()).containsExactly("a", "b", "c");
-        assertThat(model.entriesProperty().get())
+        assertThat(model.entries())
                 .extracting(ChangeLedger.Entry::when)
                 .containsExactly(
                         Optional.of(LocalDate.of(2016, 11, 26)),
@@ -127,18 +127,18 @@ class LedgerModelTest {
     @Test
     void worksNothingOutWhileItIsClosed() {
         compare.compare(Mode.SWIPE);
-        assertThat(model.ledgerProperty().get()).isEmpty();
+        assertThat(model.ledger()).isEmpty();
         compare.toggleLedger();
-        assertThat(model.ledgerProperty().get()).isPresent();
+        assertThat(model.ledger()).isPresent();
         compare.toggleLedger();
-        assertThat(model.ledgerProperty().get()).isEmpty();
+        assertThat(model.ledger()).isEmpty();
     }
 
     @Test
     void theLedgerComesWithADifferenceAndGoesWithTheComparison() {
         compare.toggleLedger();
         assertThat(session.comparison()).map(Comparison::mode).contains(Mode.DIFFERENCE);
-        assertThat(model.ledgerProperty().get()).isPresent();
+        assertThat(model.ledger()).isPresent();
         compare.stop();
         assertThat(compare.ledgerOpenProperty().get()).isFalse();
     }
@@ -156,11 +156,11 @@ class LedgerModelTest {
                         },
                         new Renewal(0, new Rest(ticker)));
         compare.compare(Mode.DIFFERENCE);
-        var before = large.ledgerProperty().get();
+        var before = large.ledger();
         session.knownOnProperty().set(Optional.of(LocalDate.of(2016, 11, 27)));
-        assertThat(large.ledgerProperty().get()).isSameAs(before).isPresent();
+        assertThat(large.ledger()).isSameAs(before).isPresent();
         ticker.pass(Duration.ofMillis(200));
-        assertThat(large.ledgerProperty().get().orElseThrow().after().knownOn())
+        assertThat(large.ledger().orElseThrow().after().knownOn())
                 .contains(LocalDate.of(2016, 11, 27));
     }
 

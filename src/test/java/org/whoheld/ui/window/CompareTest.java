@@ -13,9 +13,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -80,11 +77,7 @@ class CompareTest {
     }
 
     private static void waitForLastPicture(FxRobot robot) {
-        WindowHarness.waitUntil(() ->
-                robot.lookup("#map-picture-last")
-                        .<ImageView>tryQuery()
-                        .filter(it -> it.getImage() != null)
-                        .isPresent());
+        WindowHarness.waitUntil(() -> ShownPicture.stands(robot, "#map-picture-last"));
     }
 
     @Test
@@ -224,14 +217,12 @@ class CompareTest {
         waitForLastPicture(robot);
         settled(robot, "#map-picture");
         settled(robot, "#map-picture-last");
-        var first = robot.lookup("#map-picture").queryAs(ImageView.class).getImage();
-        var last = robot.lookup("#map-picture-last").queryAs(ImageView.class).getImage();
+        var first = ShownPicture.of(robot, "#map-picture").images();
+        var last = ShownPicture.of(robot, "#map-picture-last").images();
         robot.interact(() -> harness.window.map().dividerProperty().set(0.2));
         robot.sleep(300);
-        assertThat(robot.lookup("#map-picture").queryAs(ImageView.class).getImage())
-                .isSameAs(first);
-        assertThat(robot.lookup("#map-picture-last").queryAs(ImageView.class).getImage())
-                .isSameAs(last);
+        assertThat(ShownPicture.of(robot, "#map-picture").images()).isEqualTo(first);
+        assertThat(ShownPicture.of(robot, "#map-picture-last").images()).isEqualTo(last);
     }
 
     @Test
@@ -294,17 +285,12 @@ class CompareTest {
     }
 
     private static int[] pixels(FxRobot robot, String picture) {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> pixels(robot.lookup(picture).queryAs(ImageView.class).getImage()));
-    }
-
-    private static int[] pixels(Image image) {
-        PixelReader reader = image.getPixelReader();
-        int width = (int) image.getWidth() / 3;
-        int height = (int) image.getHeight() / 3;
+        ShownPicture shown = ShownPicture.of(robot, picture);
+        int width = shown.width() / 3;
+        int height = shown.height() / 3;
         int[] pixels = new int[width * height];
         for (int i = 0; i < pixels.length; i++) {
-            pixels[i] = reader.getArgb(i % width * 3, i / width * 3);
+            pixels[i] = shown.argb(i % width * 3, i / width * 3);
         }
         return pixels;
     }
@@ -323,9 +309,9 @@ class CompareTest {
         robot.drag("#map-last", MouseButton.PRIMARY).moveBy(40, 10);
         robot.drop();
         assertThat(harness.window.map().viewport().centreX()).isLessThan(centre);
-        ImageView one = robot.lookup("#map-picture").queryAs(ImageView.class);
-        ImageView other = robot.lookup("#map-picture-last").queryAs(ImageView.class);
-        WindowHarness.waitUntil(() -> one.getTranslateX() == 0 && other.getTranslateX() == 0);
+        WindowHarness.waitUntil(() ->
+                ShownPicture.isAtRest(robot, "#map-picture")
+                        && ShownPicture.isAtRest(robot, "#map-picture-last"));
     }
 
     @Test
@@ -360,7 +346,7 @@ class CompareTest {
         waitForLastPicture(robot);
         robot.type(KeyCode.F2);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup("#map-picture-last").queryAs(ImageView.class).getImage()).isNull();
+        assertThat(ShownPicture.stands(robot, "#map-picture-last")).isFalse();
         assertThat(isShown(robot, "#swipe-divider")).isFalse();
     }
 

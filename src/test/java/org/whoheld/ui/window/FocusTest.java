@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -51,11 +50,7 @@ class FocusTest {
     }
 
     private static void waitForPicture(FxRobot robot, String selector) {
-        WindowHarness.waitUntil(() ->
-                robot.lookup(selector)
-                        .<ImageView>tryQuery()
-                        .filter(it -> it.getImage() != null)
-                        .isPresent());
+        WindowHarness.waitUntil(() -> ShownPicture.stands(robot, selector));
     }
 
     private static void waitForRows(FxRobot robot) {

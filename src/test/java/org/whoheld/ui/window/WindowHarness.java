@@ -25,7 +25,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
@@ -210,40 +209,31 @@ final class WindowHarness implements AutoCloseable {
     /// How often each colour stands in the picture within a few pixels of a district's inner point:
     /// a hatched district has two colours there.
     List<Integer> coloursIn(FxRobot robot, String district) {
-        ImageView picture = robot.lookup("#map-picture").queryAs(ImageView.class);
+        ShownPicture picture = ShownPicture.of(robot, "#map-picture");
         Viewport viewport = window.map().viewport();
         Point inside =
                 session().open().orElseThrow().district(district).geometry().getInteriorPoint();
         int x = (int) Math.round(viewport.xPx(inside.getX()) * viewport.pixelScale());
         int y = (int) Math.round(viewport.yPx(inside.getY()) * viewport.pixelScale());
-        return WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
-                () -> {
-                    List<Integer> colours = new ArrayList<>();
-                    for (int dy = -4; dy <= 4; dy++) {
-                        for (int dx = -4; dx <= 4; dx++) {
-                            colours.add(
-                                    picture.getImage().getPixelReader().getArgb(x + dx, y + dy));
-                        }
-                    }
-                    return colours;
-                });
+        List<Integer> colours = new ArrayList<>();
+        for (int dy = -4; dy <= 4; dy++) {
+            for (int dx = -4; dx <= 4; dx++) {
+                colours.add(picture.argb(x + dx, y + dy));
+            }
+        }
+        return colours;
     }
 
     /// Every 7th pixel of the map's picture, row by row.
     List<Integer> mapPixels(FxRobot robot) {
-        ImageView picture = robot.lookup("#map-picture").queryAs(ImageView.class);
-        return WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
-                () -> {
-                    List<Integer> pixels = new ArrayList<>();
-                    for (int y = 0; y < picture.getImage().getHeight(); y += 7) {
-                        for (int x = 0; x < picture.getImage().getWidth(); x += 7) {
-                            pixels.add(picture.getImage().getPixelReader().getArgb(x, y));
-                        }
-                    }
-                    return pixels;
-                });
+        ShownPicture picture = ShownPicture.of(robot, "#map-picture");
+        List<Integer> pixels = new ArrayList<>();
+        for (int y = 0; y < picture.height(); y += 7) {
+            for (int x = 0; x < picture.width(); x += 7) {
+                pixels.add(picture.argb(x, y));
+            }
+        }
+        return pixels;
     }
 
     /// Turns the wheel over the middle of the map. The headless robot's wheel sends no distance.

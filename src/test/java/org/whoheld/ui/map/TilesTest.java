@@ -1,0 +1,98 @@
+package org.whoheld.ui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import javafx.scene.image.PixelFormat;
+import org.junit.jupiter.api.Test;
+import org.whoheld.ui.map.Tiles.Place;
+import org.whoheld.ui.map.Tiles.Tile;
+
+class TilesTest {
+    private static final int WIDTH = 700;
+    private static final int HEIGHT = 300;
+
+    private final Tiles tiles = new Tiles();
+    private final List<Place> places = Place.covering(WIDTH, HEIGHT);
+    private final int[] picture = new Random(1).ints((long) WIDTH * HEIGHT).toArray();
+
+    private List<Tile> update() {
+        return tiles.update(picture, WIDTH, places);
+    }
+
+    private int[] pixels() {
+        for (int i = 0; i < picture.length; i++) {
+            picture[i] |= 0xFF000000;
+        }
+        int[] shown = new int[picture.length];
+        for (Tile tile : update()) {
+            Place place = tile.place();
+            tile.image()
+                    .getPixelReader()
+                    .getPixels(
+                            0,
+                            0,
+                            place.width(),
+                            place.height(),
+                            PixelFormat.getIntArgbInstance(),
+                            shown,
+                            place.top() * WIDTH + place.left(),
+                            WIDTH);
+        }
+        return shown;
+    }
+
+    @Test
+    void theyCoverThePictureWithoutGapOrOverlap() {
+        int[] covered = new int[WIDTH * HEIGHT];
+        for (Place place : places) {
+            for (int y = place.top(); y < place.bottom(); y++) {
+                for (int x = place.left(); x < place.right(); x++) {
+                    covered[y * WIDTH + x]++;
+                }
+            }
+        }
+        assertThat(Arrays.stream(covered).allMatch(it -> it == 1)).isTrue();
+    }
+
+    @Test
+    void togetherTheyAreThePictureAfterEachOfManySteps() {
+        Random random = new Random(2);
+        for (int step = 0; step < 10; step++) {
+            picture[random.nextInt(picture.length)] = random.nextInt();
+            assertThat(pixels()).isEqualTo(picture);
+        }
+    }
+
+    @Test
+    void oneOtherPixelMakesOneOtherTile() {
+        List<Tile> before = update();
+        picture[HEIGHT / 2 * WIDTH + WIDTH / 2] ^= 1;
+        List<Tile> after = update();
+
+        assertThat(after).hasSameSizeAs(before).doesNotHaveDuplicates();
+        assertThat(after.stream().filter(it -> !before.contains(it)))
+                .singleElement()
+                .satisfies(it -> assertThat(it.place().left()).isLessThanOrEqualTo(WIDTH / 2));
+    }
+
+    @Test
+    void theSamePictureMakesNoOtherTile() {
+        assertThat(update()).isEqualTo(update());
+    }
+
+    @Test
+    void whatIsOnTheScreenOrWasJustBeforeIsNotWrittenOver() {
+        Tile shown = update().getFirst();
+        picture[0] ^= 1;
+        Tile next = update().getFirst();
+        picture[0] ^= 2;
+        Tile afterNext = update().getFirst();
+
+        assertThat(List.of(shown.image(), next.image(), afterNext.image())).doesNotHaveDuplicates();
+        assertThat(shown.image().getPixelReader().getColor(0, 0))
+                .isNotEqualTo(next.image().getPixelReader().getColor(0, 0));
+    }
+}

@@ -53,12 +53,18 @@ public final class MapModel {
     /// the map stays where it is, so that one sees what differs, although a banner takes room.
     private boolean fitsAgain;
 
+    private boolean awaitsFirstView = true;
+
     private final ReadOnlyObjectWrapper<Optional<Box>> legend =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public MapModel(SessionModel session) {
         this.session = session;
-        session.openProperty().subscribe(_ -> fitAll());
+        session.openProperty()
+                .subscribe(_ -> {
+                    awaitsFirstView = true;
+                    fitAll();
+                });
         session.hypothesisProperty()
                 .subscribe((before, now) -> {
                     if (before.isEmpty() && fit.get().isPresent()) {
@@ -128,12 +134,12 @@ public final class MapModel {
 
     /// Moves the content by so many logical pixels.
     public void pan(double dxPx, double dyPx) {
-        move(viewport.get().panned(dxPx, dyPx));
+        move(now().panned(dxPx, dyPx));
     }
 
     /// Changes the zoom by so many levels; the point at the given logical pixels stays where it is.
     public void zoomBy(double levels, double xPx, double yPx) {
-        Viewport now = viewport.get();
+        Viewport now = now();
         move(now.zoomedAt(now.zoom() + levels, xPx, yPx));
     }
 
@@ -172,6 +178,7 @@ public final class MapModel {
     /// Takes the view that the painter made of a fit, if that is still what is wanted.
     void adopt(Viewport framed, Viewport ofFit) {
         if (fit.get().filter(ofFit::equals).isPresent()) {
+            awaitsFirstView = false;
             viewport.set(framed);
         }
     }
@@ -204,8 +211,15 @@ public final class MapModel {
         return Viewport.fit(lonLat, now.widthPx(), now.heightPx(), now.pixelScale(), MARGIN_PX);
     }
 
+    /// What is moved when the reader moves the map: before the first picture of a package stands,
+    /// the view that it will have, and not the world that nobody has seen.
+    private Viewport now() {
+        return awaitsFirstView ? fit.get().orElse(viewport.get()) : viewport.get();
+    }
+
     private void move(Viewport next) {
         fitsAgain = false;
+        awaitsFirstView = false;
         fit.set(Optional.empty());
         viewport.set(next);
     }

@@ -63,7 +63,16 @@ public record Frontlines(List<Front> fronts) {
 
         /// Indices of the districts on either side, in ascending order.
         public List<Integer> districts() {
-            return borders().stream()
+            return districts(borders());
+        }
+
+        /// Likewise, at the stretches of one mark alone.
+        public List<Integer> districts(boolean atUnsettled) {
+            return districts(atUnsettled ? unsettled : settled);
+        }
+
+        private static List<Integer> districts(List<Border> borders) {
+            return borders.stream()
                     .flatMapToInt(border -> IntStream.of(border.district(), border.neighbour()))
                     .distinct()
                     .sorted()

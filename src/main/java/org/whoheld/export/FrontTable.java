@@ -66,7 +66,10 @@ public final class FrontTable {
                         new Column<>("hostile", it -> Cell.flag(it.front().hostile())),
                         new Column<>(
                                 "districts",
-                                it -> Ids.cell(coverage.districts(), it.front().districts()))),
+                                it ->
+                                        Ids.cell(
+                                                coverage.districts(),
+                                                it.front().districts(it.unsettled())))),
                 it ->
                         FACTORY.createMultiLineString(
                                 it.stretches().stream()

@@ -27,7 +27,8 @@ import org.whoheld.ui.words.DateWords;
 public final class FiguresModel {
     static final String NO_PACKAGE = "Open a package (Ctrl+O) to see how its ground changed hands.";
 
-    /// Figures of so many districts times days are worked out for the flags alone, too.
+    /// Figures of so many districts times days are worked out for the flags alone, too. Of larger
+    /// packages the flags are off until somebody asks for them.
     static final long UNASKED_DISTRICT_DAYS = 400_000;
 
     /// How often progress is told.
@@ -49,6 +50,12 @@ public final class FiguresModel {
     private final ReadOnlyObjectWrapper<Optional<Progress>> progress =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Question> asked = Optional.empty();
+    private Optional<OpenPackage> judged = Optional.empty();
+
+    /// Whether the flags are off because the package is large, and not because somebody wants none.
+    private boolean heldBack;
+
+    private final long unaskedDistrictDays;
 
     private record Question(OpenPackage open, FigureQuestion figures) {}
 
@@ -56,15 +63,17 @@ public final class FiguresModel {
 
     public FiguresModel(
             SessionModel session, TaskExecutor executor, Consumer<Exception> onFailure) {
-        this(session, executor, onFailure, new Renewal());
+        this(session, executor, onFailure, new Renewal(), UNASKED_DISTRICT_DAYS);
     }
 
     FiguresModel(
             SessionModel session,
             TaskExecutor executor,
             Consumer<Exception> onFailure,
-            Renewal renewal) {
+            Renewal renewal,
+            long unaskedDistrictDays) {
         this.session = session;
+        this.unaskedDistrictDays = unaskedDistrictDays;
         this.executor = executor;
         this.requests =
                 new LatestOnly<>(
@@ -76,7 +85,10 @@ public final class FiguresModel {
                         });
         renewal.of(session, this::update);
         watched.subscribe((_, _) -> update());
-        flagged.subscribe((_, _) -> update());
+        flagged.subscribe((_, wanted) -> {
+            heldBack = heldBack && !wanted;
+            update();
+        });
     }
 
     /// Whether anybody looks at the figures.
@@ -129,14 +141,30 @@ public final class FiguresModel {
                     "As known on "
                             + DateWords.day(knownOn.orElseThrow())
                             + " nothing of this had been reported yet, so there are no figures.");
-        } else if (watched.get() || flagged.get() && isSmall(question)) {
-            ask(new Question(it, question));
+        } else {
+            holdBack(it, question);
+            if (watched.get() || flagged.get()) {
+                ask(new Question(it, question));
+            }
         }
     }
 
-    private static boolean isSmall(FigureQuestion question) {
-        return (long) question.count() * question.timeline().districts().size()
-                <= UNASKED_DISTRICT_DAYS;
+    /// Once a package: takes the flags away if they would keep the computer busy unasked, and
+    /// brings them back with the next package that is small.
+    private void holdBack(OpenPackage open, FigureQuestion question) {
+        if (judged.filter(open::equals).isPresent()) {
+            return;
+        }
+        judged = Optional.of(open);
+        boolean large =
+                (long) question.count() * question.timeline().districts().size()
+                        > unaskedDistrictDays;
+        if (large && flagged.get()) {
+            flagged.set(false);
+            heldBack = true;
+        } else if (!large && heldBack) {
+            flagged.set(true);
+        }
     }
 
     private void nothing(String hint) {

@@ -20,6 +20,7 @@ import org.whoheld.core.Lens;
 import org.whoheld.ui.async.SameThreadTaskExecutor;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.session.OpenPackage;
+import org.whoheld.ui.session.Renewal;
 import org.whoheld.ui.session.SessionModel;
 
 class FiguresModelTest {
@@ -130,6 +131,29 @@ class FiguresModelTest {
         assertThat(model.eventsProperty().getValue()).hasSize(3);
         model.flaggedProperty().set(false);
         assertThat(model.eventsProperty().getValue()).isEmpty();
+    }
+
+    @Test
+    void ofALargePackageTheFlagsComeWhenTheyAreAskedFor() {
+        FiguresModel model =
+                new FiguresModel(
+                        session,
+                        new SameThreadTaskExecutor(),
+                        failure -> {
+                            throw new AssertionError(failure);
+                        },
+                        new Renewal(),
+                        10);
+        session.open(town());
+        assertThat(model.flaggedProperty().get()).isFalse();
+        assertThat(model.figuresProperty().get()).isInstanceOf(Figures.None.class);
+
+        model.flaggedProperty().set(true);
+        assertThat(model.eventsProperty().getValue()).hasSize(3);
+
+        model.flaggedProperty().set(false);
+        session.lensProperty().set(Lens.CAUTIOUS);
+        assertThat(model.flaggedProperty().get()).isFalse();
     }
 
     @Test

@@ -1,21 +1,9 @@
 package org.whoheld.export;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DirectColorModel;
-import java.awt.image.Raster;
-import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.whoheld.core.DataPackage;
 import org.whoheld.render.ChartFrame;
 import org.whoheld.render.ChartPainter;
@@ -26,9 +14,6 @@ import org.whoheld.render.PicturePainter;
 /// Writes a picture as a PNG file that says in its text metadata what it shows. The same picture
 /// gives the same bytes.
 public final class PngExporter {
-    private static final String METADATA_FORMAT = "javax_imageio_png_1.0";
-    private static final DirectColorModel RGB = new DirectColorModel(24, 0xFF0000, 0xFF00, 0xFF);
-
     private final DataPackage pack;
     private final PicturePainter painter;
     private final PictureTexts about;
@@ -66,73 +51,8 @@ public final class PngExporter {
     }
 
     /// Writes a picture with what it says of itself. The target appears whole or not at all.
-    static void write(BufferedImage painted, List<PictureTexts.Entry> entries, Path target)
+    static void write(BufferedImage painted, List<PictureTexts.Entry> texts, Path target)
             throws IOException {
-        BufferedImage image = opaque(painted);
-        AtomicFile.write(
-                target,
-                out -> {
-                    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-                    try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
-                        ImageWriteParam param = writer.getDefaultWriteParam();
-                        writer.setOutput(stream);
-                        writer.write(
-                                null,
-                                new IIOImage(image, null, metadata(writer, image, param, entries)),
-                                param);
-                    } finally {
-                        writer.dispose();
-                    }
-                });
-    }
-
-    /// A picture on its own ground has no transparent pixel, and smaller files say so. The pixels
-    /// are shared, not copied: pictures are large.
-    private static BufferedImage opaque(BufferedImage painted) {
-        WritableRaster raster = painted.getRaster();
-        int[] row = new int[painted.getWidth()];
-        for (int y = 0; y < painted.getHeight(); y++) {
-            raster.getDataElements(0, y, row.length, 1, row);
-            for (int pixel : row) {
-                if (pixel >>> 24 != 0xFF) {
-                    return painted;
-                }
-            }
-        }
-        WritableRaster rgb =
-                Raster.createPackedRaster(
-                        raster.getDataBuffer(),
-                        painted.getWidth(),
-                        painted.getHeight(),
-                        painted.getWidth(),
-                        RGB.getMasks(),
-                        null);
-        return new BufferedImage(RGB, rgb, false, null);
-    }
-
-    private static IIOMetadata metadata(
-            ImageWriter writer,
-            BufferedImage image,
-            ImageWriteParam param,
-            List<PictureTexts.Entry> entries)
-            throws IOException {
-        IIOMetadata metadata =
-                writer.getDefaultImageMetadata(
-                        ImageTypeSpecifier.createFromRenderedImage(image), param);
-        IIOMetadataNode texts = new IIOMetadataNode("iTXt");
-        for (PictureTexts.Entry entry : entries) {
-            IIOMetadataNode text = new IIOMetadataNode("iTXtEntry");
-            text.setAttribute("keyword", entry.keyword());
-            text.setAttribute("compressionFlag", "FALSE");
-            text.setAttribute("compressionMethod", "0");
-            text.setAttribute("languageTag", "");
-            text.setAttribute("translatedKeyword", "");
-            text.setAttribute("text", entry.value());
-            texts.appendChild(text);
-        }
-        IIOMetadataNode root = new IIOMetadataNode(METADATA_FORMAT);
-        root.appendChild(texts);
-        metadata.mergeTree(METADATA_FORMAT, root);
-        return metadata;
+        AtomicFile.write(target, out -> PngEncoder.write(painted, texts, out));
     }
 }

@@ -78,21 +78,33 @@ public final class Framing {
         double right = Math.max(0, viewport.widthPx() - MARGIN_PX - content.right());
         double up = Math.min(0, MARGIN_PX - content.y());
         double down = Math.max(0, viewport.heightPx() - MARGIN_PX - content.bottom());
+        double[] across = shifts(left, right);
+        double[] along = shifts(up, down);
+        int[][] covered = covered(viewport, shown, boxes, across, along);
+        double corners = Math.max(1, corners(shown));
+        double diagonal = Math.hypot(viewport.widthPx(), viewport.heightPx());
         Candidate best = null;
-        for (int i = -STEPS; i <= STEPS; i++) {
-            for (int j = -STEPS; j <= STEPS; j++) {
-                double dx = Math.rint(i < 0 ? -left * i / STEPS : right * i / STEPS);
-                double dy = Math.rint(j < 0 ? -up * j / STEPS : down * j / STEPS);
-                Viewport panned = viewport.panned(dx, dy);
-                double shift =
-                        Math.hypot(dx, dy) / Math.hypot(viewport.widthPx(), viewport.heightPx());
-                double all = cost + shift * COST_OF_SHIFT + covered(panned, shown, boxes);
+        for (int i = 0; i < across.length; i++) {
+            for (int j = 0; j < along.length; j++) {
+                double shift = Math.hypot(across[i], along[j]) / diagonal;
+                double all = cost + shift * COST_OF_SHIFT + covered[i][j] / corners;
                 if (best == null || all < best.cost()) {
-                    best = new Candidate(panned, all);
+                    best = new Candidate(viewport.panned(across[i], along[j]), all);
                 }
             }
         }
         return best;
+    }
+
+    /// From as far back as there is room to as far on, logical pixels.
+    ///
+    /// @param back not positive
+    private static double[] shifts(double back, double on) {
+        double[] shifts = new double[2 * STEPS + 1];
+        for (int i = -STEPS; i <= STEPS; i++) {
+            shifts[i + STEPS] = Math.rint(i < 0 ? -back * i / STEPS : on * i / STEPS);
+        }
+        return shifts;
     }
 
     private Box content(Viewport viewport, int[] shown) {
@@ -110,23 +122,23 @@ public final class Framing {
                 x, y, viewport.deviceX(all[2]) / scale - x, viewport.deviceY(all[3]) / scale - y);
     }
 
-    /// The share of corners under furniture.
-    private double covered(Viewport viewport, int[] shown, List<Box> boxes) {
-        double scale = viewport.pixelScale();
+    private int corners(int[] shown) {
         int corners = 0;
-        int covered = 0;
+        for (int d : shown) {
+            corners += outlines.vertexTo(d) - outlines.vertexFrom(d);
+        }
+        return corners;
+    }
+
+    /// How many corners are under furniture, by shift.
+    private int[][] covered(
+            Viewport viewport, int[] shown, List<Box> boxes, double[] across, double[] along) {
+        CoverCount count = new CoverCount(viewport, boxes, across, along);
         for (int d : shown) {
             for (int i = outlines.vertexFrom(d); i < outlines.vertexTo(d); i++) {
-                double x = viewport.deviceX(outlines.x[i]) / scale;
-                double y = viewport.deviceY(outlines.y[i]) / scale;
-                corners++;
-                for (Box box : boxes) {
-                    if (x > box.x() && x < box.right() && y > box.y() && y < box.bottom()) {
-                        covered++;
-                    }
-                }
+                count.add(outlines.x[i], outlines.y[i]);
             }
         }
-        return (double) covered / Math.max(1, corners);
+        return count.counts();
     }
 }

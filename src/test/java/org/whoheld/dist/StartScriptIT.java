@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -94,6 +95,63 @@ class StartScriptIT {
                                 "Whoheld needs Java 25 or newer and found none: install a JDK 25,"
                                         + " for instance from https://adoptium.net, or set"
                                         + " JAVA_HOME to one.\n"));
+    }
+
+    @Test
+    void theFirstWindowIsRecordedAndTheNextStartsFromTheArchive() throws Exception {
+        Path java = javaOfVersion("25.0.9");
+        Path calls = folder.resolve("calls");
+        Files.writeString(
+                java.resolve("bin/java"),
+                """
+                #!/bin/sh
+                echo "$@" >>"$CALLS"
+                for argument; do
+                    case $argument in
+                        -XX:AOTMode=create) creating=yes ;;
+                        -XX:AOTConfiguration=*) record=${argument#*=} ;;
+                        -XX:AOTCache=*) archive=${argument#*=} ;;
+                    esac
+                done
+                if [ "$creating" ]; then
+                    cat "$record" >"$archive"
+                else
+                    [ -z "$record" ] || echo recorded >"$record"
+                    exit 3
+                fi
+                """);
+        Map<String, String> environment =
+                Map.of("JAVA_HOME", java.toString(), "CALLS", calls.toString());
+
+        assertThat(run(SCRIPT, environment)).isEqualTo(new Outcome(3, "", ""));
+        Path cache = folder.resolve(".cache/whoheld");
+        Path archive = onlyFileOf(cache);
+        assertThat(run(SCRIPT, environment)).isEqualTo(new Outcome(3, "", ""));
+
+        assertThat(archive.toString()).endsWith(".aot");
+        assertThat(Files.readAllLines(calls))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("-XX:AOTMode=record"),
+                        making -> assertThat(making).contains("-XX:AOTMode=create"),
+                        next ->
+                                assertThat(next)
+                                        .contains("-XX:AOTCache=" + archive)
+                                        .doesNotContain("AOTMode"));
+        assertThat(cache).isDirectoryNotContaining(file -> !file.equals(archive));
+    }
+
+    /// Waits for what is made in the background.
+    private static Path onlyFileOf(Path folder) throws Exception {
+        for (int i = 0; i < 600; i++) {
+            try (Stream<Path> files = Files.list(folder)) {
+                List<Path> all = files.toList();
+                if (all.size() == 1 && all.getFirst().toString().endsWith(".aot")) {
+                    return all.getFirst();
+                }
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("no archive in " + folder);
     }
 
     /// A folder that looks like an installation.

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// Whole processes, as a user waits for them: `bin/whoheld state`, and the window until its first
-/// picture ([WindowStart]). The first run of each is told apart: it makes the archive of classes
-/// that later ones start from.
+/// Whole processes, as a user waits for them: `bin/whoheld state` and `render`, and the window
+/// until its first picture ([WindowStart]). The first run of each is told apart: it makes, or
+/// records for, the archive of classes that later ones start from.
 ///
 /// Needs `target/whoheld` (`./mvnw package`), and a display for the window; without one that row is
 /// left out.
@@ -25,14 +25,41 @@ public final class ProgramStart {
         System.out.println(
                 "| what | first run, ms | median of the next " + RUNS + ", ms | slowest |");
         System.out.println("|---|---|---|---|");
-        row(
-                "`state`, whole process",
-                List.of(dist.resolve("bin/whoheld").toString(), "state", "--on", "2016-11-27"),
-                cache,
-                false);
+        String script = dist.resolve("bin/whoheld").toString();
+        List<String> state = List.of(script, "state", "--on", "2016-11-27");
+        row("`state`, whole process", millis(state, cache, false), state, cache, false);
+        List<String> render =
+                List.of(
+                        script,
+                        "render",
+                        "--on",
+                        "2016-11-27",
+                        "--out",
+                        cache.resolve("picture.png").toString());
+        row("`render` to a PNG, whole process", millis(render, cache, false), render, cache, false);
         if (System.getenv("DISPLAY") != null) {
-            row("window until its first picture", window(dist, cache), cache, true);
+            windowRow(dist, cache);
         }
+    }
+
+    /// As `bin/whoheld` starts the window: recorded at first, then from the archive made of that.
+    private static void windowRow(Path dist, Path cache) throws Exception {
+        List<String> window = window(dist, cache);
+        String record = "-XX:AOTConfiguration=" + cache.resolve("window.record");
+        String archive = "-XX:AOTCache=" + cache.resolve("window.aot");
+        double first =
+                millis(
+                        with(window, "-XX:TieredStopAtLevel=1", "-XX:AOTMode=record", record),
+                        cache,
+                        true);
+        run(with(window, "-XX:AOTMode=create", record, archive), cache);
+        row("window until its first picture", first, with(window, archive), cache, true);
+    }
+
+    private static List<String> with(List<String> command, String... options) {
+        List<String> all = new ArrayList<>(command);
+        all.addAll(1, List.of(options));
+        return all;
     }
 
     /// The window's command of `bin/whoheld`, with the program that ends at the first picture in
@@ -53,8 +80,6 @@ public final class ProgramStart {
         return List.of(
                 java.resolve("java").toString(),
                 "-Xlog:disable",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + cache.resolve("window.jsa"),
                 "--module-path",
                 dist.resolve("lib/javafx").toString(),
                 "--add-modules",
@@ -67,9 +92,9 @@ public final class ProgramStart {
     }
 
     /// @param itself the process prints how long it took, since it lives on for a while
-    private static void row(String what, List<String> command, Path cache, boolean itself)
+    private static void row(
+            String what, double first, List<String> command, Path cache, boolean itself)
             throws Exception {
-        double first = millis(itself ? firstWindow(command) : command, cache, itself);
         double[] next = new double[RUNS];
         for (int i = 0; i < RUNS; i++) {
             next[i] = millis(command, cache, itself);
@@ -79,18 +104,13 @@ public final class ProgramStart {
                 "| %s | %.0f | %.0f | %.0f |%n", what, first, next[RUNS / 2], next[RUNS - 1]);
     }
 
-    /// As `bin/whoheld` starts the window where there is no archive yet.
-    private static List<String> firstWindow(List<String> command) {
-        List<String> first = new ArrayList<>(command);
-        first.add(1, "-XX:TieredStopAtLevel=1");
-        return first;
-    }
-
     private static double millis(List<String> command, Path cache, boolean itself)
             throws Exception {
         long start = System.nanoTime();
         String printed = run(command, cache);
-        return itself ? Double.parseDouble(printed.strip()) : (System.nanoTime() - start) / 1e6;
+        return itself
+                ? Double.parseDouble(printed.lines().findFirst().orElseThrow())
+                : (System.nanoTime() - start) / 1e6;
     }
 
     private static String run(List<String> command, Path cache)

@@ -16,7 +16,9 @@ final class CoverCount {
     /// Where a box begins and ends in the world, for each shift. The further the picture is
     /// shifted, the smaller are both.
     private record Edges(double[] begins, double[] ends) {
-        /// The first shift by which a place lies before an edge and no longer behind it.
+        /// The first shift that takes an edge below a place.
+        ///
+        /// @param touching whether an edge on the place is enough
         private static int first(double[] edges, double place, boolean touching) {
             int shift = 0;
             while (shift < edges.length

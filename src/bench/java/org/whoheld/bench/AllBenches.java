@@ -44,7 +44,7 @@ public final class AllBenches {
             title("The window while the date is dragged, " + pack.getFileName());
             run(
                     distribution.window(
-                            WindowScrub.class,
+                            "org.whoheld.bench.WindowScrub",
                             List.of("-Djavafx.animation.fullspeed=true"),
                             List.of(pack.toString(), WIDTH, HEIGHT, "date")));
         }

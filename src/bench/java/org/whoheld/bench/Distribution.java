@@ -67,16 +67,17 @@ final class Distribution {
 
     /// A program that opens the window, from the start script of the window.
     ///
+    /// @param program name of its class, which needs JavaFX and so cannot be loaded here
     /// @param options of Java, before those of the script
     /// @param arguments without blanks in them
-    ProcessBuilder window(Class<?> program, List<String> options, List<String> arguments) {
+    ProcessBuilder window(String program, List<String> options, List<String> arguments) {
         return builder(
                 List.of(script.toString()),
                 Map.of(
                         "JAVA_HOME", insteadOfJava.toString(),
                         "BENCH_JAVA", javaHome.resolve("bin/java").toString(),
                         "BENCH_JAR", jar.toString(),
-                        "BENCH_MAIN", program.getName(),
+                        "BENCH_MAIN", program,
                         "BENCH_OPTIONS", String.join(" ", options),
                         "BENCH_ARGUMENTS", String.join(" ", arguments)));
     }

@@ -88,7 +88,7 @@ public final class ProcessBench {
 
     private ProcessBuilder window(Path pack, int steps) {
         return distribution.window(
-                WindowStart.class,
+                "org.whoheld.bench.WindowStart",
                 List.of(),
                 List.of(pack.toString(), WIDTH, HEIGHT, Integer.toString(steps)));
     }

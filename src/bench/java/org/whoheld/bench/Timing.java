@@ -8,9 +8,10 @@ import java.util.function.IntConsumer;
 
 /// How long work takes that is done again and again.
 ///
+/// @param p5Millis what it takes when nothing else disturbs it
 /// @param processorMillis what all processors spent on a round, on the mean: of the whole process,
 ///   so the compiler and the garbage collector are in it
-record Timing(double medianMillis, double p95Millis, double processorMillis) {
+record Timing(double p5Millis, double medianMillis, double p95Millis, double processorMillis) {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
@@ -38,10 +39,18 @@ record Timing(double medianMillis, double p95Millis, double processorMillis) {
         }
         Arrays.sort(millis);
         return new Timing(
-                millis[rounds / 2], millis[rounds * 95 / 100], processorNanos / 1e6 / rounds);
+                millis[rounds * 5 / 100],
+                millis[rounds / 2],
+                millis[rounds * 95 / 100],
+                processorNanos / 1e6 / rounds);
     }
 
     double times(Timing other) {
         return medianMillis / other.medianMillis;
+    }
+
+    /// As [#times], where neither is disturbed.
+    double timesAtBest(Timing other) {
+        return p5Millis / other.p5Millis;
     }
 }

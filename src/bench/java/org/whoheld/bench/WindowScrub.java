@@ -24,7 +24,11 @@ import org.whoheld.ui.window.WindowAssembly;
 /// really had is printed. Beside the time between pictures stands the processors' time for each, on
 /// the threads that bring it about.
 ///
-/// Arguments: the folder of the package, width and height of the window.
+/// As fast as the window can with `-Djavafx.animation.fullspeed=true`; else at the pace of the
+/// display, where pulses stand 16.7 ms apart.
+///
+/// Arguments: the folder of the package, width and height of the window, then the drags by their
+/// names in the table, with `_` for each blank; all if there are none.
 public final class WindowScrub extends Application {
     private static final int WARM_UP = 240;
     private static final int STEPS = 400;
@@ -41,6 +45,7 @@ public final class WindowScrub extends Application {
 
     private SessionModel session;
     private Iterator<Scrub> scrubs;
+    private String selected;
 
     public static void main(String[] args) {
         BenchWindow.prepare();
@@ -62,11 +67,27 @@ public final class WindowScrub extends Application {
                 if (session.shownProperty().get().isPresent()) {
                     stop();
                     header(stage.getScene());
-                    scrubs = scrubs().iterator();
+                    selected = firstOrSakhur();
+                    List<String> wanted = arguments.subList(3, arguments.size());
+                    scrubs =
+                            scrubs().stream()
+                                    .filter(scrub -> isWanted(scrub.what(), wanted))
+                                    .iterator();
                     next();
                 }
             }
         }.start();
+    }
+
+    /// The Aleppo package's district with the most claims, to be told against earlier runs; of
+    /// other packages the first.
+    private String firstOrSakhur() {
+        List<String> ids = session.open().orElseThrow().timeline().districts();
+        return ids.contains("sakhur") ? "sakhur" : ids.getFirst();
+    }
+
+    private static boolean isWanted(String drag, List<String> wanted) {
+        return wanted.isEmpty() || wanted.contains(drag.replace(' ', '_'));
     }
 
     private static void header(Scene scene) {
@@ -100,7 +121,7 @@ public final class WindowScrub extends Application {
     private void begin(LocalDate day, Optional<Comparison> comparison) {
         session.knownOnProperty().set(Optional.empty());
         session.comparisonProperty().set(comparison);
-        session.selectedProperty().set(Optional.of("sakhur"));
+        session.selectedProperty().set(Optional.of(selected));
         session.goTo(day);
     }
 

@@ -1,18 +1,21 @@
 package org.whoheld.bench;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.whoheld.core.DataPackage.Period;
 import org.whoheld.ui.window.WindowAssembly;
 
-/// Opens the window on a package as the program does, and prints the milliseconds from the start of
-/// the Java process to the pulse after the first picture of the map was handed to JavaFX. Then it
-/// ends. Needs a display.
+/// Opens the window on a package as the program does, and prints [#MARK] at the pulse after the
+/// first picture of the map was handed to JavaFX. Then it moves the date by a day at every pulse,
+/// and ends. Needs a display.
 ///
-/// Argument: the folder of the package.
+/// Arguments: the folder of the package, width and height of the window, the number of steps.
 public final class WindowStart extends Application {
+    static final String MARK = "the first picture stands";
+
     public static void main(String[] args) {
         BenchWindow.prepare();
         launch(WindowStart.class, args);
@@ -20,19 +23,33 @@ public final class WindowStart extends Application {
 
     @Override
     public void start(Stage stage) throws Exception {
-        WindowAssembly window =
-                BenchWindow.open(stage, Path.of(getParameters().getRaw().getFirst()));
+        List<String> arguments = getParameters().getRaw();
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(Integer.parseInt(arguments.get(1)));
+        stage.setHeight(Integer.parseInt(arguments.get(2)));
+        int steps = Integer.parseInt(arguments.get(3));
+        WindowAssembly window = BenchWindow.open(stage, Path.of(arguments.getFirst()));
         new AnimationTimer() {
-            private boolean stands;
+            private int pulses;
 
             @Override
             public void handle(long now) {
-                if (stands) {
-                    long started = ManagementFactory.getRuntimeMXBean().getStartTime();
-                    System.out.println(System.currentTimeMillis() - started);
+                if (window.session().shownProperty().get().isEmpty()) {
+                    return;
+                }
+                // At the first pulse with a picture it is still on its way to the screen.
+                if (++pulses == 2) {
+                    System.out.println(MARK);
+                }
+                if (pulses >= 2 + steps) {
                     System.exit(0);
                 }
-                stands = window.session().shownProperty().get().isPresent();
+                if (pulses >= 2) {
+                    Period days = window.session().range();
+                    int count = (int) (days.last().toEpochDay() - days.first().toEpochDay()) + 1;
+                    window.session().goTo(days.first().plusDays(pulses % count));
+                }
             }
         }.start();
     }

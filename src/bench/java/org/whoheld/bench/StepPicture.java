@@ -1,0 +1,51 @@
+package org.whoheld.bench;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.whoheld.core.AsOf;
+import org.whoheld.core.ControlMap;
+import org.whoheld.core.ControlTimeline;
+import org.whoheld.core.DataPackage;
+import org.whoheld.core.Language;
+import org.whoheld.core.Lens;
+import org.whoheld.render.Captions;
+import org.whoheld.render.FramePainter;
+import org.whoheld.render.Layer;
+import org.whoheld.render.MapFrame;
+import org.whoheld.render.MapStyle;
+import org.whoheld.render.Viewport;
+
+/// The program's own picture of a day through the default lens, from the question to finished
+/// pixels.
+final class StepPicture {
+    private final DataPackage pack;
+    private final ControlTimeline timeline;
+    private final FramePainter painter;
+    private final Set<Layer> layers;
+
+    StepPicture(DataPackage pack, ControlTimeline timeline, Set<Layer> layers) {
+        this.pack = pack;
+        this.timeline = timeline;
+        this.layers = layers;
+        painter = new FramePainter(pack);
+    }
+
+    void paint(LocalDate day, Viewport viewport, int[] pixels) {
+        ControlMap control = timeline.asOf(AsOf.on(day), Lens.BEST_SUPPORTED);
+        painter.paint(
+                new MapFrame(
+                        viewport,
+                        control,
+                        layers,
+                        MapStyle.light(),
+                        Language.ENGLISH,
+                        Captions.of(pack, control, Language.ENGLISH),
+                        List.of(),
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        false),
+                pixels);
+    }
+}

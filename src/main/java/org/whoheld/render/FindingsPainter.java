@@ -20,9 +20,6 @@ import org.whoheld.core.Language;
 /// While none of the layers is shown, nothing of it is worked out. What was worked out is kept for
 /// the next frame, and so are its pixels: only another map or another view costs anything.
 final class FindingsPainter {
-    private static final int LINES_GAP = 64;
-    private static final int PLATES_GAP = 16;
-
     private final Supplier<Coverage> ground;
     private final DistrictShapes shapes;
     private final LabelAnchors anchors;
@@ -102,11 +99,10 @@ final class FindingsPainter {
                     Optional.of(
                             new Drawn(
                                     key,
-                                    overlay(frame, 0, LINES_GAP, pen -> paintLines(frame, pen)),
+                                    overlay(frame, 0, pen -> paintLines(frame, pen)),
                                     overlay(
                                             frame,
                                             1,
-                                            PLATES_GAP,
                                             pen -> paintPlates(frame, labels, furniture, pen))));
         }
         return drawn;
@@ -121,13 +117,13 @@ final class FindingsPainter {
         }
     }
 
-    private Overlay overlay(MapFrame frame, int which, int gap, Consumer<Pen> drawing) {
+    private Overlay overlay(MapFrame frame, int which, Consumer<Pen> drawing) {
         Viewport viewport = frame.viewport();
         int[] target = pixels.get(which);
         Graphics2D graphics = Canvas.over(target, viewport);
         drawing.accept(sprites.pen(graphics, target, viewport));
         graphics.dispose();
-        return new Overlay(target, viewport.deviceWidth(), viewport.deviceHeight(), gap);
+        return new Overlay(target, viewport.deviceWidth(), viewport.deviceHeight());
     }
 
     private Findings of(ControlMap control) {

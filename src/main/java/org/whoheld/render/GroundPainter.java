@@ -8,9 +8,6 @@ import org.whoheld.core.DataPackage;
 
 /// Makes the ground of a viewport, and keeps the last one.
 final class GroundPainter {
-    private static final int LINES_GAP = 256;
-    private static final int NAMES_GAP = 16;
-
     private final ProjectedDistricts districts;
     private final BorderLayer borders;
     private final ContextLayer context;
@@ -61,7 +58,7 @@ final class GroundPainter {
                 key,
                 labels,
                 new RasterFill(raster, new HatchRows(viewport, masks(viewport.pixelScale()))),
-                new Overlay(lines, raster.width, raster.height, LINES_GAP),
+                new Overlay(lines, raster.width, raster.height),
                 overlay(names, viewport, pen -> paintNames(frame, labels, pen)),
                 overlay(
                         still,
@@ -73,7 +70,7 @@ final class GroundPainter {
         Graphics2D graphics = Canvas.over(pixels, viewport);
         drawing.accept(sprites.pen(graphics, pixels, viewport));
         graphics.dispose();
-        return new Overlay(pixels, viewport.deviceWidth(), viewport.deviceHeight(), NAMES_GAP);
+        return new Overlay(pixels, viewport.deviceWidth(), viewport.deviceHeight());
     }
 
     /// The last ground's pixels become the next one's: a new viewport comes with every step of the

@@ -1,51 +1,94 @@
 package org.whoheld.render;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /// What lies over the districts and stays as it is from date to date: transparent pixels with lines
 /// and names on them, and where in each row they are.
+///
+/// A row with few marks keeps a list of them, each blended by itself. Where marks are many it keeps
+/// stretches, gaps carried along, because several pixels that follow each other are blended at
+/// once.
 final class Overlay {
+    /// Entering and leaving a stretch costs as much as this many of its pixels.
+    private static final int GAP = 48;
+
+    /// A mark by itself costs as much as this many pixels of a stretch.
+    private static final int ALONE = 5;
+
     /// Premultiplied, row by row.
     final int[] pixels;
 
-    private final int[] rowSegment;
-    private int[] segments = new int[4096];
+    private final int[] rowPlace;
+
+    /// Of a row of stretches: first pixel and end of each, exclusive. Of another row: the pixels.
+    private int[] places = new int[4096];
+
+    private final BitSet rowOfMarks;
+    private int size;
 
     /// @param pixels finished; kept, not copied
-    /// @param gap gaps up to this many pixels are carried along: worth it where marks are many,
-    ///   because several pixels at once are blended in long stretches, and one by one in short ones
-    Overlay(int[] pixels, int width, int height, int gap) {
+    Overlay(int[] pixels, int width, int height) {
         this.pixels = pixels;
-        rowSegment = new int[height + 1];
-        int size = 0;
+        rowPlace = new int[height + 1];
+        rowOfMarks = new BitSet(height);
         for (int y = 0; y < height; y++) {
-            rowSegment[y] = size;
-            int end = (y + 1) * width;
-            int lastMark = Integer.MIN_VALUE;
-            for (int at = y * width; at < end; at++) {
-                if (pixels[at] == 0) {
-                    continue;
-                }
-                if (at - lastMark > gap || lastMark < 0) {
-                    if (size + 2 > segments.length) {
-                        segments = Arrays.copyOf(segments, segments.length * 2);
-                    }
-                    segments[size] = at;
-                    size += 2;
-                }
-                lastMark = at;
-                segments[size - 1] = at + 1;
+            rowPlace[y] = size;
+            int marks = addStretches(y * width, (y + 1) * width);
+            int stretched = 0;
+            for (int i = rowPlace[y]; i < size; i += 2) {
+                stretched += places[i + 1] - places[i] + GAP;
+            }
+            if (marks * ALONE < stretched) {
+                size = rowPlace[y];
+                rowOfMarks.set(y);
+                addMarks(y * width, (y + 1) * width);
             }
         }
-        rowSegment[height] = size;
+        rowPlace[height] = size;
+    }
+
+    /// @return how many marks there are
+    private int addStretches(int from, int end) {
+        int marks = 0;
+        int last = -GAP - 1;
+        for (int at = from; at < end; at++) {
+            if (pixels[at] == 0) {
+                continue;
+            }
+            if (last < from || at - last > GAP) {
+                grow();
+                places[size] = at;
+                size += 2;
+            }
+            last = at;
+            places[size - 1] = at + 1;
+            marks++;
+        }
+        return marks;
+    }
+
+    private void addMarks(int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (pixels[at] != 0) {
+                grow();
+                places[size++] = at;
+            }
+        }
+    }
+
+    private void grow() {
+        if (size + 2 > places.length) {
+            places = Arrays.copyOf(places, places.length * 2);
+        }
     }
 
     /// Lays overlays of one size, the lowest first, over the pixels of a picture of that size.
     ///
     /// @param overlays at least one
     static void blend(List<Overlay> overlays, int[] picture) {
-        int height = overlays.getFirst().rowSegment.length - 1;
+        int height = overlays.getFirst().rowPlace.length - 1;
         int width = overlays.getFirst().pixels.length / height;
         Rows.each(
                 width,
@@ -59,8 +102,19 @@ final class Overlay {
 
     /// Lays a row over the pixels of a picture of the same size.
     void blend(int y, int[] picture) {
-        for (int i = rowSegment[y]; i < rowSegment[y + 1]; i += 2) {
-            blend(pixels, picture, segments[i], segments[i + 1]);
+        if (rowOfMarks.get(y)) {
+            blendMarks(picture, rowPlace[y], rowPlace[y + 1]);
+            return;
+        }
+        for (int i = rowPlace[y]; i < rowPlace[y + 1]; i += 2) {
+            blend(pixels, picture, places[i], places[i + 1]);
+        }
+    }
+
+    private void blendMarks(int[] picture, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int at = places[i];
+            picture[at] = Pixels.over(pixels[at], picture[at]);
         }
     }
 

@@ -13,6 +13,8 @@ final class DistrictColours {
     final byte[] hatchShift;
 
     private final int[] keys;
+    private final int[] changed;
+    private long showings;
     private Class<? extends Looks> shown = Looks.class;
 
     /// @param ground premultiplied, where no district is
@@ -20,11 +22,20 @@ final class DistrictColours {
         levels = new int[(districts + 1) * HatchMask.LEVELS];
         hatchShift = new byte[districts + 1];
         keys = new int[districts];
+        changed = new int[districts];
         Arrays.fill(levels, 0, HatchMask.LEVELS, ground);
     }
 
+    /// How often [#show] was called.
+    long showings() {
+        return showings;
+    }
+
     /// @param looks of the same palette at every call
-    void show(Looks looks) {
+    /// @return the districts that look different from the call before, ascending
+    int[] show(Looks looks) {
+        showings++;
+        int count = 0;
         if (looks.getClass() != shown) {
             // No key is negative, so every district is set now.
             Arrays.fill(keys, -1);
@@ -34,11 +45,13 @@ final class DistrictColours {
             int key = looks.key(d);
             if (keys[d] != key) {
                 keys[d] = key;
+                changed[count++] = d;
                 Palette.Look look = looks.look(key);
                 hatchShift[d + 1] = (byte) (look.hatch().ordinal() * HatchRows.BITS);
                 System.arraycopy(
                         look.levels(), 0, levels, (d + 1) * HatchMask.LEVELS, HatchMask.LEVELS);
             }
         }
+        return Arrays.copyOf(changed, count);
     }
 }

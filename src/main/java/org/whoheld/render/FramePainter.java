@@ -1,6 +1,7 @@
 package org.whoheld.render;
 
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.whoheld.analysis.Corridors.Corridor;
 import org.whoheld.analysis.Coverage;
 import org.whoheld.core.DataPackage;
@@ -17,6 +19,12 @@ import org.whoheld.core.DataPackage;
 /// What a viewport needs is kept from frame to frame, so that a new date costs the colours alone.
 /// Not safe for threads: one painter a thread.
 public final class FramePainter {
+    /// Lines and halos of badges reach out of their boxes.
+    private static final double BADGE_EDGE_PX = 4;
+
+    /// Where more districts than this share look different, painting all of them is as fast.
+    private static final double WORTH_PATCHING = 0.4;
+
     private final DataPackage pack;
     private final ProjectedDistricts districts;
     private final DistrictShapes shapes;
@@ -122,6 +130,74 @@ public final class FramePainter {
         return Standing.of(furniture);
     }
 
+    /// Paints a map as [#paintMap] does, where the last one was painted: what is the same in both
+    /// is left as it is.
+    public void paintMap(MapFrame frame, PaintedMap map) {
+        Viewport viewport = frame.viewport();
+        int[] pixels = map.pixels(viewport);
+        Furniture furniture = prepare(frame, pixels);
+        Ground ground = grounds.of(frame, furniture);
+        Layers layers = layers(frame, ground, furniture, List.of());
+        List<Rectangle> outlined = DeviceAreas.of(outlines.boxes(frame), viewport);
+        List<Rectangle> marks = new ArrayList<>(outlined);
+        if (frame.shows(Layer.INCIDENTS)) {
+            List<Box> badges = incidents.boxes(frame, ground.labels(), furniture.boxes());
+            marks.addAll(
+                    DeviceAreas.of(
+                            badges.stream().map(it -> it.grown(BADGE_EDGE_PX)).toList(), viewport));
+        }
+        boolean again =
+                !SupposedOutline.isNeeded(frame.control())
+                        && map.standing().serves(ground, colours, layers.all());
+        int[] changed = colours.show(Looks.of(frame, palette));
+        Graphics2D graphics = Canvas.over(pixels, viewport);
+        Pen pen = sprites.pen(graphics, pixels, viewport);
+        if (again && changed.length < districts.size() * WORTH_PATCHING) {
+            Patches whole = new Patches(ground.fill(), colours, pixels, layers.all());
+            whole.paint(changed, districts.size());
+            map.standing().marks().forEach(whole::paint);
+            marks.forEach(whole::paint);
+            Patches below = new Patches(ground.fill(), colours, pixels, layers.below());
+            for (Rectangle area : DeviceAreas.apart(outlined)) {
+                below.paint(area);
+                Graphics2D within = Canvas.over(pixels, viewport);
+                within.clip(DeviceAreas.logical(area, viewport));
+                outlines.paint(frame, sprites.pen(within, pixels, viewport));
+                within.dispose();
+                Patches.blend(layers.above(), pixels, viewport.deviceWidth(), area);
+            }
+        } else {
+            paintDistricts(frame, ground, layers, pen, pixels);
+        }
+        paintIncidents(frame, furniture, ground.labels(), pen);
+        graphics.dispose();
+        map.stand(
+                SupposedOutline.isNeeded(frame.control())
+                        ? PaintedMap.Standing.NOTHING
+                        : new PaintedMap.Standing(
+                                ground, colours, colours.showings(), layers.all(), marks));
+    }
+
+    /// What lies over the districts.
+    ///
+    /// @param below below the outlines of districts
+    /// @param above above them
+    private record Layers(List<Overlay> below, List<Overlay> above) {
+        List<Overlay> all() {
+            return Stream.concat(below.stream(), above.stream()).toList();
+        }
+    }
+
+    /// @param top laid over all else
+    private Layers layers(MapFrame frame, Ground ground, Furniture furniture, List<Overlay> top) {
+        List<Overlay> below = new ArrayList<>(List.of(ground.lines()));
+        below.addAll(findings.lines(frame, ground.labels(), furniture));
+        List<Overlay> above = new ArrayList<>(List.of(ground.names()));
+        above.addAll(findings.plates(frame, ground.labels(), furniture));
+        above.addAll(top);
+        return new Layers(below, above);
+    }
+
     /// @param top laid over all else. What lies over the outlines of districts is drawn in one pass
     ///   with their colours if there are no outlines
     private void paintMap(
@@ -132,19 +208,17 @@ public final class FramePainter {
             Pen pen,
             int[] pixels) {
         colours.show(Looks.of(frame, palette));
-        List<Overlay> above = new ArrayList<>(List.of(ground.names()));
-        above.addAll(findings.plates(frame, ground.labels(), furniture));
-        above.addAll(top);
-        boolean outlined = Outlines.isNeeded(frame);
-        List<Overlay> overlays = new ArrayList<>(List.of(ground.lines()));
-        overlays.addAll(findings.lines(frame, ground.labels(), furniture));
-        if (!outlined) {
-            overlays.addAll(above);
-        }
-        ground.fill().paint(colours, pixels, overlays);
-        if (outlined) {
+        paintDistricts(frame, ground, layers(frame, ground, furniture, top), pen, pixels);
+    }
+
+    private void paintDistricts(
+            MapFrame frame, Ground ground, Layers layers, Pen pen, int[] pixels) {
+        if (Outlines.isNeeded(frame)) {
+            ground.fill().paint(colours, pixels, layers.below());
             outlines.paint(frame, pen);
-            Overlay.blend(above, pixels);
+            Overlay.blend(layers.above(), pixels);
+        } else {
+            ground.fill().paint(colours, pixels, layers.all());
         }
     }
 

@@ -2,6 +2,9 @@ package org.whoheld.render;
 
 import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// Draws the outlines of the hovered, the selected and the supposed districts.
 final class Outlines {
@@ -17,6 +20,25 @@ final class Outlines {
         return frame.selected().isPresent()
                 || frame.hovered().isPresent()
                 || SupposedOutline.isNeeded(frame.control());
+    }
+
+    /// What is drawn reaches out of a district by half the width of its lines.
+    private static final double REACH_PX = 8;
+
+    /// Where the hovered and the selected district are drawn.
+    List<Box> boxes(MapFrame frame) {
+        return IntStream.concat(frame.hovered().stream(), frame.selected().stream())
+                .distinct()
+                .mapToObj(district -> {
+                    Rectangle2D bounds = shapes.outline(district, frame.viewport()).getBounds2D();
+                    return new Box(
+                                    bounds.getX(),
+                                    bounds.getY(),
+                                    bounds.getWidth(),
+                                    bounds.getHeight())
+                            .grown(REACH_PX);
+                })
+                .toList();
     }
 
     void paint(MapFrame frame, Pen pen) {

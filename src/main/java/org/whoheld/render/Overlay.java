@@ -111,6 +111,14 @@ final class Overlay {
         }
     }
 
+    /// Lays a part of one row over the pixels of a picture of the same size.
+    ///
+    /// @param from position in the picture
+    /// @param to likewise, exclusive
+    void blend(int[] picture, int from, int to) {
+        blend(pixels, picture, from, to);
+    }
+
     private void blendMarks(int[] picture, int from, int to) {
         for (int i = from; i < to; i++) {
             int at = places[i];

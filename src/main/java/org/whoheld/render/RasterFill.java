@@ -34,12 +34,25 @@ final class RasterFill {
                 });
     }
 
+    DistrictRaster raster() {
+        return raster;
+    }
+
+    /// Writes a part of one row, without overlays.
+    ///
+    /// @param from position in the picture
+    /// @param to likewise, exclusive
+    void patch(DistrictColours colours, int[] pixels, int from, int to) {
+        int y = from / raster.width;
+        pixelByPixel(y, from - y * raster.width, to - y * raster.width, colours, pixels);
+    }
+
     private void row(int y, DistrictColours colours, int[] pixels) {
         int runs = raster.rowRun[y + 1] - raster.rowRun[y];
         if (runs * LONG_RUN < raster.width) {
             runByRun(y, colours, pixels);
         } else {
-            pixelByPixel(y, colours, pixels);
+            pixelByPixel(y, 0, raster.width, colours, pixels);
         }
     }
 
@@ -65,13 +78,13 @@ final class RasterFill {
     }
 
     /// Free of branches: where runs are short, foreseeing their ends costs more than the pixels.
-    private void pixelByPixel(int y, DistrictColours colours, int[] pixels) {
+    private void pixelByPixel(int y, int fromX, int toX, DistrictColours colours, int[] pixels) {
         int[] levels = colours.levels;
         byte[] shift = colours.hatchShift;
         int[] hatch = hatches.row(y);
         int[] index = raster.index;
         int rowStart = y * raster.width;
-        for (int x = 0; x < raster.width; x++) {
+        for (int x = fromX; x < toX; x++) {
             int place = index[rowStart + x];
             int level = hatch[x] >>> shift[place] & LEVEL;
             pixels[rowStart + x] = levels[place * HatchMask.LEVELS + level];

@@ -14,6 +14,7 @@ import org.whoheld.render.FramePainter;
 import org.whoheld.render.Framing;
 import org.whoheld.render.Layer;
 import org.whoheld.render.MapFrame;
+import org.whoheld.render.PaintedMap;
 import org.whoheld.render.Viewport;
 import org.whoheld.ui.async.LatestOnly;
 import org.whoheld.ui.async.TaskExecutor;
@@ -53,8 +54,10 @@ final class PaintLoop {
     private FramePainter painter;
     private Framing framing;
 
-    /// Of the picture that is painted last.
-    private int[] pixels = {};
+    private PaintedMap painted = new PaintedMap();
+
+    /// Of the last picture.
+    private int[] furniturePixels = {};
 
     /// Those of the last sizes: a banner that comes and goes must leave the map where it was.
     private final Map<FitKey, Viewport> fitted = new RecentlyUsed<>(MOST_FITS);
@@ -89,7 +92,8 @@ final class PaintLoop {
                     paintedPackage = null;
                     mapTiles.clear();
                     furnitureTiles.clear();
-                    pixels = new int[0];
+                    painted = new PaintedMap();
+                    furniturePixels = new int[0];
                     return true;
                 },
                 _ -> {},
@@ -108,14 +112,14 @@ final class PaintLoop {
         MapFrame frame = framed(request, request.frame(days, request.open().incidents().on(asOf)));
         int width = frame.viewport().deviceWidth();
         int height = frame.viewport().deviceHeight();
-        if (pixels.length != width * height) {
-            pixels = new int[width * height];
+        painter.paintMap(frame, painted);
+        List<Tile> map = mapTiles.update(painted.pixels(), width, Place.covering(width, height));
+        if (furniturePixels.length != width * height) {
+            furniturePixels = new int[width * height];
         }
-        painter.paintMap(frame, pixels);
-        List<Tile> map = mapTiles.update(pixels, width, Place.covering(width, height));
-        FramePainter.Standing standing = painter.paintFurniture(frame, pixels);
+        FramePainter.Standing standing = painter.paintFurniture(frame, furniturePixels);
         List<Tile> furniture =
-                furnitureTiles.update(pixels, width, places(standing, frame.viewport()));
+                furnitureTiles.update(furniturePixels, width, places(standing, frame.viewport()));
         return new Picture(
                 request, frame, days, map, furniture, standing, painter.corridors(frame));
     }

@@ -1,0 +1,58 @@
+package org.whoheld.render;
+
+import java.awt.Rectangle;
+import java.util.List;
+
+/// The pixels of a map that a [FramePainter] paints again and again, and what stands in them: the
+/// next picture costs what is different in it alone. Nobody else may write into the pixels. Not
+/// safe for threads.
+public final class PaintedMap {
+    private int[] pixels = {};
+    private Standing standing = Standing.NOTHING;
+
+    /// What the pixels show.
+    ///
+    /// @param colours those that were shown last, of which painter ever
+    /// @param showing how often they had been shown
+    /// @param layers overlays from below to above, each by itself
+    /// @param marks where something is drawn besides districts and overlays, device pixels
+    record Standing(
+            Ground ground,
+            DistrictColours colours,
+            long showing,
+            List<Overlay> layers,
+            List<Rectangle> marks) {
+        static final Standing NOTHING = new Standing(null, null, -1, List.of(), List.of());
+
+        /// Whether districts and marks alone can be different in a next picture.
+        boolean serves(Ground nextGround, DistrictColours nextColours, List<Overlay> nextLayers) {
+            return ground == nextGround
+                    && colours == nextColours
+                    && showing == nextColours.showings()
+                    && layers.equals(nextLayers);
+        }
+    }
+
+    /// Premultiplied `0xAARRGGBB`, row by row from the top; of the last picture painted.
+    public int[] pixels() {
+        return pixels;
+    }
+
+    int[] pixels(Viewport viewport) {
+        int size = viewport.deviceWidth() * viewport.deviceHeight();
+        if (pixels.length != size) {
+            pixels = new int[size];
+            standing = Standing.NOTHING;
+        }
+        return pixels;
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    /// @param now what the pixels show from now on
+    void stand(Standing now) {
+        standing = now;
+    }
+}

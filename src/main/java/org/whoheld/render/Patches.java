@@ -1,0 +1,67 @@
+package org.whoheld.render;
+
+import java.awt.Rectangle;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Paints parts of a picture anew, from the districts' colours up to the overlays, as if all of it
+/// were painted.
+final class Patches {
+    /// Fewer districts are done before a second thread has woken up.
+    private static final int WORTH_SHARING = 64;
+
+    private final RasterFill fill;
+    private final DistrictColours colours;
+    private final int[] pixels;
+    private final List<Overlay> overlays;
+
+    /// @param overlays laid over the districts, the lowest first
+    Patches(RasterFill fill, DistrictColours colours, int[] pixels, List<Overlay> overlays) {
+        this.fill = fill;
+        this.colours = colours;
+        this.pixels = pixels;
+        this.overlays = overlays;
+    }
+
+    /// Districts and nothing beside them.
+    ///
+    /// @param count of all districts
+    void paint(int[] districts, int count) {
+        DistrictRaster raster = fill.raster();
+        raster.sortRuns(count + 1);
+        IntStream some = IntStream.of(districts);
+        (districts.length < WORTH_SHARING ? some : some.parallel())
+                .forEach(district ->
+                        raster.eachRun(
+                                district + 1,
+                                run -> paint(raster.runStart(run), raster.runEnd[run])));
+    }
+
+    /// @param area device pixels within the picture
+    void paint(Rectangle area) {
+        int width = fill.raster().width;
+        for (int y = area.y; y < area.y + area.height; y++) {
+            int from = y * width + area.x;
+            paint(from, from + area.width);
+        }
+    }
+
+    /// @param from position in the picture
+    /// @param to in the same row, exclusive
+    private void paint(int from, int to) {
+        fill.patch(colours, pixels, from, to);
+        for (Overlay overlay : overlays) {
+            overlay.blend(pixels, from, to);
+        }
+    }
+
+    /// Lays overlays over an area of a picture.
+    static void blend(List<Overlay> overlays, int[] pixels, int width, Rectangle area) {
+        for (int y = area.y; y < area.y + area.height; y++) {
+            int from = y * width + area.x;
+            for (Overlay overlay : overlays) {
+                overlay.blend(pixels, from, from + area.width);
+            }
+        }
+    }
+}

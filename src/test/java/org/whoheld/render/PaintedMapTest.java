@@ -1,0 +1,180 @@
+package org.whoheld.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
+import org.whoheld.core.AsOf;
+import org.whoheld.core.ControlMap;
+import org.whoheld.core.DataPackage;
+import org.whoheld.core.Hypothesis;
+import org.whoheld.core.IncidentLog;
+import org.whoheld.core.Language;
+import org.whoheld.core.Lens;
+import org.whoheld.io.datapackage.DataPackageReader;
+
+/// A map that is painted where the last one was is the map that is painted on empty pixels.
+class PaintedMapTest {
+    private static DataPackage pack;
+    private static Viewport viewport;
+
+    private final FramePainter again = new FramePainter(pack);
+    private final FramePainter anew = new FramePainter(pack);
+    private final PaintedMap map = new PaintedMap();
+    private final IncidentLog incidents = new IncidentLog(pack.incidents());
+
+    @BeforeAll
+    static void read() throws IOException {
+        pack = DataPackageReader.read(Path.of("data/aleppo-2016")).dataPackage().orElseThrow();
+        Envelope extent = new Envelope();
+        pack.districts().forEach(it -> extent.expandToInclude(it.geometry().getEnvelopeInternal()));
+        viewport = Viewport.fit(extent, 700, 500, 1, 10);
+    }
+
+    private ControlMap control(LocalDate day) {
+        return pack.timeline().asOf(AsOf.on(day), Lens.BEST_SUPPORTED);
+    }
+
+    private MapFrame frame(
+            ControlMap control,
+            Viewport view,
+            Set<Layer> layers,
+            OptionalInt selected,
+            OptionalInt hovered) {
+        return new MapFrame(
+                view,
+                control,
+                layers,
+                MapStyle.light(),
+                Language.ENGLISH,
+                Captions.of(pack, control, Language.ENGLISH),
+                incidents.on(control.asOf()),
+                selected,
+                hovered,
+                false);
+    }
+
+    private void check(MapFrame frame) {
+        again.paintMap(frame, map);
+        int[] wanted = new int[frame.viewport().deviceWidth() * frame.viewport().deviceHeight()];
+        anew.paintMap(frame, wanted);
+        assertThat(map.pixels()).isEqualTo(wanted);
+    }
+
+    private OptionalInt oneOrNone(Random random) {
+        return random.nextInt(3) == 0
+                ? OptionalInt.empty()
+                : OptionalInt.of(random.nextInt(pack.districts().size()));
+    }
+
+    @Test
+    void fromDayToDayWithOutlinesAndIncidents() {
+        Random random = new Random(1);
+        LocalDate day = pack.period().first();
+        OptionalInt selected = OptionalInt.empty();
+        for (int step = 0; step < 60; step++) {
+            day = day.plusDays(random.nextInt(5) - 1);
+            if (random.nextInt(4) == 0) {
+                selected = oneOrNone(random);
+            }
+            check(frame(control(day), viewport, Layer.USUAL, selected, oneOrNone(random)));
+        }
+    }
+
+    @Test
+    void fromViewToViewAndWithOtherLayers() {
+        Random random = new Random(2);
+        Viewport view = viewport;
+        Set<Layer> layers = EnumSet.copyOf(Layer.USUAL);
+        for (int step = 0; step < 30; step++) {
+            if (random.nextInt(4) == 0) {
+                view = viewport.panned(random.nextInt(90), random.nextInt(90)).withPixelScale(1.5);
+            }
+            if (random.nextInt(3) == 0) {
+                Layer layer = Layer.values()[random.nextInt(Layer.values().length)];
+                if (!layers.remove(layer)) {
+                    layers.add(layer);
+                }
+            }
+            LocalDate day = pack.period().first().plusDays(random.nextInt(40));
+            check(
+                    frame(
+                            control(day),
+                            view,
+                            Set.copyOf(layers),
+                            oneOrNone(random),
+                            oneOrNone(random)));
+        }
+    }
+
+    @Test
+    void anHypothesisComesAndGoes() {
+        LocalDate day = LocalDate.of(2016, 11, 27);
+        for (String actor : List.of("government", "opposition")) {
+            ControlMap said = control(day);
+            ControlMap supposed = said.supposing(Hypothesis.of("sakhur", actor));
+            for (ControlMap control :
+                    List.of(said, supposed, said, supposed, control(day.plusDays(1)))) {
+                check(
+                        frame(
+                                control,
+                                viewport,
+                                Layer.USUAL,
+                                OptionalInt.of(3),
+                                OptionalInt.empty()));
+            }
+        }
+    }
+
+    @Test
+    void thePainterMayPaintSomethingElseInBetween() {
+        LocalDate day = LocalDate.of(2016, 11, 26);
+        check(frame(control(day), viewport, Layer.USUAL, OptionalInt.empty(), OptionalInt.empty()));
+        MapFrame other =
+                frame(
+                        control(day.plusDays(9)),
+                        viewport,
+                        Layer.USUAL,
+                        OptionalInt.empty(),
+                        OptionalInt.empty());
+        again.image(other);
+        check(
+                frame(
+                        control(day.plusDays(1)),
+                        viewport,
+                        Layer.USUAL,
+                        OptionalInt.empty(),
+                        OptionalInt.empty()));
+    }
+
+    @Test
+    void aDayOnPatchesAndDoesNotPaintAll() {
+        MapFrame first =
+                frame(
+                        control(LocalDate.of(2016, 11, 26)),
+                        viewport,
+                        Set.of(),
+                        OptionalInt.empty(),
+                        OptionalInt.empty());
+        again.paintMap(first, map);
+        map.pixels()[0] = 0x12345678;
+        again.paintMap(
+                frame(
+                        control(LocalDate.of(2016, 11, 27)),
+                        viewport,
+                        Set.of(),
+                        OptionalInt.empty(),
+                        OptionalInt.empty()),
+                map);
+        assertThat(map.pixels()[0]).isEqualTo(0x12345678);
+    }
+}

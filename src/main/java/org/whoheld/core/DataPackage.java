@@ -1,8 +1,10 @@
 package org.whoheld.core;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A package as it was loaded: who and where, every claim, and what it says about itself.
 /// Immutable.
@@ -31,7 +33,7 @@ public record DataPackage(
         districts = List.copyOf(districts);
         context = List.copyOf(context);
         areas = List.copyOf(areas);
-        claims = List.copyOf(claims);
+        claims = PackedClaims.of(claims);
         incidents = List.copyOf(incidents);
     }
 
@@ -81,6 +83,18 @@ public record DataPackage(
     public ControlTimeline timeline() {
         return new ControlTimeline(
                 districts.stream().map(District::id).toList(), actors, claims, rules);
+    }
+
+    /// The actors that some claim names as holder or challenger.
+    public Set<Actor> named() {
+        Set<Actor> named = new HashSet<>();
+        for (Assertion says : PackedClaims.of(claims).allAssertions()) {
+            named.add(says.holder());
+            if (says instanceof Assertion.Contests(_, var challenger)) {
+                named.add(challenger);
+            }
+        }
+        return named;
     }
 
     /// Whether no claim holds yet on the day.

@@ -1,6 +1,7 @@
 package org.whoheld.io.datapackage;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.whoheld.core.Assertion;
 import org.whoheld.core.Claim;
 import org.whoheld.core.Confidence;
 import org.whoheld.core.District;
+import org.whoheld.core.PackedClaims;
 import org.whoheld.core.Reference;
 import org.whoheld.core.Source;
 import org.whoheld.core.TemporalExtent;
@@ -40,7 +42,13 @@ final class ClaimRows {
     private final Ids ids;
     private final Dates dates;
     private final RowReference references;
-    private final Set<String> seen = new HashSet<>();
+    private final PackedClaims.Builder taken = new PackedClaims.Builder();
+
+    /// Of rows that were refused.
+    private final Set<String> refused = new HashSet<>();
+
+    /// One object for each of the few things that a million claims say.
+    private final Map<Assertion, Assertion> assertions = new HashMap<>();
 
     ClaimRows(Ids ids, Dates dates) {
         this.ids = ids;
@@ -48,8 +56,13 @@ final class ClaimRows {
         this.references = new RowReference(ids.areas());
     }
 
-    Optional<Claim> claim(Row row) {
-        String id = row.unique("id", seen);
+    List<Claim> taken() {
+        return taken.build();
+    }
+
+    /// @return whether the row is good
+    boolean take(Row row) {
+        String id = row.unique("id", text -> !taken.holds(text) && !refused.contains(text));
         Optional<District> district =
                 row.reference("district", ids.districts(), Code.UNKNOWN_DISTRICT, "district");
         Optional<Assertion> says = assertion(row);
@@ -60,18 +73,24 @@ final class ClaimRows {
         Optional<Confidence> confidence = row.word("confidence", Words.CONFIDENCE);
         Reference reference = references.of(row);
         if (!row.isSound()) {
-            return Optional.empty();
+            refused.add(id);
+            return false;
         }
-        return Optional.of(
+        taken.add(
                 new Claim(
                         id,
                         district.orElseThrow().id(),
-                        says.orElseThrow(),
+                        one(says.orElseThrow()),
                         valid.orElseThrow(),
                         source.orElseThrow(),
                         recorded.orElseThrow(),
                         confidence.orElseThrow(),
                         reference));
+        return true;
+    }
+
+    private Assertion one(Assertion says) {
+        return assertions.computeIfAbsent(says, it -> it);
     }
 
     private Optional<Assertion> assertion(Row row) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.zip.ZipException;
 import org.whoheld.io.csv.Row;
 import org.whoheld.io.csv.Table;
@@ -36,6 +38,21 @@ record Resources(PackageFiles files, Map<String, String> paths, ImportLog log) {
             throws IOException {
         return read(
                 name, needed, (file, in) -> new Table(name, file, columns, log).read(in, toValue));
+    }
+
+    /// The good rows of a table, as their taker keeps them.
+    ///
+    /// @param taker false for a row that it refused
+    <T> List<T> table(
+            String name, List<String> columns, Predicate<Row> taker, Supplier<List<T>> taken)
+            throws IOException {
+        return read(
+                name,
+                true,
+                (file, in) -> {
+                    new Table(name, file, columns, log).readEach(in, taker);
+                    return taken.get();
+                });
     }
 
     /// The good features of a collection.

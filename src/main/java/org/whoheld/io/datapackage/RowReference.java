@@ -16,14 +16,16 @@ final class RowReference {
     }
 
     Reference of(Row row) {
-        return new Reference(
-                texts.one(row.text("statement")),
-                area(row, "scope"),
-                texts.one(row.text("title")),
-                texts.one(row.text("publisher")),
-                texts.one(row.text("url")),
-                texts.one(row.text("disputed_by")),
-                texts.one(row.text("note")));
+        Reference reference =
+                new Reference(
+                        texts.one(row.text("statement")),
+                        area(row, "scope"),
+                        texts.one(row.text("title")),
+                        texts.one(row.text("publisher")),
+                        texts.one(row.text("url")),
+                        texts.one(row.text("disputed_by")),
+                        texts.one(row.text("note")));
+        return reference.equals(Reference.NONE) ? Reference.NONE : reference;
     }
 
     /// The id of an area, which may be left out; one that is not known refuses the row.

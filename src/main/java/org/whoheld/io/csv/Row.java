@@ -37,6 +37,16 @@ public final class Row {
         return place == null ? "" : cells.text(place).strip();
     }
 
+    /// Whether all cells of some columns are empty.
+    public boolean lacks(List<String> columns) {
+        for (String column : columns) {
+            if (!text(column).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// As [#text]; an empty one refuses the row.
     public String required(String column) {
         String text = text(column);

@@ -1,8 +1,8 @@
 package org.whoheld.io.datapackage;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +48,9 @@ final class ClaimRows {
     private final Set<String> refused = new HashSet<>();
 
     /// One object for each of the few things that a million claims say.
-    private final Map<Assertion, Assertion> assertions = new HashMap<>();
+    private final Map<Actor, Assertion> holding = new IdentityHashMap<>();
+
+    private final Map<Actor, Map<Actor, Assertion>> contesting = new IdentityHashMap<>();
 
     ClaimRows(Ids ids, Dates dates) {
         this.ids = ids;
@@ -80,17 +82,13 @@ final class ClaimRows {
                 new Claim(
                         id,
                         district.orElseThrow().id(),
-                        one(says.orElseThrow()),
+                        says.orElseThrow(),
                         valid.orElseThrow(),
                         source.orElseThrow(),
                         recorded.orElseThrow(),
                         confidence.orElseThrow(),
                         reference));
         return true;
-    }
-
-    private Assertion one(Assertion says) {
-        return assertions.computeIfAbsent(says, it -> it);
     }
 
     private Optional<Assertion> assertion(Row row) {
@@ -108,7 +106,7 @@ final class ClaimRows {
                             "challenger",
                             "only a contested district has a challenger; the row is left out");
                 }
-                yield holder.map(Assertion.Holds::new);
+                yield holder.map(it -> holding.computeIfAbsent(it, Assertion.Holds::new));
             }
             case CONTESTED -> contested(row, holder, challengerId);
         };
@@ -134,6 +132,10 @@ final class ClaimRows {
                     "an actor cannot challenge itself; the row is left out");
             return Optional.empty();
         }
-        return Optional.of(new Assertion.Contests(holder.get(), challenger.get()));
+        return Optional.of(
+                contesting
+                        .computeIfAbsent(holder.get(), _ -> new IdentityHashMap<>())
+                        .computeIfAbsent(
+                                challenger.get(), it -> new Assertion.Contests(holder.get(), it)));
     }
 }

@@ -66,11 +66,13 @@ record Resources(PackageFiles files, Map<String, String> paths, ImportLog log) {
                 name,
                 needed,
                 (file, in) -> {
-                    Features features = new Features(file, log);
-                    return new FeatureCollection(name, file, types, log)
-                            .read(in).stream()
-                                    .map(feature -> toValue.apply(features, feature))
-                                    .toList();
+                    ImportLog remarks = new ImportLog();
+                    Features features = new Features(file, remarks);
+                    List<T> values =
+                            new FeatureCollection(name, file, types, log)
+                                    .read(in, feature -> toValue.apply(features, feature));
+                    remarks.toReport().problems().forEach(log::add);
+                    return values;
                 });
     }
 

@@ -1,13 +1,16 @@
 package org.whoheld.core;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// Different texts in the order in which they came, as bytes one behind the other: a million ids
 /// take a quarter of what they take as objects in a set.
+///
+/// ASCII takes a byte a character; any other `char` takes three, a mark and its two halves.
 final class DistinctTexts {
     private static final int NONE = -1;
     private static final int FEWEST = 16;
+
+    private static final byte MARK = -1;
 
     private byte[] bytes = new byte[FEWEST];
 
@@ -29,12 +32,21 @@ final class DistinctTexts {
     }
 
     String get(int text) {
-        int start = start(text);
-        return new String(bytes, start, ends[text] - start, StandardCharsets.UTF_8);
+        char[] chars = new char[ends[text] - start(text)];
+        int length = 0;
+        for (int i = start(text); i < ends[text]; i++) {
+            if (bytes[i] == MARK) {
+                chars[length++] = (char) (bytes[i + 1] << 8 | bytes[i + 2] & 0xFF);
+                i += 2;
+            } else {
+                chars[length++] = (char) bytes[i];
+            }
+        }
+        return new String(chars, 0, length);
     }
 
     boolean holds(String text) {
-        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+        byte[] wanted = encoded(text);
         return table[place(wanted, 0, wanted.length)] != NONE;
     }
 
@@ -42,7 +54,7 @@ final class DistinctTexts {
     ///
     /// @return whether it was not there
     boolean add(String text) {
-        byte[] added = text.getBytes(StandardCharsets.UTF_8);
+        byte[] added = encoded(text);
         int place = place(added, 0, added.length);
         if (table[place] != NONE) {
             return false;
@@ -61,6 +73,23 @@ final class DistinctTexts {
             fillTable(2 * table.length);
         }
         return true;
+    }
+
+    private static byte[] encoded(String text) {
+        byte[] encoded = new byte[text.length()];
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                encoded[length++] = (byte) c;
+            } else {
+                encoded = Arrays.copyOf(encoded, encoded.length + 2);
+                encoded[length++] = MARK;
+                encoded[length++] = (byte) (c >> 8);
+                encoded[length++] = (byte) c;
+            }
+        }
+        return encoded;
     }
 
     /// Lets go of what only adding and looking up need; from now on there is [#get] alone.

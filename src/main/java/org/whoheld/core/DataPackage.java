@@ -3,8 +3,10 @@ package org.whoheld.core;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /// A package as it was loaded: who and where, every claim, and what it says about itself.
 /// Immutable.
@@ -95,6 +97,21 @@ public record DataPackage(
             }
         }
         return named;
+    }
+
+    /// How many claims each source made, by its id; those without any are left out.
+    public Map<String, Integer> claimsBySource() {
+        return PackedClaims.of(claims).countBySource();
+    }
+
+    /// How many claims were recorded on each day that has any.
+    public SortedMap<LocalDate, Integer> claimsByRecorded() {
+        return PackedClaims.of(claims).countByRecorded();
+    }
+
+    /// The claims, those recorded first in front.
+    public List<Claim> inOrderOfRecording() {
+        return PackedClaims.of(claims).byRecorded();
     }
 
     /// Whether no claim holds yet on the day.

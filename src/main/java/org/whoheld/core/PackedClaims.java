@@ -5,6 +5,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -12,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Claims of different ids as columns; a [Claim] is made when it is asked for. A million claims
 /// take about 40 MB, a fifth of what they take as objects, and are much quicker to collect around.
@@ -147,6 +151,78 @@ public final class PackedClaims extends AbstractList<Claim> implements RandomAcc
     @Override
     public int size() {
         return ids.size();
+    }
+
+    /// The same claims, those recorded first in front, and in this order where the day is one. They
+    /// too are made when they are asked for.
+    List<Claim> byRecorded() {
+        List<LocalDate> days = recorded.values();
+        int[] order =
+                IntStream.range(0, days.size())
+                        .boxed()
+                        .sorted(Comparator.comparing(days::get))
+                        .mapToInt(i -> i)
+                        .toArray();
+        int[] next = new int[days.size()];
+        int[] counts = counts(recorded);
+        int start = 0;
+        for (int day : order) {
+            next[day] = start;
+            start += counts[day];
+        }
+        int[] sorted = new int[size()];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[next[recorded.number(i)]++] = i;
+        }
+        return new Sorted(this, sorted);
+    }
+
+    private static final class Sorted extends AbstractList<Claim> implements RandomAccess {
+        private final PackedClaims claims;
+        private final int[] numbers;
+
+        Sorted(PackedClaims claims, int[] numbers) {
+            this.claims = claims;
+            this.numbers = numbers;
+        }
+
+        @Override
+        public Claim get(int place) {
+            return claims.get(numbers[place]);
+        }
+
+        @Override
+        public int size() {
+            return numbers.length;
+        }
+    }
+
+    /// How many claims each source made, by its id.
+    Map<String, Integer> countBySource() {
+        int[] counts = counts(sources);
+        Map<String, Integer> byId = new HashMap<>();
+        for (int i = 0; i < counts.length; i++) {
+            byId.merge(sources.values().get(i).id(), counts[i], Integer::sum);
+        }
+        return byId;
+    }
+
+    /// How many claims were recorded on each day that has any.
+    SortedMap<LocalDate, Integer> countByRecorded() {
+        int[] counts = counts(recorded);
+        SortedMap<LocalDate, Integer> byDay = new TreeMap<>();
+        for (int i = 0; i < counts.length; i++) {
+            byDay.merge(recorded.values().get(i), counts[i], Integer::sum);
+        }
+        return byDay;
+    }
+
+    private int[] counts(Column<?> column) {
+        int[] counts = new int[column.values().size()];
+        for (int i = 0; i < size(); i++) {
+            counts[column.number(i)]++;
+        }
+        return counts;
     }
 
     /// What any of them says.

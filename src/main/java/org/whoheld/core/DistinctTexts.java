@@ -23,6 +23,13 @@ final class DistinctTexts {
     /// and never more than half full. Empty once the texts are frozen.
     private int[] table = new int[2 * FEWEST];
 
+    /// What was looked up last and where it stands in the table, or would stand: a text is mostly
+    /// looked up just before it is added. Null if that is nothing.
+    private String looked;
+
+    private byte[] sought = {};
+    private int place;
+
     DistinctTexts() {
         Arrays.fill(table, NONE);
     }
@@ -46,16 +53,24 @@ final class DistinctTexts {
     }
 
     boolean holds(String text) {
-        byte[] wanted = encoded(text);
-        return table[place(wanted, 0, wanted.length)] != NONE;
+        look(text);
+        return table[place] != NONE;
+    }
+
+    private void look(String text) {
+        if (!text.equals(looked)) {
+            looked = text;
+            sought = encoded(text);
+            place = place(sought, 0, sought.length);
+        }
     }
 
     /// Adds a text unless it is there.
     ///
     /// @return whether it was not there
     boolean add(String text) {
-        byte[] added = encoded(text);
-        int place = place(added, 0, added.length);
+        look(text);
+        byte[] added = sought;
         if (table[place] != NONE) {
             return false;
         }
@@ -71,6 +86,7 @@ final class DistinctTexts {
         ends[size++] = start + added.length;
         if (2 * size > table.length) {
             fillTable(2 * table.length);
+            looked = null;
         }
         return true;
     }
@@ -97,6 +113,8 @@ final class DistinctTexts {
         bytes = Arrays.copyOf(bytes, start(size));
         ends = Arrays.copyOf(ends, size);
         table = new int[0];
+        looked = null;
+        sought = new byte[0];
     }
 
     private void fillTable(int places) {

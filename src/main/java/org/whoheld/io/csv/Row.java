@@ -34,7 +34,19 @@ public final class Row {
     /// The text of a cell without the blanks around it; empty if there is no such column.
     public String text(String column) {
         Integer place = header.places().get(column);
-        return place == null ? "" : cells.text(place).strip();
+        return place == null ? "" : stripped(cells.text(place));
+    }
+
+    /// Nearly all cells begin and end with a letter or digit, which costs less to see.
+    private static String stripped(String cell) {
+        boolean isStripped =
+                cell.isEmpty()
+                        || isVisible(cell.charAt(0)) && isVisible(cell.charAt(cell.length() - 1));
+        return isStripped ? cell : cell.strip();
+    }
+
+    private static boolean isVisible(char c) {
+        return c > ' ' && c < 0x7F;
     }
 
     /// Whether all cells of some columns are empty.

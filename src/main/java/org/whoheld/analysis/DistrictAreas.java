@@ -11,7 +11,8 @@ import org.whoheld.core.District;
 /// The area of each district on the WGS 84 ellipsoid, where the border from vertex to vertex is a
 /// geodesic. Immutable; worked out once.
 ///
-/// Method: C. F. F. Karney, *Algorithms for geodesics*, J. Geodesy 87 (2013), as in GeographicLib.
+/// Method: C. F. F. Karney, *Algorithms for geodesics*, J. Geodesy 87 (2013), as in GeographicLib;
+/// [ShortEdges] for rings without a long edge, as detailed outlines are.
 public final class DistrictAreas {
     private final double[] squareKilometres;
 
@@ -52,6 +53,9 @@ public final class DistrictAreas {
     /// The winding of a ring does not matter: a ring never encloses half the Earth.
     private static double squareMetres(LinearRing ring) {
         var sequence = ring.getCoordinateSequence();
+        if (ShortEdges.areAll(sequence)) {
+            return Math.abs(ShortEdges.squareMetres(sequence));
+        }
         PolygonArea area = new PolygonArea(Geodesic.WGS84, false);
         for (int i = 0; i + 1 < sequence.size(); i++) {
             area.AddPoint(sequence.getY(i), sequence.getX(i));

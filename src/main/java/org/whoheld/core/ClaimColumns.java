@@ -1,13 +1,12 @@
 package org.whoheld.core;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The claims as columns, grouped by district and within a district in time order
 /// ([Claim#BY_TIME]), so that judging reads plain arrays. Days are epoch days; weights are doubled
@@ -16,7 +15,10 @@ final class ClaimColumns {
     /// Further than any date of a package, and far enough from the ends of `int` to add to.
     static final int FAR = 1_000_000_000;
 
-    final Claim[] claims;
+    private final PackedClaims claims;
+
+    /// By place in these columns: the claim's number in the list.
+    private final int[] number;
 
     /// Claims of district `d` are those from `start[d]` to `start[d + 1]`, exclusive.
     final int[] start;
@@ -44,42 +46,32 @@ final class ClaimColumns {
     ClaimColumns(
             Map<String, Integer> districtIndex,
             List<Actor> actors,
-            List<Claim> unordered,
+            PackedClaims claims,
             ControlRules rules) {
+        this.claims = claims;
+        this.rules = rules;
+        int n = claims.size();
+        int[] extentFrom = days(claims.valid().values(), TemporalExtent::earliest);
+        int[] extentTo = days(claims.valid().values(), TemporalExtent::latest);
+        int[] recordedDay = days(claims.recorded().values(), Function.identity());
+        int[] districts = districts(claims, districtIndex);
         start = new int[districtIndex.size() + 1];
-        Set<String> ids = HashSet.newHashSet(unordered.size());
-        for (Claim claim : unordered) {
-            if (!ids.add(claim.id())) {
-                throw new IllegalArgumentException("the claim " + claim.id() + " is listed twice");
-            }
-            Integer district = districtIndex.get(claim.district());
-            if (district == null) {
-                throw new IllegalArgumentException(
-                        "claim " + claim.id() + " names the unknown district " + claim.district());
-            }
-            start[district + 1]++;
+        for (int i = 0; i < n; i++) {
+            start[districts[claims.districts().number(i)] + 1]++;
         }
         Arrays.parallelPrefix(start, Integer::sum);
-        claims = new Claim[unordered.size()];
+        number = new int[n];
         int[] next = start.clone();
-        for (Claim claim : unordered) {
-            claims[next[districtIndex.get(claim.district())]++] = claim;
+        for (int i = 0; i < n; i++) {
+            number[next[districts[claims.districts().number(i)]]++] = i;
         }
-        for (int d = 0; d < districtIndex.size(); d++) {
-            Arrays.sort(claims, start[d], start[d + 1], Claim.BY_TIME);
+        TimeOrder order = new TimeOrder(claims, extentFrom, recordedDay);
+        for (int d = 0; d + 1 < start.length; d++) {
+            order.sort(number, start[d], start[d + 1]);
         }
 
-        Map<String, Integer> actorIndex = new HashMap<>();
-        for (Actor actor : actors) {
-            if (actorIndex.put(actor.id(), actorIndex.size()) != null) {
-                throw new IllegalArgumentException("the actor " + actor.id() + " is listed twice");
-            }
-        }
-        Map<String, Integer> sourceIndex = new HashMap<>();
-        Map<String, Integer> groupIndex = new HashMap<>();
-        int[] groups = new int[16];
-        List<Source> met = new ArrayList<>();
-        int n = claims.length;
+        SourceIndex index = SourceIndex.of(claims.sources().values());
+        int[][] sides = sides(claims, actors);
         earliest = new int[n];
         latest = new int[n];
         recorded = new int[n];
@@ -88,40 +80,91 @@ final class ClaimColumns {
         challenger = new int[n];
         weight = new int[n];
         for (int i = 0; i < n; i++) {
-            Claim claim = claims[i];
-            earliest[i] = day(claim.valid().earliest());
-            latest[i] = day(claim.valid().latest());
-            recorded[i] = day(claim.recorded());
-            int known = sourceIndex.size();
-            source[i] = sourceIndex.computeIfAbsent(claim.source().id(), _ -> known);
-            if (source[i] == known) {
-                met.add(claim.source());
-                groups = known < groups.length ? groups : Arrays.copyOf(groups, known * 2);
-                int knownGroups = groupIndex.size();
-                groups[known] =
-                        groupIndex.computeIfAbsent(claim.source().group(), _ -> knownGroups);
-            }
-            holder[i] = index(actorIndex, claim.says().holder(), claim);
-            weight[i] = claim.confidence().weight() * 2;
-            challenger[i] = -1;
-            if (claim.says() instanceof Assertion.Contests(_, var attacker)) {
-                challenger[i] = index(actorIndex, attacker, claim);
-                weight[i] = claim.confidence().weight();
-            }
+            int claim = number[i];
+            int extent = claims.valid().number(claim);
+            earliest[i] = extentFrom[extent];
+            latest[i] = extentTo[extent];
+            recorded[i] = recordedDay[claims.recorded().number(claim)];
+            source[i] = index.ofNumber()[claims.sources().number(claim)];
+            int says = claims.assertions().number(claim);
+            holder[i] = sides[0][says];
+            challenger[i] = sides[1][says];
+            weight[i] = claims.confidence(claim).weight() * (challenger[i] < 0 ? 2 : 1);
         }
-        group = Arrays.copyOf(groups, sourceIndex.size());
-        sources = met.toArray(Source[]::new);
-        this.rules = rules;
-        baseline = rules.baselineSource().map(id -> sourceIndex.getOrDefault(id, -1)).orElse(-1);
+        sources = index.sources();
+        group = index.group();
+        baseline =
+                rules.baselineSource()
+                        .map(id -> Stream.of(sources).map(Source::id).toList().indexOf(id))
+                        .orElse(-1);
     }
 
-    private static int index(Map<String, Integer> actors, Actor actor, Claim claim) {
+    private static <T> int[] days(List<T> values, Function<T, LocalDate> day) {
+        return values.stream().map(day).mapToInt(ClaimColumns::day).toArray();
+    }
+
+    /// By number of the district in the claims: its index.
+    private static int[] districts(PackedClaims claims, Map<String, Integer> districtIndex) {
+        List<String> named = claims.districts().values();
+        for (String id : named) {
+            if (!districtIndex.containsKey(id)) {
+                throw new IllegalArgumentException(
+                        first(claims, claims.districts(), id)
+                                + " names the unknown district "
+                                + id);
+            }
+        }
+        return named.stream().mapToInt(districtIndex::get).toArray();
+    }
+
+    /// Holder and challenger by number of the assertion: indices of actors, −1 for none.
+    private static int[][] sides(PackedClaims claims, List<Actor> actors) {
+        Map<String, Integer> actorIndex = new HashMap<>();
+        for (Actor actor : actors) {
+            if (actorIndex.put(actor.id(), actorIndex.size()) != null) {
+                throw new IllegalArgumentException("the actor " + actor.id() + " is listed twice");
+            }
+        }
+        List<Assertion> says = claims.assertions().values();
+        int[][] sides = new int[2][says.size()];
+        for (int i = 0; i < says.size(); i++) {
+            sides[0][i] = index(actorIndex, says.get(i).holder(), says.get(i), claims);
+            sides[1][i] =
+                    says.get(i) instanceof Assertion.Contests(_, var attacker)
+                            ? index(actorIndex, attacker, says.get(i), claims)
+                            : -1;
+        }
+        return sides;
+    }
+
+    private static int index(
+            Map<String, Integer> actors, Actor actor, Assertion says, PackedClaims claims) {
         Integer index = actors.get(actor.id());
         if (index == null) {
             throw new IllegalArgumentException(
-                    "claim " + claim.id() + " names the unknown actor " + actor.id());
+                    first(claims, claims.assertions(), says)
+                            + " names the unknown actor "
+                            + actor.id());
         }
         return index;
+    }
+
+    /// The first claim with a value, in words.
+    private static <T> String first(PackedClaims claims, PackedClaims.Column<T> column, T value) {
+        int claim = 0;
+        while (!column.get(claim).equals(value)) {
+            claim++;
+        }
+        return "claim " + claims.id(claim);
+    }
+
+    /// The claim at a place of the columns.
+    Claim claim(int place) {
+        return claims.get(number[place]);
+    }
+
+    Confidence confidence(int place) {
+        return claims.confidence(number[place]);
     }
 
     /// By source: whether a lens hears it.
@@ -152,6 +195,6 @@ final class ClaimColumns {
     boolean isLaterWord(int a, int b) {
         return recorded[a] != recorded[b]
                 ? recorded[a] > recorded[b]
-                : claims[a].id().compareTo(claims[b].id()) > 0;
+                : claims.id(number[a]).compareTo(claims.id(number[b])) > 0;
     }
 }

@@ -23,6 +23,9 @@ final class ControlSeries {
     private final int[] firstDay;
     private final int[] code;
 
+    /// Made when all districts are first asked about.
+    private DayLog log;
+
     /// The day by which was recorded what the series is made from, an epoch day.
     private final int recordedBy;
 
@@ -104,13 +107,14 @@ final class ControlSeries {
         System.arraycopy(code, start[district], codes, at, count(district));
     }
 
-    int[] codes(int day) {
-        int[] codes = new int[start.length - 1];
-        for (int d = 0; d < codes.length; d++) {
-            int span = span(d, day);
-            codes[d] = span < start[d] ? ControlCode.UNKNOWN : code[span];
+    /// The codes of all districts on a day.
+    ///
+    /// @return a new array
+    synchronized int[] codes(int day) {
+        if (log == null) {
+            log = new DayLog(start, firstDay, code);
         }
-        return codes;
+        return log.codes(day);
     }
 
     /// The days of a kind from `first` to `last`, epoch days, both inclusive.

@@ -2,7 +2,6 @@ package org.whoheld.core;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// All claims of a package, ready to be asked who held what on any day. Immutable to its callers,
 /// safe for threads.
@@ -46,7 +46,7 @@ public final class ControlTimeline {
             throw new IllegalArgumentException("more than " + ControlCode.MAX_ACTORS + " actors");
         }
         window = Math.min(rules.disputeWindowDays(), ClaimColumns.FAR);
-        this.columns = new ClaimColumns(districtIndex, this.actors, List.copyOf(claims), rules);
+        this.columns = new ClaimColumns(districtIndex, this.actors, PackedClaims.of(claims), rules);
         this.judges = lens -> new Judge(columns, this.actors.size(), window, lens);
         this.series = new SeriesCache(columns, judges, window);
     }
@@ -88,8 +88,9 @@ public final class ControlTimeline {
     /// Every claim on a district, oldest first.
     public List<Claim> claims(String district) {
         int index = indexOf(district);
-        return List.of(
-                Arrays.copyOfRange(columns.claims, columns.start[index], columns.start[index + 1]));
+        return IntStream.range(columns.start[index], columns.start[index + 1])
+                .mapToObj(columns::claim)
+                .toList();
     }
 
     /// The states of one district through time, oldest first. Before the first it is unknown; the

@@ -1,8 +1,12 @@
 package org.whoheld.core;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 
 /// A package as it was loaded: who and where, every claim, and what it says about itself.
 /// Immutable.
@@ -31,7 +35,7 @@ public record DataPackage(
         districts = List.copyOf(districts);
         context = List.copyOf(context);
         areas = List.copyOf(areas);
-        claims = List.copyOf(claims);
+        claims = PackedClaims.of(claims);
         incidents = List.copyOf(incidents);
     }
 
@@ -81,6 +85,33 @@ public record DataPackage(
     public ControlTimeline timeline() {
         return new ControlTimeline(
                 districts.stream().map(District::id).toList(), actors, claims, rules);
+    }
+
+    /// The actors that some claim names as holder or challenger.
+    public Set<Actor> named() {
+        Set<Actor> named = new HashSet<>();
+        for (Assertion says : PackedClaims.of(claims).allAssertions()) {
+            named.add(says.holder());
+            if (says instanceof Assertion.Contests(_, var challenger)) {
+                named.add(challenger);
+            }
+        }
+        return named;
+    }
+
+    /// How many claims each source made, by its id; those without any are left out.
+    public Map<String, Integer> claimsBySource() {
+        return PackedClaims.of(claims).countBySource();
+    }
+
+    /// How many claims were recorded on each day that has any.
+    public SortedMap<LocalDate, Integer> claimsByRecorded() {
+        return PackedClaims.of(claims).countByRecorded();
+    }
+
+    /// The claims, those recorded first in front.
+    public List<Claim> inOrderOfRecording() {
+        return PackedClaims.of(claims).byRecorded();
     }
 
     /// Whether no claim holds yet on the day.

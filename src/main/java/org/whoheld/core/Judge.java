@@ -221,6 +221,6 @@ final class Judge {
     }
 
     private List<Claim> claims(List<Integer> indices) {
-        return indices.stream().map(i -> columns.claims[i]).toList();
+        return indices.stream().map(columns::claim).toList();
     }
 }

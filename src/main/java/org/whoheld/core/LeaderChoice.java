@@ -205,7 +205,7 @@ final class LeaderChoice {
                 continue;
             }
             int group = columns.group[columns.source[claim]];
-            if (columns.claims[claim].confidence() == Confidence.HIGH
+            if (columns.confidence(claim) == Confidence.HIGH
                     || columns.source[claim] == columns.baseline
                     || firstGroup != NONE && firstGroup != group) {
                 return true;

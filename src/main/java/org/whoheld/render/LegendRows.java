@@ -1,15 +1,13 @@
 package org.whoheld.render;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whoheld.analysis.Holdings;
 import org.whoheld.core.Actor;
-import org.whoheld.core.Assertion;
-import org.whoheld.core.Claim;
 import org.whoheld.core.ControlState.Kind;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.Incident;
@@ -166,13 +164,8 @@ record LegendRows(
 
     /// Indices of the actors that some claim names as holder or challenger.
     static Set<Integer> named(DataPackage pack) {
-        Set<String> named = new HashSet<>();
-        for (Claim claim : pack.claims()) {
-            named.add(claim.holder().id());
-            if (claim.says() instanceof Assertion.Contests(_, var challenger)) {
-                named.add(challenger.id());
-            }
-        }
+        Set<String> named =
+                pack.named().stream().map(Actor::id).collect(Collectors.toUnmodifiableSet());
         Set<Integer> indices = new LinkedHashSet<>();
         for (int a = 0; a < pack.actors().size(); a++) {
             if (named.contains(pack.actors().get(a).id())) {

@@ -1,12 +1,10 @@
 package org.whoheld.io.csv;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.whoheld.io.problem.ImportProblem;
 import org.whoheld.io.problem.ImportProblem.Code;
-import org.whoheld.io.text.Utf8Reader;
 
 /// The columns of a table by name.
 ///
@@ -15,13 +13,12 @@ import org.whoheld.io.text.Utf8Reader;
 /// @param isComplete whether every required column is there
 record Header(Map<String, Integer> places, int size, boolean isComplete) {
 
-    static Header of(CsvRecord record, Table table, Utf8Reader text) {
+    static Header of(Cells cells, Table table) {
         ImportProblem here =
-                ImportProblem.of(Code.NOT_UTF8, table.file(), Row.NOT_UTF8)
-                        .atRow(record.getStartingLineNumber());
+                ImportProblem.of(Code.NOT_UTF8, table.file(), Row.NOT_UTF8).atRow(cells.line());
         Map<String, Integer> places = new HashMap<>();
-        List<String> names = record.getFields().stream().map(String::strip).toList();
-        if (Row.isUnreadable(names, text)) {
+        List<String> names = cells.texts().stream().map(String::strip).toList();
+        if (cells.unreadable()) {
             table.log().add(here);
         }
         for (int i = 0; i < names.size(); i++) {

@@ -1,15 +1,14 @@
 package org.whoheld.io.csv;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.whoheld.io.problem.ImportProblem;
 import org.whoheld.io.problem.ImportProblem.Code;
-import org.whoheld.io.text.Utf8Reader;
 
 /// One row of a table. Each way of reading a cell takes down what is wrong with it; after all cells
 /// were read, [#isSound] says whether the row can be used.
@@ -18,13 +17,13 @@ public final class Row {
 
     private final Table table;
     private final Header header;
-    private final CsvRecord record;
+    private final Cells cells;
     private boolean sound = true;
 
-    Row(Table table, Header header, CsvRecord record) {
+    Row(Table table, Header header, Cells cells) {
         this.table = table;
         this.header = header;
-        this.record = record;
+        this.cells = cells;
     }
 
     /// Whether nothing refused the row so far.
@@ -35,7 +34,29 @@ public final class Row {
     /// The text of a cell without the blanks around it; empty if there is no such column.
     public String text(String column) {
         Integer place = header.places().get(column);
-        return place == null ? "" : record.getField(place).strip();
+        return place == null ? "" : stripped(cells.text(place));
+    }
+
+    /// Nearly all cells begin and end with a letter or digit, which costs less to see.
+    private static String stripped(String cell) {
+        boolean isStripped =
+                cell.isEmpty()
+                        || isVisible(cell.charAt(0)) && isVisible(cell.charAt(cell.length() - 1));
+        return isStripped ? cell : cell.strip();
+    }
+
+    private static boolean isVisible(char c) {
+        return c > ' ' && c < 0x7F;
+    }
+
+    /// Whether all cells of some columns are empty.
+    public boolean lacks(List<String> columns) {
+        for (String column : columns) {
+            if (!text(column).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// As [#text]; an empty one refuses the row.
@@ -51,8 +72,15 @@ public final class Row {
     ///
     /// @param seen the texts of the earlier rows; this one is added
     public String unique(String column, Set<String> seen) {
+        return unique(column, seen::add);
+    }
+
+    /// As above.
+    ///
+    /// @param isNew whether no earlier row has a text
+    public String unique(String column, Predicate<String> isNew) {
         String text = required(column);
-        if (!text.isEmpty() && !seen.add(text)) {
+        if (!text.isEmpty() && !isNew.test(text)) {
             refuse(
                     Code.DUPLICATE_ID,
                     column,
@@ -108,7 +136,7 @@ public final class Row {
                         new ImportProblem(
                                 code,
                                 table.file(),
-                                OptionalLong.of(record.getStartingLineNumber()),
+                                OptionalLong.of(cells.line()),
                                 column,
                                 column.isEmpty() ? "" : text(column),
                                 reason));
@@ -120,23 +148,16 @@ public final class Row {
     }
 
     /// Checks the row as a whole, before its cells are read.
-    boolean isReadable(Utf8Reader text) {
-        if (isUnreadable(record.getFields(), text)) {
+    boolean isReadable() {
+        if (cells.unreadable()) {
             refuse(Code.NOT_UTF8, "", NOT_UTF8);
-        } else if (record.getFieldCount() != header.size()) {
+        } else if (cells.count() != header.size()) {
             refuse(
                     Code.RAGGED_ROW,
                     "",
                     "the row has %d cells and the header %d; the row is left out"
-                            .formatted(record.getFieldCount(), header.size()));
+                            .formatted(cells.count(), header.size()));
         }
         return sound;
-    }
-
-    /// Whether one of the cells held bytes that are not UTF-8. The check costs only where the file
-    /// has some; a U+FFFD that was there as such is refused with them.
-    static boolean isUnreadable(List<String> cells, Utf8Reader text) {
-        return !text.unreadableLines().isEmpty()
-                && cells.stream().anyMatch(cell -> cell.indexOf(Utf8Reader.UNREADABLE) >= 0);
     }
 }

@@ -1,10 +1,6 @@
 package org.whoheld.io.csv;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.whoheld.io.problem.ImportLog;
@@ -37,28 +34,44 @@ public record Table(String resource, String file, List<String> required, ImportL
     /// @param toValue empty for a row that it refused, after taking down why
     /// @throws IOException if the bytes cannot be had
     public <T> List<T> read(InputStream in, Function<Row, Optional<T>> toValue) throws IOException {
-        Utf8Reader text = new Utf8Reader(in);
         List<T> values = new ArrayList<>();
+        readEach(
+                in,
+                row -> {
+                    Optional<T> value = toValue.apply(row);
+                    value.ifPresent(values::add);
+                    return value.isPresent();
+                });
+        return values;
+    }
+
+    /// As above, for rows that are kept elsewhere.
+    ///
+    /// @param taker false for a row that it refused, after taking down why
+    public void readEach(InputStream in, Predicate<Row> taker) throws IOException {
+        Utf8Reader text = new Utf8Reader(in);
         long read = 0;
-        try (CloseableIterator<CsvRecord> records = records(text)) {
-            if (!records.hasNext()) {
+        long kept = 0;
+        try (Records records = new Records(text)) {
+            Optional<Cells> first = records.next();
+            if (first.isEmpty()) {
                 log.add(ImportProblem.of(Code.EMPTY_FILE, file, "the file is empty"));
                 log.count(resource, 0, 0);
-                return List.of();
+                return;
             }
-            Header header = Header.of(records.next(), this, text);
-            while (records.hasNext()) {
-                CsvRecord record = records.next();
+            Header header = Header.of(first.get(), this);
+            for (Optional<Cells> next = records.next(); next.isPresent(); next = records.next()) {
                 read++;
                 if (!header.isComplete()) {
                     continue;
                 }
-                Row row = new Row(this, header, record);
-                if (row.isReadable(text)) {
-                    Optional<T> value = toValue.apply(row);
-                    value.ifPresent(values::add);
-                    if (value.isEmpty() && row.isSound()) {
-                        throw new IllegalStateException("a row was refused in silence: " + record);
+                Row row = new Row(this, header, next.get());
+                if (row.isReadable()) {
+                    if (taker.test(row)) {
+                        kept++;
+                    } else if (row.isSound()) {
+                        throw new IllegalStateException(
+                                "a row was refused in silence: line " + next.get().line());
                     }
                 }
             }
@@ -67,17 +80,7 @@ public record Table(String resource, String file, List<String> required, ImportL
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        log.count(resource, read, values.size());
-        return values;
-    }
-
-    private static CloseableIterator<CsvRecord> records(Utf8Reader text) {
-        return CsvReader.builder()
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(text)
-                .iterator();
+        log.count(resource, read, kept);
     }
 
     private ImportProblem broken(CsvParseException e) {

@@ -2,6 +2,7 @@ package org.whoheld.io.datapackage;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.whoheld.core.Assertion;
 import org.whoheld.core.Claim;
 import org.whoheld.core.Confidence;
 import org.whoheld.core.District;
+import org.whoheld.core.PackedClaims;
 import org.whoheld.core.Reference;
 import org.whoheld.core.Source;
 import org.whoheld.core.TemporalExtent;
@@ -40,7 +42,15 @@ final class ClaimRows {
     private final Ids ids;
     private final Dates dates;
     private final RowReference references;
-    private final Set<String> seen = new HashSet<>();
+    private final PackedClaims.Builder taken = new PackedClaims.Builder();
+
+    /// Of rows that were refused.
+    private final Set<String> refused = new HashSet<>();
+
+    /// One object for each of the few things that a million claims say.
+    private final Map<Actor, Assertion> holding = new IdentityHashMap<>();
+
+    private final Map<Actor, Map<Actor, Assertion>> contesting = new IdentityHashMap<>();
 
     ClaimRows(Ids ids, Dates dates) {
         this.ids = ids;
@@ -48,8 +58,13 @@ final class ClaimRows {
         this.references = new RowReference(ids.areas());
     }
 
-    Optional<Claim> claim(Row row) {
-        String id = row.unique("id", seen);
+    List<Claim> taken() {
+        return taken.build();
+    }
+
+    /// @return whether the row is good
+    boolean take(Row row) {
+        String id = row.unique("id", text -> !taken.holds(text) && !refused.contains(text));
         Optional<District> district =
                 row.reference("district", ids.districts(), Code.UNKNOWN_DISTRICT, "district");
         Optional<Assertion> says = assertion(row);
@@ -60,9 +75,10 @@ final class ClaimRows {
         Optional<Confidence> confidence = row.word("confidence", Words.CONFIDENCE);
         Reference reference = references.of(row);
         if (!row.isSound()) {
-            return Optional.empty();
+            refused.add(id);
+            return false;
         }
-        return Optional.of(
+        taken.add(
                 new Claim(
                         id,
                         district.orElseThrow().id(),
@@ -72,6 +88,7 @@ final class ClaimRows {
                         recorded.orElseThrow(),
                         confidence.orElseThrow(),
                         reference));
+        return true;
     }
 
     private Optional<Assertion> assertion(Row row) {
@@ -89,7 +106,7 @@ final class ClaimRows {
                             "challenger",
                             "only a contested district has a challenger; the row is left out");
                 }
-                yield holder.map(Assertion.Holds::new);
+                yield holder.map(it -> holding.computeIfAbsent(it, Assertion.Holds::new));
             }
             case CONTESTED -> contested(row, holder, challengerId);
         };
@@ -115,6 +132,10 @@ final class ClaimRows {
                     "an actor cannot challenge itself; the row is left out");
             return Optional.empty();
         }
-        return Optional.of(new Assertion.Contests(holder.get(), challenger.get()));
+        return Optional.of(
+                contesting
+                        .computeIfAbsent(holder.get(), _ -> new IdentityHashMap<>())
+                        .computeIfAbsent(
+                                challenger.get(), it -> new Assertion.Contests(holder.get(), it)));
     }
 }

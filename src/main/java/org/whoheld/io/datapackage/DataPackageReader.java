@@ -95,9 +95,9 @@ public final class DataPackageReader {
                         districtsById,
                         Ids.by(Area::id, areas));
         Dates dates = new Dates(descriptor.approximationDays());
+        ClaimRows claimRows = new ClaimRows(ids, dates);
         List<Claim> claims =
-                resources.table(
-                        "claims", true, ClaimRows.REQUIRED, new ClaimRows(ids, dates)::claim);
+                resources.table("claims", ClaimRows.REQUIRED, claimRows::take, claimRows::taken);
         List<Incident> incidents =
                 resources.table(
                         "incidents",

@@ -15,9 +15,14 @@ import org.whoheld.io.problem.ImportProblem.Code;
 /// its ground is good.
 ///
 /// @param file path within the package, for problems
-record Features(String file, ImportLog log) {
+/// @param texts of which districts share most
+record Features(String file, ImportLog log, TextPool texts) {
     private static final Map<String, ContextFeature.Kind> KINDS =
             Words.of(ContextFeature.Kind.values());
+
+    Features(String file, ImportLog log) {
+        this(file, log, new TextPool());
+    }
 
     District district(Feature feature) {
         String name = feature.text("name_en");
@@ -33,10 +38,10 @@ record Features(String file, ImportLog log) {
                 feature.id(),
                 new Names(name, feature.text("name_ar")),
                 feature.texts("alt_names"),
-                feature.text("kind"),
-                feature.text("sector"),
-                feature.text("geometry_quality"),
-                feature.text("basis"),
+                texts.one(feature.text("kind")),
+                texts.one(feature.text("sector")),
+                texts.one(feature.text("geometry_quality")),
+                texts.one(feature.text("basis")),
                 feature.geometry());
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.zip.ZipException;
 import org.whoheld.io.csv.Row;
 import org.whoheld.io.csv.Table;
@@ -38,6 +40,21 @@ record Resources(PackageFiles files, Map<String, String> paths, ImportLog log) {
                 name, needed, (file, in) -> new Table(name, file, columns, log).read(in, toValue));
     }
 
+    /// The good rows of a table, as their taker keeps them.
+    ///
+    /// @param taker false for a row that it refused
+    <T> List<T> table(
+            String name, List<String> columns, Predicate<Row> taker, Supplier<List<T>> taken)
+            throws IOException {
+        return read(
+                name,
+                true,
+                (file, in) -> {
+                    new Table(name, file, columns, log).readEach(in, taker);
+                    return taken.get();
+                });
+    }
+
     /// The good features of a collection.
     <T> List<T> features(
             String name,
@@ -49,11 +66,13 @@ record Resources(PackageFiles files, Map<String, String> paths, ImportLog log) {
                 name,
                 needed,
                 (file, in) -> {
-                    Features features = new Features(file, log);
-                    return new FeatureCollection(name, file, types, log)
-                            .read(in).stream()
-                                    .map(feature -> toValue.apply(features, feature))
-                                    .toList();
+                    ImportLog remarks = new ImportLog();
+                    Features features = new Features(file, remarks);
+                    List<T> values =
+                            new FeatureCollection(name, file, types, log)
+                                    .read(in, feature -> toValue.apply(features, feature));
+                    remarks.toReport().problems().forEach(log::add);
+                    return values;
                 });
     }
 

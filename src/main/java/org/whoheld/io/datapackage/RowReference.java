@@ -1,5 +1,6 @@
 package org.whoheld.io.datapackage;
 
+import java.util.List;
 import java.util.Map;
 import org.whoheld.core.Area;
 import org.whoheld.core.Reference;
@@ -8,6 +9,9 @@ import org.whoheld.io.problem.ImportProblem.Code;
 
 /// The columns that tell where a statement was read.
 final class RowReference {
+    private static final List<String> COLUMNS =
+            List.of("statement", "scope", "title", "publisher", "url", "disputed_by", "note");
+
     private final Map<String, Area> areas;
     private final TextPool texts = new TextPool();
 
@@ -16,6 +20,9 @@ final class RowReference {
     }
 
     Reference of(Row row) {
+        if (row.lacks(COLUMNS)) {
+            return Reference.NONE;
+        }
         return new Reference(
                 texts.one(row.text("statement")),
                 area(row, "scope"),

@@ -1,9 +1,8 @@
 package org.whoheld.io.geojson;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.whoheld.io.problem.ImportProblem;
 import org.whoheld.io.problem.ImportProblem.Code;
 import org.whoheld.io.problem.RefusedException;
@@ -18,21 +17,23 @@ import tools.jackson.databind.JsonNode;
 /// JSON are still had.
 final class CollectionParser {
     private final String file;
-    private final List<Member> features = new ArrayList<>();
+    private final Consumer<Member> features;
     private String type = "";
     private Optional<String> foreignCrs = Optional.empty();
 
-    CollectionParser(String file) {
+    /// @param features takes each feature as it is found, also those of a file that is refused at
+    ///   its end
+    CollectionParser(String file, Consumer<Member> features) {
         this.file = file;
+        this.features = features;
     }
 
     /// @param row line on which it begins, from 1
     record Member(long row, JsonNode node) {}
 
-    /// @param breaking where the JSON breaks off, if it does
-    record Content(List<Member> features, Optional<ImportProblem> breaking) {}
-
-    Content parse(Utf8Reader text) throws IOException, RefusedException {
+    /// @return where the JSON breaks off, if it does
+    /// @throws RefusedException if nothing of the file can be used
+    Optional<ImportProblem> parse(Utf8Reader text) throws IOException, RefusedException {
         Optional<ImportProblem> breaking = Optional.empty();
         boolean isObject = true;
         try (JsonParser parser = JsonText.MAPPER.createParser(text)) {
@@ -72,7 +73,7 @@ final class CollectionParser {
                             .inColumn("crs")
                             .withValue(foreignCrs.get()));
         }
-        return new Content(features, breaking);
+        return breaking;
     }
 
     private void readMembers(JsonParser parser) {
@@ -97,7 +98,7 @@ final class CollectionParser {
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             long row = parser.currentTokenLocation().getLineNr();
-            features.add(new Member(row, parser.readValueAsTree()));
+            features.accept(new Member(row, parser.readValueAsTree()));
         }
     }
 }

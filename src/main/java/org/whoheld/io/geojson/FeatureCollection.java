@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import org.locationtech.jts.geom.Geometry;
 import org.whoheld.io.problem.ImportLog;
 import org.whoheld.io.problem.ImportProblem;
@@ -28,11 +29,26 @@ public record FeatureCollection(
     /// Reads all features that are good, or could be mended; for each one that is not, the log has
     /// at least one problem. Members that RFC 7946 does not name are ignored.
     ///
+    /// @param toValue what becomes of a feature; it is not kept beside that
     /// @throws IOException if the bytes cannot be had
     /// @throws RefusedException if nothing of the file can be used
-    public List<Feature> read(InputStream in) throws IOException, RefusedException {
+    public <T> List<T> read(InputStream in, Function<Feature, T> toValue)
+            throws IOException, RefusedException {
         Utf8Reader text = new Utf8Reader(in);
-        CollectionParser.Content content = new CollectionParser(file).parse(text);
+        FeatureCollection held = new FeatureCollection(resource, file, types, new ImportLog());
+        List<T> values = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        long read = 0;
+        Optional<ImportProblem> breaking;
+        try (MembersAhead members = new MembersAhead(file, text)) {
+            for (Optional<CollectionParser.Member> next = members.next();
+                    next.isPresent();
+                    next = members.next()) {
+                read++;
+                held.feature(next.get(), seen).map(toValue).ifPresent(values::add);
+            }
+            breaking = members.breaking();
+        }
         for (long line : text.unreadableLines()) {
             log.add(
                     ImportProblem.of(
@@ -41,14 +57,10 @@ public record FeatureCollection(
                                     "there are bytes that are not UTF-8; save the file as UTF-8")
                             .atRow(line));
         }
-        List<Feature> features = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (CollectionParser.Member member : content.features()) {
-            feature(member, seen).ifPresent(features::add);
-        }
-        content.breaking().ifPresent(log::add);
-        log.count(resource, content.features().size(), features.size());
-        return features;
+        held.log().toReport().problems().forEach(log::add);
+        breaking.ifPresent(log::add);
+        log.count(resource, read, values.size());
+        return values;
     }
 
     private Optional<Feature> feature(CollectionParser.Member member, Set<String> seen) {

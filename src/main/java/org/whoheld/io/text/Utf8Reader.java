@@ -10,6 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
@@ -99,14 +100,29 @@ public final class Utf8Reader extends Reader {
     }
 
     private void countLines(int from, int to) {
+        if (from == to) {
+            return;
+        }
         char[] array = chars.array();
+        int ends = afterCarriageReturn && array[from] == '\n' ? -1 : 0;
         for (int i = from; i < to; i++) {
             char c = array[i];
-            if (c == '\n' && !afterCarriageReturn || c == '\r') {
-                line++;
+            // Nearly all are greater, and this is done for every character of a large package.
+            if (c <= '\r') {
+                if (c == '\r' || c == '\n' && (i == from || array[i - 1] != '\r')) {
+                    ends++;
+                }
             }
-            afterCarriageReturn = c == '\r';
         }
+        line += ends;
+        afterCarriageReturn = array[to - 1] == '\r';
+    }
+
+    /// Whether one of some texts read from here held bytes that are not UTF-8. The check costs only
+    /// where the file has some; a U+FFFD that was there as such counts with them.
+    public boolean isUnreadable(List<String> texts) {
+        return !unreadableLines.isEmpty()
+                && texts.stream().anyMatch(text -> text.indexOf(UNREADABLE) >= 0);
     }
 
     @Override

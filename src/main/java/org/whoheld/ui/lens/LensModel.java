@@ -2,6 +2,7 @@ package org.whoheld.ui.lens;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -116,6 +117,7 @@ public final class LensModel {
     }
 
     private List<HeardKind> kinds(OpenPackage open) {
+        Map<String, Integer> claims = open.content().claimsBySource();
         return Stream.of(Kind.values())
                 .map(kind ->
                         new HeardKind(
@@ -123,9 +125,10 @@ public final class LensModel {
                                 open.content().sources().stream()
                                         .filter(it -> isVoice(open, it, kind))
                                         .count(),
-                                open.content().claims().stream()
-                                        .filter(it -> isVoice(open, it.source(), kind))
-                                        .count(),
+                                open.content().sources().stream()
+                                        .filter(it -> isVoice(open, it, kind))
+                                        .mapToLong(it -> claims.getOrDefault(it.id(), 0))
+                                        .sum(),
                                 !without.contains(kind)))
                 .filter(it -> it.sources() > 0)
                 .toList();

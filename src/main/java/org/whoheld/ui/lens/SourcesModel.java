@@ -6,12 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.whoheld.core.Claim;
 import org.whoheld.core.Source;
 import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.SessionModel;
@@ -59,12 +57,9 @@ final class SourcesModel {
     }
 
     private static List<Row.Of> sources(OpenPackage open) {
-        Map<String, Long> claims =
-                open.content().claims().stream()
-                        .map(Claim::source)
-                        .collect(Collectors.groupingBy(Source::id, Collectors.counting()));
+        Map<String, Integer> claims = open.content().claimsBySource();
         return open.content().sources().stream()
-                .map(it -> new Row.Of(it, claims.getOrDefault(it.id(), 0L)))
+                .map(it -> new Row.Of(it, claims.getOrDefault(it.id(), 0)))
                 .sorted(
                         Comparator.comparing((Row.Of it) -> it.source().kind())
                                 .thenComparing(Row.Of::claims, Comparator.reverseOrder())

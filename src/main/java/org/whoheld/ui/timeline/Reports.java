@@ -2,7 +2,6 @@ package org.whoheld.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,16 +22,13 @@ import org.whoheld.ui.session.OpenPackage;
 final class Reports {
     private final ControlTimeline timeline;
     private final List<Claim> byRecorded;
-    private final SortedMap<LocalDate, Integer> counts = new TreeMap<>();
+    private final SortedMap<LocalDate, Integer> counts;
 
     /// Takes time with the number of claims.
     Reports(OpenPackage open) {
         timeline = open.timeline();
-        byRecorded =
-                open.content().claims().stream()
-                        .sorted(Comparator.comparing(Claim::recorded))
-                        .toList();
-        byRecorded.forEach(claim -> counts.merge(claim.recorded(), 1, Integer::sum));
+        byRecorded = open.content().inOrderOfRecording();
+        counts = open.content().claimsByRecorded();
     }
 
     /// How many claims were recorded on each day that has any.

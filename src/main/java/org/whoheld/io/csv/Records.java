@@ -1,0 +1,129 @@
+package org.whoheld.io.csv;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.whoheld.io.text.Utf8Reader;
+
+/// The rows of a table, one after the other. Of a long table they are parsed ahead on a thread of
+/// their own, since what is made of a row takes about as long as finding it.
+final class Records implements AutoCloseable {
+    private static final int ROWS_AT_ONCE = 2_000;
+    private static final int BATCHES_AHEAD = 4;
+
+    private final CloseableIterator<Cells> parsed;
+    private final BlockingQueue<Batch> ahead = new ArrayBlockingQueue<>(BATCHES_AHEAD);
+    private Batch batch;
+    private int next;
+    private Optional<Thread> parsing = Optional.empty();
+
+    /// Some rows, and whether and why there are none behind them.
+    ///
+    /// @param failure of the file or of the disk, behind the last of the rows
+    private record Batch(List<Cells> rows, boolean isLast, Optional<RuntimeException> failure) {}
+
+    Records(Utf8Reader text) {
+        parsed =
+                CsvReader.builder()
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .allowUnclosedQuote(false)
+                        .build(new CellsBuilder(text), text)
+                        .iterator();
+        batch = parse();
+    }
+
+    /// The next row; empty behind the last one.
+    ///
+    /// @throws CsvParseException if the file breaks off here
+    /// @throws UncheckedIOException if the bytes cannot be had
+    Optional<Cells> next() {
+        while (next == batch.rows().size()) {
+            if (batch.failure().isPresent()) {
+                throw batch.failure().get();
+            }
+            if (batch.isLast()) {
+                return Optional.empty();
+            }
+            batch = following();
+            next = 0;
+        }
+        return Optional.of(batch.rows().get(next++));
+    }
+
+    private Batch parse() {
+        List<Cells> rows = new ArrayList<>(ROWS_AT_ONCE);
+        try {
+            while (rows.size() < ROWS_AT_ONCE && parsed.hasNext()) {
+                rows.add(parsed.next());
+            }
+        } catch (CsvParseException | UncheckedIOException e) {
+            return new Batch(rows, true, Optional.of(e));
+        }
+        return new Batch(rows, rows.size() < ROWS_AT_ONCE, Optional.empty());
+    }
+
+    private Batch following() {
+        if (parsing.isEmpty()) {
+            parsing =
+                    Optional.of(
+                            Thread.ofPlatform().daemon().name("whoheld-csv").start(this::parseAll));
+        }
+        try {
+            return ahead.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new IOException("reading was interrupted", e));
+        }
+    }
+
+    private void parseAll() {
+        try {
+            for (Batch made = parse(); ; made = parse()) {
+                ahead.put(made);
+                if (made.isLast()) {
+                    return;
+                }
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            fail(e);
+        }
+    }
+
+    private void fail(Throwable e) {
+        try {
+            ahead.put(
+                    new Batch(
+                            List.of(),
+                            true,
+                            Optional.of(new IllegalStateException("a table was not parsed", e))));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Closes the file once nothing is read from it any more.
+    @Override
+    public void close() throws IOException {
+        if (parsing.isPresent()) {
+            parsing.get().interrupt();
+            ahead.clear();
+            try {
+                parsing.get().join();
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        parsed.close();
+    }
+}

@@ -1,0 +1,109 @@
+package org.whoheld.io.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.whoheld.io.problem.ImportLog;
+import org.whoheld.io.problem.ImportProblem;
+import org.whoheld.io.problem.ImportProblem.Code;
+
+/// Tables that are so long that they are parsed ahead.
+class LongTableTest {
+    private static final int ROWS = 20_000;
+
+    private final ImportLog log = new ImportLog();
+    private final Table table = new Table("claims", "claims.csv", List.of("id"), log);
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String rows() {
+        return "id,note\n"
+                + IntStream.range(0, ROWS)
+                        .mapToObj(i ->
+                                switch (i) {
+                                    case 7_000 -> "id-7000";
+                                    case 15_000 -> "id-15000,\"over\ntwo lines\"";
+                                    case 16_000 -> ",without an id";
+                                    default -> "id-" + i + ",é " + i;
+                                })
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private List<String> read(InputStream in) throws IOException {
+        return table.read(in, row -> Optional.of(row.required("id")).filter(id -> !id.isEmpty()));
+    }
+
+    private List<ImportProblem> problems() {
+        return log.toReport().problems();
+    }
+
+    @Test
+    void keepsTheOrderAndTellsTheLine() throws IOException {
+        List<String> ids = read(bytes(rows()));
+        assertThat(ids)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, ROWS)
+                                .filter(i -> i != 7_000 && i != 16_000)
+                                .mapToObj(i -> "id-" + i)
+                                .toList());
+        assertThat(problems())
+                .extracting(ImportProblem::code, ImportProblem::row)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                Code.RAGGED_ROW, OptionalLong.of(7_002)),
+                        org.assertj.core.groups.Tuple.tuple(
+                                Code.MISSING_VALUE, OptionalLong.of(16_003)));
+        assertThat(log.toReport().counts().get("claims").read()).isEqualTo(ROWS);
+    }
+
+    @Test
+    void keepsTheRowsBeforeABreak() throws IOException {
+        List<String> ids = read(bytes(rows() + "\nlast,\"never closed\n\n"));
+        assertThat(ids).hasSize(ROWS - 2);
+        assertThat(problems().getLast().code()).isEqualTo(Code.BROKEN_TABLE);
+        assertThat(problems().getLast().row()).hasValue(ROWS + 3);
+    }
+
+    @Test
+    void passesOnWhatTheDiskSays() {
+        InputStream failing =
+                new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("the disk is gone");
+                    }
+                };
+        assertThatThrownBy(() -> read(new SequenceInputStream(bytes(rows()), failing)))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the disk is gone");
+    }
+
+    @Test
+    void stopsParsingWhereTheReaderFails() {
+        assertThatThrownBy(() ->
+                        table.readEach(
+                                bytes(rows()),
+                                row -> {
+                                    if (row.text("id").equals("id-5000")) {
+                                        throw new IllegalArgumentException("enough");
+                                    }
+                                    return true;
+                                }))
+                .hasMessage("enough");
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().equals("whoheld-csv"));
+    }
+}

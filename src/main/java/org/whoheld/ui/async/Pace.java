@@ -11,19 +11,19 @@ import java.util.Optional;
 ///
 /// Used from the JavaFX thread only.
 public final class Pace {
-    /// Fifteen times a second.
-    private static final Duration APART = Duration.ofMillis(66);
-
     private final Ticker ticker;
+    private final Duration apart;
     private Optional<Runnable> waiting = Optional.empty();
     private boolean resting;
     private Duration rested = Duration.ZERO;
 
-    public Pace(Ticker ticker) {
+    /// @param apart how much time lies between two requests that run, at least
+    public Pace(Ticker ticker, Duration apart) {
         this.ticker = ticker;
+        this.apart = apart;
     }
 
-    /// Runs it, now or within a fifteenth of a second, unless another request takes its place.
+    /// Runs it, now or when the time has come, unless another request takes its place.
     public void run(Runnable request) {
         if (resting) {
             waiting = Optional.of(request);
@@ -43,7 +43,7 @@ public final class Pace {
 
     private void rest(Duration passed) {
         rested = rested.plus(passed);
-        if (rested.compareTo(APART) < 0) {
+        if (rested.compareTo(apart) < 0) {
             return;
         }
         ticker.stop();

@@ -1,5 +1,6 @@
 package org.whoheld.ui.compare;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,8 @@ import org.whoheld.ui.text.Wrapping;
 /// What changed hands between the two days: what each party gained and lost, then district by
 /// district.
 public final class LedgerPane extends VBox {
+    private static final Duration APART = Duration.ofMillis(190);
+
     private final SessionModel session;
     private final LedgerModel model;
     private final Label title = new Label("Ledger of changes");
@@ -65,7 +68,7 @@ public final class LedgerPane extends VBox {
                         event.consume();
                     }
                 });
-        Pace pace = new Pace(new FrameTicker());
+        Pace pace = new Pace(new FrameTicker(), APART);
         model.listingProperty().subscribe(_ -> pace.run(this::show));
         session.languageProperty().subscribe((_, _) -> show());
         session.openProperty().subscribe(_ -> listActors());

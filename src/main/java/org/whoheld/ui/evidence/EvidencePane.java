@@ -1,5 +1,6 @@
 package org.whoheld.ui.evidence;
 
+import java.time.Duration;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ import org.whoheld.ui.words.IncidentWords;
 /// The panel at the right: the selected district, its state in words, who says so, its history and
 /// its incidents. While the date moves, cards and rows that stay are kept, so nothing flickers.
 public final class EvidencePane extends StackPane {
+    private static final Duration APART = Duration.ofMillis(240);
     private static final PseudoClass SUPPOSED = PseudoClass.getPseudoClass("supposed");
 
     private final EvidenceModel model;
@@ -59,7 +61,7 @@ public final class EvidencePane extends StackPane {
     private final VBox incidents = new MeasuredBox();
     private final Section events = new Section("Incidents of the day", incidents);
     private final ScrollPane scroll;
-    private final Pace pace = new Pace(new FrameTicker());
+    private final Pace pace = new Pace(new FrameTicker(), APART);
 
     /// Of the district shown, also those that another date shows: going back finds them again.
     private final Map<Claim, CardView> cardViews = new IdentityHashMap<>();
@@ -178,6 +180,7 @@ public final class EvidencePane extends StackPane {
         if (districtShown.orElse(null) != it.district()) {
             districtShown = Optional.of(it.district());
             cardViews.clear();
+            cards.getChildren().clear();
             scroll.setVvalue(0);
         }
         heading.show(it.district(), it.squareKilometres());
@@ -217,10 +220,16 @@ public final class EvidencePane extends StackPane {
         }
     }
 
+    /// A card that was shown once stays in the scene while the district does, hidden where another
+    /// day does not have it: one that is put in again is styled anew, which takes longer than a
+    /// picture of the map. To the front is to the end of the box.
     private void showCards(List<Card> shown) {
         List<CardView> inOrder = shown.stream().map(this::cardView).toList();
-        if (!inOrder.equals(cards.getChildren())) {
-            cards.getChildren().setAll(inOrder);
+        List<Node> there = cards.getChildren();
+        inOrder.stream().filter(it -> !there.contains(it)).forEach(there::add);
+        there.forEach(card -> setShown(card, inOrder.contains(card)));
+        if (!there.stream().filter(Node::isManaged).toList().equals(inOrder)) {
+            inOrder.forEach(Node::toFront);
         }
     }
 

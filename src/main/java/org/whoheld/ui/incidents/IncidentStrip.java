@@ -1,5 +1,6 @@
 package org.whoheld.ui.incidents;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -10,7 +11,6 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.Duration;
 import org.whoheld.ui.async.FrameTicker;
 import org.whoheld.ui.async.Pace;
 import org.whoheld.ui.incidents.IncidentModel.Day;
@@ -22,6 +22,9 @@ import org.whoheld.ui.session.SessionModel;
 /// Figures are never added up, and nothing here moves by itself.
 public final class IncidentStrip extends HBox {
     private static final double SYMBOLS_SHARE = 0.45;
+
+    /// Another rhythm than that of the evidence, so that both seldom take time from the same frame.
+    private static final Duration APART = Duration.ofMillis(90);
 
     private final IncidentModel model;
     private final HBox totals = new HBox();
@@ -52,7 +55,7 @@ public final class IncidentStrip extends HBox {
         getChildren().addAll(figures, line, events, empty);
         widthProperty().subscribe(this::share);
         symbols.widthProperty().subscribe(this::share);
-        Pace pace = new Pace(new FrameTicker());
+        Pace pace = new Pace(new FrameTicker(), APART);
         model.dayProperty().subscribe(_ -> pace.run(() -> show(model.dayProperty().get())));
     }
 
@@ -95,15 +98,15 @@ public final class IncidentStrip extends HBox {
             setShown(view, true);
         }
         for (Node view : views.subList(things.size(), views.size())) {
-            view.setId(null);
+            view.setUserData(null);
             setShown(view, false);
         }
     }
 
     static Tooltip tooltip() {
         Tooltip tooltip = new Tooltip();
-        tooltip.setShowDelay(Duration.millis(250));
-        tooltip.setShowDuration(Duration.INDEFINITE);
+        tooltip.setShowDelay(javafx.util.Duration.millis(250));
+        tooltip.setShowDuration(javafx.util.Duration.INDEFINITE);
         return tooltip;
     }
 

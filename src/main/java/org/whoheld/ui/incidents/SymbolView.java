@@ -11,7 +11,7 @@ import org.whoheld.core.Incident;
 import org.whoheld.ui.incidents.IncidentModel.Event;
 import org.whoheld.ui.words.IncidentWords;
 
-/// The symbol of one event after another.
+/// The symbol of one event after another; user data as in [TotalView].
 final class SymbolView extends Button {
     private final Consumer<Incident> onSelect;
     private final Map<Incident.Type, Node> icons = new EnumMap<>(Incident.Type.class);
@@ -29,7 +29,7 @@ final class SymbolView extends Button {
                 event.words().stream()
                         .map(IncidentWords::details)
                         .collect(Collectors.joining("\n\n"));
-        setId("incident-" + incident.id());
+        setUserData(incident.id());
         setGraphic(icons.computeIfAbsent(incident.type(), IncidentIcon::of));
         boolean leads = !incident.districts().isEmpty();
         words.setText(leads ? details + "\nClick or Enter: the district" : details);

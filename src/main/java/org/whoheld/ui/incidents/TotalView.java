@@ -8,7 +8,8 @@ import javafx.scene.layout.HBox;
 import org.whoheld.ui.incidents.IncidentModel.Total;
 import org.whoheld.ui.words.IncidentWords;
 
-/// One running figure after another.
+/// One running figure after another; its user data is the id of the incident that is shown, because
+/// a new id would have it styled anew.
 final class TotalView extends HBox {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
@@ -27,7 +28,7 @@ final class TotalView extends HBox {
     }
 
     void show(Total total) {
-        setId("incident-total-" + total.incident().id());
+        setUserData(total.incident().id());
         text.setText(total.text());
         place.setText(total.place());
         pseudoClassStateChanged(STALE, total.stale());

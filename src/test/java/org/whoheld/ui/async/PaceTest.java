@@ -11,7 +11,7 @@ class PaceTest {
     private static final Duration MOMENT = Duration.ofMillis(70);
 
     private final ManualTicker ticker = new ManualTicker();
-    private final Pace pace = new Pace(ticker);
+    private final Pace pace = new Pace(ticker, Duration.ofMillis(66));
     private final List<String> done = new ArrayList<>();
 
     private void request(String name) {

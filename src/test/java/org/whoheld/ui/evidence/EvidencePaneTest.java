@@ -250,6 +250,7 @@ class EvidencePaneTest {
         Node row = historyRow(robot, "20 Nov 16").getParent().getParent();
         assertThat(row.getPseudoClassStates()).doesNotContain(unheard);
         OnFx.run(() -> session.lensProperty().set(Lens.of(Sample.SOHR)));
+        OnFx.letFollow();
         assertThat(historyRow(robot, "20 Nov 16").getParent().getParent().getPseudoClassStates())
                 .contains(unheard);
     }
@@ -271,6 +272,7 @@ class EvidencePaneTest {
             session.goTo(day(date));
             session.selectedProperty().set(Optional.of(district));
         });
+        OnFx.letFollow();
     }
 
     private static Node historyRow(FxRobot robot, String day) {

@@ -35,11 +35,11 @@ class IncidentStripTest {
     @Test
     void figuresAndSymbolsOfTheDayStandInOneLine(FxRobot robot) {
         open(List.of(IncidentModelTest.STRIKE, IncidentModelTest.TOTAL), "2016-11-27");
-        assertThat(texts(robot, "#incident-total-total .label"))
+        assertThat(texts(robot, ".total .label"))
                 .containsExactly(
                         "SOHR: 219 civilians killed since 15 November, as of 27 November",
                         "East Aleppo");
-        assertThat(robot.lookup("#incident-strike").queryButton().getTooltip().getText())
+        assertThat(robot.lookup(".symbol").queryButton().getTooltip().getText())
                 .startsWith("Air strike or shelling · Hanano and around")
                 .contains("Reported by SANA", "Disputed by: Russia: denied");
         assertThat(robot.lookup("#incidents").queryAs(Node.class).getLayoutBounds().getHeight())
@@ -50,14 +50,14 @@ class IncidentStripTest {
     @Test
     void aClickOnASymbolSelectsItsDistrict(FxRobot robot) {
         open(List.of(IncidentModelTest.STRIKE), "2016-11-27");
-        robot.clickOn(OnFx.laidOut(robot, "#incident-strike"));
+        robot.clickOn(OnFx.laidOut(robot, ".symbol"));
         assertThat(session.selectedProperty().get()).contains("sakhur");
     }
 
     @Test
     void aStaleFigureIsMarked(FxRobot robot) {
         open(List.of(IncidentModelTest.TOTAL), "2016-12-20");
-        assertThat(robot.lookup("#incident-total-total").query().getPseudoClassStates())
+        assertThat(robot.lookup(".total").query().getPseudoClassStates())
                 .contains(PseudoClass.getPseudoClass("stale"));
     }
 
@@ -80,9 +80,9 @@ class IncidentStripTest {
                         null,
                         "sakhur");
         open(List.of(twoDays), "2016-11-27");
-        Button before = robot.lookup("#incident-two").queryButton();
+        Button before = robot.lookup(".symbol").queryButton();
         OnFx.run(() -> session.goTo(day("2016-11-28")));
-        assertThat(robot.lookup("#incident-two").queryButton()).isSameAs(before);
+        assertThat(robot.lookup(".symbol").queryButton()).isSameAs(before);
     }
 
     @Test

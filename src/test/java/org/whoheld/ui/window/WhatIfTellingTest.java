@@ -36,6 +36,7 @@ import org.whoheld.ui.export.PictureSize;
 import org.whoheld.ui.map.Colouring;
 import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.SessionModel;
+import org.whoheld.ui.words.OnFx;
 
 /// How the real window tells of districts that are supposed in other hands: on the map, in the
 /// panel, at the pointer, in citations and pictures.
@@ -119,6 +120,7 @@ class WhatIfTellingTest {
         String said = WindowHarness.text(robot, "#evidence-state");
 
         harness.suppose(robot, SAKHUR_FALLS);
+        OnFx.letFollow();
         assertThat(WindowHarness.text(robot, "#evidence-state"))
                 .isEqualTo(
                         "Supposed: held by the Syrian government and allies (hypothetical). According"

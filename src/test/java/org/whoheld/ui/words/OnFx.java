@@ -55,6 +55,12 @@ public final class OnFx {
         });
     }
 
+    /// Lets the time pass in which a panel follows the map at the latest.
+    public static void letFollow() {
+        WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     /// Waits until the condition holds.
     public static void until(Callable<Boolean> condition) {
         try {

@@ -36,7 +36,6 @@ final class PictureCheck {
     private final Map<String, List<Claim>> claims = new HashMap<>();
     private final List<InnerPoint> points;
     private final boolean[] seen;
-    private final int[] pixels;
     private final List<String> wrong = new ArrayList<>();
 
     private PictureCheck(
@@ -50,7 +49,6 @@ final class PictureCheck {
                         claims.computeIfAbsent(it.district(), _ -> new ArrayList<>()).add(it));
         points = pack.districts().stream().map(it -> InnerPoint.of(it.geometry(), whole)).toList();
         seen = new boolean[points.size()];
-        pixels = new int[whole.deviceWidth() * whole.deviceHeight()];
     }
 
     /// @param whole the whole map, one device pixel to a logical one
@@ -106,7 +104,7 @@ final class PictureCheck {
             return;
         }
         for (LocalDate day : days) {
-            picture.paint(day, viewport, pixels);
+            int[] pixels = picture.paint(day, viewport);
             for (int d : here) {
                 compare(d, day, pixels[pixel(d, viewport)]);
             }

@@ -47,10 +47,7 @@ public final class ScaleSmoke {
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             Timing limit = Timing.of(WARM_UP, ROUNDS, i -> least.paint(SizeBench.day(i), pixels));
             Timing step =
-                    Timing.of(
-                            WARM_UP,
-                            ROUNDS,
-                            i -> picture.paint(SizeBench.day(i), viewport, pixels));
+                    Timing.of(WARM_UP, ROUNDS, i -> picture.paint(SizeBench.day(i), viewport));
             System.out.printf(
                     Locale.ROOT,
                     "Step at size %s: %.2f ms, %.2f times the least (%.2f ms); undisturbed %.2f"

@@ -76,7 +76,7 @@ final class SizeBench {
     double measure() throws IOException {
         check();
         for (int i = 0; i < COMPILING; i++) {
-            picture.paint(day(i), viewport, pixels);
+            picture.paint(day(i), viewport);
         }
         limits();
         double step = steps();
@@ -109,9 +109,9 @@ final class SizeBench {
 
     private double steps() {
         double target = ScaleTargets.STEP_TIMES_LIMIT * limit.medianMillis();
-        Timing next = Timing.of(WARM_UP, ROUNDS, i -> picture.paint(day(i), viewport, pixels));
+        Timing next = Timing.of(WARM_UP, ROUNDS, i -> picture.paint(day(i), viewport));
         rows.accept(new ScaleRow(size, "whole step, a day on", next, limit, target, true));
-        Timing any = Timing.of(WARM_UP, ROUNDS, i -> picture.paint(anyDays[i], viewport, pixels));
+        Timing any = Timing.of(WARM_UP, ROUNDS, i -> picture.paint(anyDays[i], viewport));
         rows.accept(new ScaleRow(size, "whole step, any day", any, limit, target, true));
         return next.medianMillis();
     }
@@ -179,7 +179,7 @@ final class SizeBench {
     }
 
     private void paint(Viewport where, LocalDate day) {
-        picture.paint(day, where, pixels);
+        picture.paint(day, where);
     }
 
     /// Composed, painted at a place where nothing stands ready, and written to a file.

@@ -15,6 +15,7 @@ import org.whoheld.render.FramePainter;
 import org.whoheld.render.Layer;
 import org.whoheld.render.MapFrame;
 import org.whoheld.render.MapStyle;
+import org.whoheld.render.PaintedPixels;
 import org.whoheld.render.Viewport;
 
 /// The program's own picture of a day through the default lens, from the question to finished
@@ -24,6 +25,8 @@ final class StepPicture {
     private final ControlTimeline timeline;
     private final FramePainter painter;
     private final Set<Layer> layers;
+    private final PaintedPixels map = new PaintedPixels();
+    private final PaintedPixels furniture = new PaintedPixels();
 
     StepPicture(DataPackage pack, ControlTimeline timeline, Set<Layer> layers) {
         this.pack = pack;
@@ -32,9 +35,13 @@ final class StepPicture {
         painter = new FramePainter(pack);
     }
 
-    void paint(LocalDate day, Viewport viewport, int[] pixels) {
+    /// As the window does it: what is the same as in the last picture is left as it is, and
+    /// furniture has pixels of its own.
+    ///
+    /// @return the pixels of the map; those of the next picture too
+    int[] paint(LocalDate day, Viewport viewport) {
         ControlMap control = timeline.asOf(AsOf.on(day), Lens.BEST_SUPPORTED);
-        painter.paint(
+        MapFrame frame =
                 new MapFrame(
                         viewport,
                         control,
@@ -45,7 +52,9 @@ final class StepPicture {
                         List.of(),
                         OptionalInt.empty(),
                         OptionalInt.empty(),
-                        false),
-                pixels);
+                        false);
+        painter.paintMap(frame, map);
+        painter.paintFurniture(frame, furniture);
+        return map.pixels();
     }
 }

@@ -130,9 +130,30 @@ public final class FramePainter {
         return Standing.of(furniture);
     }
 
+    /// Paints furniture as [#paintFurniture] does, where the last one was painted: what lies
+    /// between its pieces is not touched.
+    public Standing paintFurniture(MapFrame frame, PaintedPixels painted) {
+        Viewport viewport = frame.viewport();
+        int[] pixels = painted.pixels(viewport);
+        Furniture furniture = prepare(frame, pixels);
+        Ground ground = grounds.of(frame, furniture);
+        painted.standing().marks().forEach(area -> Patches.clear(pixels, viewport, area));
+        Standing standing = Standing.of(furniture);
+        List<Rectangle> areas = DeviceAreas.apart(DeviceAreas.of(standing.boxes(), viewport));
+        for (Rectangle area : areas) {
+            Patches.blend(List.of(ground.furniture()), pixels, viewport.deviceWidth(), area);
+        }
+        Graphics2D graphics = Canvas.over(pixels, viewport);
+        Pen pen = sprites.pen(graphics, pixels, viewport);
+        furniture.pieces().forEach(piece -> piece.drawMoving(pen));
+        graphics.dispose();
+        painted.stand(PaintedPixels.Standing.of(areas));
+        return standing;
+    }
+
     /// Paints a map as [#paintMap] does, where the last one was painted: what is the same in both
     /// is left as it is.
-    public void paintMap(MapFrame frame, PaintedMap map) {
+    public void paintMap(MapFrame frame, PaintedPixels map) {
         Viewport viewport = frame.viewport();
         int[] pixels = map.pixels(viewport);
         Furniture furniture = prepare(frame, pixels);
@@ -173,8 +194,8 @@ public final class FramePainter {
         graphics.dispose();
         map.stand(
                 SupposedOutline.isNeeded(frame.control())
-                        ? PaintedMap.Standing.NOTHING
-                        : new PaintedMap.Standing(
+                        ? PaintedPixels.Standing.NOTHING
+                        : new PaintedPixels.Standing(
                                 ground, colours, colours.showings(), layers.all(), marks));
     }
 

@@ -1,6 +1,7 @@
 package org.whoheld.render;
 
 import java.awt.Rectangle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -52,6 +53,14 @@ final class Patches {
         fill.patch(colours, pixels, from, to);
         for (Overlay overlay : overlays) {
             overlay.blend(pixels, from, to);
+        }
+    }
+
+    /// Makes an area transparent.
+    static void clear(int[] pixels, Viewport viewport, Rectangle area) {
+        for (int y = area.y; y < area.y + area.height; y++) {
+            int from = y * viewport.deviceWidth() + area.x;
+            Arrays.fill(pixels, from, from + area.width, 0);
         }
     }
 

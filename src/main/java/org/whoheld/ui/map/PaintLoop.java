@@ -14,7 +14,7 @@ import org.whoheld.render.FramePainter;
 import org.whoheld.render.Framing;
 import org.whoheld.render.Layer;
 import org.whoheld.render.MapFrame;
-import org.whoheld.render.PaintedMap;
+import org.whoheld.render.PaintedPixels;
 import org.whoheld.render.Viewport;
 import org.whoheld.ui.async.LatestOnly;
 import org.whoheld.ui.async.TaskExecutor;
@@ -54,10 +54,9 @@ final class PaintLoop {
     private FramePainter painter;
     private Framing framing;
 
-    private PaintedMap painted = new PaintedMap();
-
-    /// Of the last picture.
-    private int[] furniturePixels = {};
+    // of the last picture
+    private PaintedPixels painted = new PaintedPixels();
+    private PaintedPixels paintedFurniture = new PaintedPixels();
 
     /// Those of the last sizes: a banner that comes and goes must leave the map where it was.
     private final Map<FitKey, Viewport> fitted = new RecentlyUsed<>(MOST_FITS);
@@ -92,8 +91,8 @@ final class PaintLoop {
                     paintedPackage = null;
                     mapTiles.clear();
                     furnitureTiles.clear();
-                    painted = new PaintedMap();
-                    furniturePixels = new int[0];
+                    painted = new PaintedPixels();
+                    paintedFurniture = new PaintedPixels();
                     return true;
                 },
                 _ -> {},
@@ -114,12 +113,10 @@ final class PaintLoop {
         int height = frame.viewport().deviceHeight();
         painter.paintMap(frame, painted);
         List<Tile> map = mapTiles.update(painted.pixels(), width, Place.covering(width, height));
-        if (furniturePixels.length != width * height) {
-            furniturePixels = new int[width * height];
-        }
-        FramePainter.Standing standing = painter.paintFurniture(frame, furniturePixels);
+        FramePainter.Standing standing = painter.paintFurniture(frame, paintedFurniture);
         List<Tile> furniture =
-                furnitureTiles.update(furniturePixels, width, places(standing, frame.viewport()));
+                furnitureTiles.update(
+                        paintedFurniture.pixels(), width, places(standing, frame.viewport()));
         return new Picture(
                 request, frame, days, map, furniture, standing, painter.corridors(frame));
     }

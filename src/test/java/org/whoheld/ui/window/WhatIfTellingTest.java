@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -101,12 +102,17 @@ class WhatIfTellingTest {
         assertThat(after).isEqualTo(moved.resized(moved.widthPx(), after.heightPx()));
     }
 
+    private static boolean isVisibleWithParents(Node node) {
+        return node == null || node.isVisible() && isVisibleWithParents(node.getParent());
+    }
+
     private static List<String> cards(FxRobot robot) {
         return robot
                 .from(robot.lookup("#evidence-cards"))
                 .lookup(".label")
                 .queryAllAs(Label.class)
                 .stream()
+                .filter(label -> isVisibleWithParents(label))
                 .map(Label::getText)
                 .toList();
     }

@@ -23,13 +23,14 @@ import org.whoheld.core.Lens;
 import org.whoheld.io.datapackage.DataPackageReader;
 
 /// A map that is painted where the last one was is the map that is painted on empty pixels.
-class PaintedMapTest {
+class PaintedPixelsTest {
     private static DataPackage pack;
     private static Viewport viewport;
 
     private final FramePainter again = new FramePainter(pack);
     private final FramePainter anew = new FramePainter(pack);
-    private final PaintedMap map = new PaintedMap();
+    private final PaintedPixels map = new PaintedPixels();
+    private final PaintedPixels furniture = new PaintedPixels();
     private final IncidentLog incidents = new IncidentLog(pack.incidents());
 
     @BeforeAll
@@ -68,6 +69,9 @@ class PaintedMapTest {
         int[] wanted = new int[frame.viewport().deviceWidth() * frame.viewport().deviceHeight()];
         anew.paintMap(frame, wanted);
         assertThat(map.pixels()).isEqualTo(wanted);
+        FramePainter.Standing standing = again.paintFurniture(frame, furniture);
+        assertThat(standing).isEqualTo(anew.paintFurniture(frame, wanted));
+        assertThat(furniture.pixels()).isEqualTo(wanted);
     }
 
     private OptionalInt oneOrNone(Random random) {

@@ -69,7 +69,15 @@ public final class LedgerPane extends VBox {
                     }
                 });
         Pace pace = new Pace(new FrameTicker(), APART);
-        model.listingProperty().subscribe(_ -> pace.run(this::show));
+        model.listingProperty()
+                .subscribe((before, now) -> {
+                    if (now.ledger().equals(before.ledger())) {
+                        pace.runNow(this::show); // another filter
+                    } else {
+                        pace.run(this::show);
+                    }
+                });
+        show();
         session.languageProperty().subscribe((_, _) -> show());
         session.openProperty().subscribe(_ -> listActors());
     }

@@ -136,6 +136,7 @@ class IncidentStripTest {
             session.open(Sample.open(incidents));
             session.goTo(day(day));
         });
+        OnFx.letFollow();
     }
 
     private static List<String> texts(FxRobot robot, String query) {

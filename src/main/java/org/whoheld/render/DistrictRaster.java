@@ -1,7 +1,6 @@
 package org.whoheld.render;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 
 /// Which district each device pixel of a viewport belongs to: the one that holds the pixel's
 /// centre, holes and several parts included. Where districts overlap, the last one wins.
@@ -44,47 +43,6 @@ final class DistrictRaster {
         int x = (int) Math.floor(xPx * viewport.pixelScale());
         int y = (int) Math.floor(yPx * viewport.pixelScale());
         return x < 0 || y < 0 || x >= width || y >= height ? -1 : index[y * width + x] - 1;
-    }
-
-    /// Where the runs of each place of the index begin in [#runsByPlace]; worked out when first
-    /// asked for.
-    private int[] firstRun = {};
-
-    private int[] runsByPlace = {};
-
-    /// Where a run starts, as a position in [#index].
-    int runStart(int run) {
-        return run == 0 ? 0 : runEnd[run - 1];
-    }
-
-    /// The runs that show a place of the index, handed over one by one, from the top.
-    void eachRun(int place, IntConsumer work) {
-        for (int i = firstRun[place]; i < firstRun[place + 1]; i++) {
-            work.accept(runsByPlace[i]);
-        }
-    }
-
-    /// Sorts the runs by what they show, once; [#eachRun] needs it.
-    ///
-    /// @param places how many places the index has
-    void sortRuns(int places) {
-        if (firstRun.length > 0) {
-            return;
-        }
-        int runs = rowRun[height];
-        int[] first = new int[places + 1];
-        for (int run = 0; run < runs; run++) {
-            first[runIndex[run] + 1]++;
-        }
-        for (int place = 0; place < places; place++) {
-            first[place + 1] += first[place];
-        }
-        int[] next = first.clone();
-        runsByPlace = new int[runs];
-        for (int run = 0; run < runs; run++) {
-            runsByPlace[next[runIndex[run]]++] = run;
-        }
-        firstRun = first;
     }
 
     private void findRuns() {

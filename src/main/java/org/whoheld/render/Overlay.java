@@ -111,6 +111,22 @@ final class Overlay {
         }
     }
 
+    /// Lays a row over those pixels of a picture that belong to some places.
+    ///
+    /// @param index the place of each pixel
+    /// @param wanted by place
+    void blend(int y, int[] picture, int[] index, boolean[] wanted) {
+        int step = rowOfMarks.get(y) ? 1 : 2;
+        for (int i = rowPlace[y]; i < rowPlace[y + 1]; i += step) {
+            int end = step == 1 ? places[i] + 1 : places[i + 1];
+            for (int at = places[i]; at < end; at++) {
+                if (wanted[index[at]]) {
+                    picture[at] = Pixels.over(pixels[at], picture[at]);
+                }
+            }
+        }
+    }
+
     /// Lays a part of one row over the pixels of a picture of the same size.
     ///
     /// @param from position in the picture

@@ -3,14 +3,10 @@ package org.whoheld.render;
 import java.awt.Rectangle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Paints parts of a picture anew, from the districts' colours up to the overlays, as if all of it
 /// were painted.
 final class Patches {
-    /// Fewer districts are done before a second thread has woken up.
-    private static final int WORTH_SHARING = 64;
-
     private final RasterFill fill;
     private final DistrictColours colours;
     private final int[] pixels;
@@ -24,23 +20,28 @@ final class Patches {
         this.overlays = overlays;
     }
 
-    /// Districts and nothing beside them.
+    /// Districts and nothing beside them, row by row.
     ///
     /// @param count of all districts
     void paint(int[] districts, int count) {
-        DistrictRaster raster = fill.raster();
-        raster.sortRuns(count + 1);
-        IntStream some = IntStream.of(districts);
-        (districts.length < WORTH_SHARING ? some : some.parallel())
-                .forEach(district ->
-                        raster.eachRun(
-                                district + 1,
-                                run -> paint(raster.runStart(run), raster.runEnd[run])));
+        boolean[] wanted = new boolean[count + 1];
+        for (int district : districts) {
+            wanted[district + 1] = true;
+        }
+        Rows.each(
+                fill.width(),
+                fill.height(),
+                y -> {
+                    fill.patch(colours, pixels, y, wanted);
+                    for (Overlay overlay : overlays) {
+                        overlay.blend(y, pixels, fill.index(), wanted);
+                    }
+                });
     }
 
     /// @param area device pixels within the picture
     void paint(Rectangle area) {
-        int width = fill.raster().width;
+        int width = fill.width();
         for (int y = area.y; y < area.y + area.height; y++) {
             int from = y * width + area.x;
             paint(from, from + area.width);

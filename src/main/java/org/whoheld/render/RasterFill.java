@@ -34,8 +34,30 @@ final class RasterFill {
                 });
     }
 
-    DistrictRaster raster() {
-        return raster;
+    /// The place of the index that each pixel of the picture belongs to.
+    int[] index() {
+        return raster.index;
+    }
+
+    int width() {
+        return raster.width;
+    }
+
+    int height() {
+        return raster.height;
+    }
+
+    /// Writes those runs of a row that belong to some places, without overlays.
+    ///
+    /// @param wanted by place of the index
+    void patch(DistrictColours colours, int[] pixels, int y, boolean[] wanted) {
+        int[] hatch = hatches.row(y);
+        for (int run = raster.rowRun[y]; run < raster.rowRun[y + 1]; run++) {
+            if (wanted[raster.runIndex[run]]) {
+                int from = run == 0 ? 0 : raster.runEnd[run - 1];
+                fill(from, raster.runEnd[run], raster.runIndex[run], y, hatch, colours, pixels);
+            }
+        }
     }
 
     /// Writes a part of one row, without overlays.
@@ -57,23 +79,33 @@ final class RasterFill {
     }
 
     private void runByRun(int y, DistrictColours colours, int[] pixels) {
-        int[] levels = colours.levels;
         int[] hatch = hatches.row(y);
-        int rowStart = y * raster.width;
-        int at = rowStart;
+        int at = y * raster.width;
         for (int run = raster.rowRun[y]; run < raster.rowRun[y + 1]; run++) {
             int end = raster.runEnd[run];
-            int place = raster.runIndex[run];
-            int shift = colours.hatchShift[place];
-            int first = place * HatchMask.LEVELS;
-            if (shift == 0) {
-                Arrays.fill(pixels, at, end, levels[first]);
-            } else {
-                for (int i = at; i < end; i++) {
-                    pixels[i] = levels[first + (hatch[i - rowStart] >>> shift & LEVEL)];
-                }
-            }
+            fill(at, end, raster.runIndex[run], y, hatch, colours, pixels);
             at = end;
+        }
+    }
+
+    private void fill(
+            int from,
+            int end,
+            int place,
+            int y,
+            int[] hatch,
+            DistrictColours colours,
+            int[] pixels) {
+        int[] levels = colours.levels;
+        int shift = colours.hatchShift[place];
+        int first = place * HatchMask.LEVELS;
+        if (shift == 0) {
+            Arrays.fill(pixels, from, end, levels[first]);
+            return;
+        }
+        int rowStart = y * raster.width;
+        for (int i = from; i < end; i++) {
+            pixels[i] = levels[first + (hatch[i - rowStart] >>> shift & LEVEL)];
         }
     }
 

@@ -2,7 +2,10 @@ package org.whoheld.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.whoheld.analysis.Areas;
@@ -18,8 +21,15 @@ import org.whoheld.core.ControlMap;
 import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.Hypothesis;
+import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
 import org.whoheld.io.datapackage.DataPackageReader;
+import org.whoheld.render.Captions;
+import org.whoheld.render.FramePainter;
+import org.whoheld.render.Layer;
+import org.whoheld.render.MapFrame;
+import org.whoheld.render.MapStyle;
+import org.whoheld.render.Viewport;
 
 /// How long the analyses of one date take, and of a whole period.
 ///
@@ -66,8 +76,22 @@ public final class AnalysisBench {
                     3,
                     _ -> Coverage.of(pack));
             ControlMap speckled = map(pack.timeline(), pack);
+            ControlMap blocks = blocks(speckled, pack);
             oneDate("speckled", pack, ground, speckled);
-            oneDate("blocks", pack, ground, blocks(speckled, pack));
+            oneDate("blocks", pack, ground, blocks);
+            layers("speckled", pack, ground, speckled);
+            layers("blocks", pack, ground, blocks);
+            Timings.row(
+                    "speckled: series of 400 days and events",
+                    districts,
+                    districts * 10,
+                    0,
+                    1,
+                    _ ->
+                            FigureSeries.of(
+                                    pack.period(),
+                                    day -> pack.timeline().asOf(AsOf.on(day), Lens.BEST_SUPPORTED),
+                                    ground));
         }
     }
 
@@ -119,6 +143,43 @@ public final class AnalysisBench {
         String actor = pack.actors().getLast().id();
         ControlMap supposed = control.asSaid().supposing(Hypothesis.of(district, actor));
         row(name + ": what if", pack, supposed, map -> WhatIf.of(map, coverage));
+    }
+
+    /// Fronts, parts, gaps and corridors on the picture, 1920 × 1080, each time worked out and
+    /// drawn anew.
+    private static void layers(
+            String name, DataPackage pack, Coverage coverage, ControlMap control) {
+        FramePainter painter = new FramePainter(pack, () -> coverage);
+        Viewport viewport = Viewport.fit(GeneratedPackage.EXTENT, 1920, 1080, 1, 20);
+        Set<Layer> layers = EnumSet.copyOf(Layer.USUAL);
+        layers.addAll(Layer.FINDINGS);
+        ControlMap other =
+                control.supposing(
+                        Hypothesis.of(
+                                pack.districts().getFirst().id(), pack.actors().getLast().id()));
+        int[] pixels = new int[1920 * 1080];
+        Timings.row(
+                name + ": picture with all four layers",
+                pack.districts().size(),
+                pack.claims().size(),
+                WARM_UP,
+                ROUNDS,
+                i -> {
+                    ControlMap map = i % 2 == 0 ? control : other;
+                    painter.paint(
+                            new MapFrame(
+                                    viewport,
+                                    map,
+                                    layers,
+                                    MapStyle.light(),
+                                    Language.ENGLISH,
+                                    Captions.of(pack, map, Language.ENGLISH),
+                                    List.of(),
+                                    OptionalInt.empty(),
+                                    OptionalInt.empty(),
+                                    false),
+                            pixels);
+                });
     }
 
     private static void row(

@@ -17,7 +17,7 @@ public final class ScaleSmoke {
     private static final double MOST = 6;
 
     private static final int TRIES = 3;
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 1200;
     private static final int ROUNDS = 120;
 
     private ScaleSmoke() {}

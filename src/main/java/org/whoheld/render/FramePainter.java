@@ -40,6 +40,12 @@ public final class FramePainter {
     private Palette palette;
     private DistrictColours colours;
 
+    /// The furniture that was worked out last, and its frame: map and furniture are painted in
+    /// turn.
+    private Furniture furniture;
+
+    private MapFrame furnished;
+
     /// What the colours depend on besides the date.
     private record ColourKey(MapStyle style, boolean overBaseMap, boolean patterns) {
         static ColourKey of(MapFrame frame) {
@@ -299,7 +305,11 @@ public final class FramePainter {
             throw new IllegalArgumentException("too few pixels for " + viewport);
         }
         prepare(frame);
-        return Furniture.of(frame, letters, () -> legends.rows(frame, palette));
+        if (frame != furnished) {
+            furniture = Furniture.of(frame, letters, () -> legends.rows(frame, palette));
+            furnished = frame;
+        }
+        return furniture;
     }
 
     private void prepare(MapFrame frame) {

@@ -111,18 +111,20 @@ final class Overlay {
         }
     }
 
-    /// Lays a row over those pixels of a picture that belong to some places.
+    /// Whether a row keeps stretches, which are best blended many pixels at once.
+    boolean keepsStretches(int y) {
+        return !rowOfMarks.get(y);
+    }
+
+    /// Lays a row of single marks over those pixels of a picture that belong to some places.
     ///
     /// @param index the place of each pixel
     /// @param wanted by place
-    void blend(int y, int[] picture, int[] index, boolean[] wanted) {
-        int step = rowOfMarks.get(y) ? 1 : 2;
-        for (int i = rowPlace[y]; i < rowPlace[y + 1]; i += step) {
-            int end = step == 1 ? places[i] + 1 : places[i + 1];
-            for (int at = places[i]; at < end; at++) {
-                if (wanted[index[at]]) {
-                    picture[at] = Pixels.over(pixels[at], picture[at]);
-                }
+    void blendMarks(int y, int[] picture, int[] index, boolean[] wanted) {
+        for (int i = rowPlace[y]; i < rowPlace[y + 1]; i++) {
+            int at = places[i];
+            if (wanted[index[at]]) {
+                picture[at] = Pixels.over(pixels[at], picture[at]);
             }
         }
     }

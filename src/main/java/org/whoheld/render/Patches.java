@@ -29,14 +29,7 @@ final class Patches {
             wanted[district + 1] = true;
         }
         Rows.each(
-                fill.width(),
-                fill.height(),
-                y -> {
-                    fill.patch(colours, pixels, y, wanted);
-                    for (Overlay overlay : overlays) {
-                        overlay.blend(y, pixels, fill.index(), wanted);
-                    }
-                });
+                fill.width(), fill.height(), y -> fill.patch(colours, pixels, y, wanted, overlays));
     }
 
     /// @param area device pixels within the picture

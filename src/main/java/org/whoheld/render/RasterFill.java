@@ -34,11 +34,6 @@ final class RasterFill {
                 });
     }
 
-    /// The place of the index that each pixel of the picture belongs to.
-    int[] index() {
-        return raster.index;
-    }
-
     int width() {
         return raster.width;
     }
@@ -47,17 +42,41 @@ final class RasterFill {
         return raster.height;
     }
 
-    /// Writes those runs of a row that belong to some places, without overlays.
+    /// Writes those runs of a row that belong to some places, and lays overlays over them.
     ///
     /// @param wanted by place of the index
-    void patch(DistrictColours colours, int[] pixels, int y, boolean[] wanted) {
+    void patch(
+            DistrictColours colours,
+            int[] pixels,
+            int y,
+            boolean[] wanted,
+            List<Overlay> overlays) {
         int[] hatch = hatches.row(y);
         for (int run = raster.rowRun[y]; run < raster.rowRun[y + 1]; run++) {
-            if (wanted[raster.runIndex[run]]) {
-                int from = run == 0 ? 0 : raster.runEnd[run - 1];
-                fill(from, raster.runEnd[run], raster.runIndex[run], y, hatch, colours, pixels);
+            int place = raster.runIndex[run];
+            if (wanted[place]) {
+                fill(start(run), raster.runEnd[run], place, y, hatch, colours, pixels);
             }
         }
+        for (Overlay overlay : overlays) {
+            if (overlay.keepsStretches(y)) {
+                blendRuns(overlay, pixels, y, wanted);
+            } else {
+                overlay.blendMarks(y, pixels, raster.index, wanted);
+            }
+        }
+    }
+
+    private void blendRuns(Overlay overlay, int[] pixels, int y, boolean[] wanted) {
+        for (int run = raster.rowRun[y]; run < raster.rowRun[y + 1]; run++) {
+            if (wanted[raster.runIndex[run]]) {
+                overlay.blend(pixels, start(run), raster.runEnd[run]);
+            }
+        }
+    }
+
+    private int start(int run) {
+        return run == 0 ? 0 : raster.runEnd[run - 1];
     }
 
     /// Writes a part of one row, without overlays.

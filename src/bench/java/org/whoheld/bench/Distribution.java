@@ -83,8 +83,7 @@ final class Distribution {
     }
 
     private ProcessBuilder builder(List<String> command, Map<String, String> environment) {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         builder.environment().putAll(environment);
         return builder;

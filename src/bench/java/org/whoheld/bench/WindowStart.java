@@ -40,7 +40,8 @@ public final class WindowStart extends Application {
                 }
                 // At the first pulse with a picture it is still on its way to the screen.
                 if (++pulses == 2) {
-                    System.out.println(MARK);
+                    // The start script gives the standard output of its first run to Java alone.
+                    System.err.println(MARK);
                 }
                 if (pulses >= 2 + steps) {
                     System.exit(0);

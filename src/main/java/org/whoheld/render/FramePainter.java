@@ -129,10 +129,7 @@ public final class FramePainter {
         Furniture furniture = prepare(frame, pixels);
         Arrays.fill(pixels, 0);
         Overlay.blend(List.of(grounds.of(frame, furniture).furniture()), pixels);
-        Graphics2D graphics = Canvas.over(pixels, frame.viewport());
-        Pen pen = sprites.pen(graphics, pixels, frame.viewport());
-        furniture.pieces().forEach(piece -> piece.drawMoving(pen));
-        graphics.dispose();
+        drawMoving(furniture, frame.viewport(), pixels);
         return Standing.of(furniture);
     }
 
@@ -149,12 +146,16 @@ public final class FramePainter {
         for (Rectangle area : areas) {
             Patches.blend(List.of(ground.furniture()), pixels, viewport.deviceWidth(), area);
         }
-        Graphics2D graphics = Canvas.over(pixels, viewport);
-        Pen pen = sprites.pen(graphics, pixels, viewport);
-        furniture.pieces().forEach(piece -> piece.drawMoving(pen));
-        graphics.dispose();
+        drawMoving(furniture, viewport, pixels);
         painted.stand(PaintedPixels.Standing.of(areas));
         return standing;
+    }
+
+    private void drawMoving(Furniture pieces, Viewport viewport, int[] pixels) {
+        Graphics2D graphics = Canvas.over(pixels, viewport);
+        Pen pen = sprites.pen(graphics, pixels, viewport);
+        pieces.pieces().forEach(piece -> piece.drawMoving(pen));
+        graphics.dispose();
     }
 
     /// Paints a map as [#paintMap] does, where the last one was painted: what is the same in both

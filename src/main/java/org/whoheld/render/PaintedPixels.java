@@ -8,6 +8,7 @@ import java.util.List;
 /// the pixels. Not safe for threads.
 public final class PaintedPixels {
     private int[] pixels = {};
+    private int width;
     private Standing standing = Standing.NOTHING;
 
     /// What the pixels show.
@@ -45,8 +46,9 @@ public final class PaintedPixels {
 
     int[] pixels(Viewport viewport) {
         int size = viewport.deviceWidth() * viewport.deviceHeight();
-        if (pixels.length != size) {
+        if (pixels.length != size || width != viewport.deviceWidth()) {
             pixels = new int[size];
+            width = viewport.deviceWidth();
             standing = Standing.NOTHING;
         }
         return pixels;

@@ -161,6 +161,19 @@ class PaintedPixelsTest {
     }
 
     @Test
+    void aPictureOfAsManyPixelsInOtherProportions() {
+        for (int[] size : new int[][] {{700, 500}, {500, 700}, {1000, 350}}) {
+            check(
+                    frame(
+                            control(LocalDate.of(2016, 11, 26)),
+                            viewport.resized(size[0], size[1]),
+                            Layer.USUAL,
+                            OptionalInt.empty(),
+                            OptionalInt.empty()));
+        }
+    }
+
+    @Test
     void aDayOnPatchesAndDoesNotPaintAll() {
         MapFrame first =
                 frame(

@@ -3,10 +3,9 @@ package org.whoheld.ui.evidence;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,97 +18,120 @@ import org.whoheld.ui.citation.CitationMenu;
 import org.whoheld.ui.citation.CitationModel;
 import org.whoheld.ui.evidence.Evidence.Card;
 import org.whoheld.ui.evidence.Evidence.Role;
+import org.whoheld.ui.scene.Reuse;
 import org.whoheld.ui.text.MeasuredBox;
 import org.whoheld.ui.text.Wrapping;
 import org.whoheld.ui.words.ControlWords;
 import org.whoheld.ui.words.DateWords;
 import org.whoheld.ui.words.SourceWords;
 
-/// One claim as a card: who says what, of when, where it can be read, and who says otherwise.
+/// One claim after another as a card: who says what, of when, where it can be read, and who says
+/// otherwise. The user data is the id of the claim that is shown, because a new id would have the
+/// card styled anew.
 final class CardView extends HBox {
     private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
 
+    private final ColourChip stripe = new ColourChip();
+    private final Label source = text("source");
     private final Label role = new Label();
+    private final Label kind = text("quiet");
+    private final Label says = text("says");
+    private final Label when = text("when");
+    private final Label scope = text("quiet");
+    private final Label disputedBy = text("disputed-by");
+    private final Label note = text("quiet");
+    private final Label published = text("quiet");
+    private final Label title = text("quiet");
+    private final Hyperlink link = new Hyperlink();
+    private final Tooltip linkTooltip = new Tooltip();
+    private final Consumer<String> openLink;
 
-    CardView(Card card, Consumer<String> openLink, CitationModel citations) {
-        Claim claim = card.claim();
+    private Optional<Card> shown = Optional.empty();
+
+    CardView(Consumer<String> openLink, CitationModel citations) {
+        this.openLink = openLink;
         getStyleClass().add("claim-card");
-        setId("evidence-card-" + claim.id());
-
-        ColourChip stripe = new ColourChip();
         stripe.getStyleClass().add("stripe");
+        HBox.setHgrow(source, Priority.ALWAYS);
+        role.getStyleClass().add("role");
+        role.setMinWidth(USE_PREF_SIZE);
+        link.setMinHeight(USE_PREF_SIZE);
+        link.setTooltip(linkTooltip);
+        HBox top =
+                new HBox(
+                        source,
+                        role,
+                        CitationMenu.button(
+                                "evidence-cite-claim",
+                                "this claim",
+                                format ->
+                                        shown.ifPresent(it -> citations.copy(it.claim(), format))));
+        top.getStyleClass().add("top");
+        VBox lines =
+                new MeasuredBox(
+                        top, kind, says, when, scope, disputedBy, note, published, title, link);
+        lines.getStyleClass().add("lines");
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        getChildren().addAll(stripe, lines);
+    }
+
+    void show(Card card) {
+        setUserData(card.claim().id());
+        if (shown.filter(card::equals).isPresent()) {
+            return;
+        }
+        if (!shown.flatMap(Card::link).equals(card.link())) {
+            link.setVisited(false);
+        }
+        shown = Optional.of(card);
+        Claim claim = card.claim();
+        Reference reference = claim.reference();
         stripe.show(
                 Optional.of(claim.holder()),
                 claim.says() instanceof Assertion.Contests(_, var attacker)
                         ? Optional.of(attacker)
                         : Optional.empty());
-
-        Label source = text(claim.source().name(), "source");
-        HBox.setHgrow(source, Priority.ALWAYS);
-        role.getStyleClass().add("role");
-        role.setMinWidth(USE_PREF_SIZE);
-        MenuButton cite =
-                CitationMenu.button(
-                        "evidence-cite-" + claim.id(),
-                        "this claim",
-                        format -> citations.copy(claim, format));
-        HBox top = new HBox(source, role, cite);
-        top.getStyleClass().add("top");
-
-        VBox lines = new MeasuredBox(top);
-        lines.getStyleClass().add("lines");
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        lines.getChildren()
-                .addAll(
-                        text(
-                                SourceWords.kind(claim.source())
-                                        + " · "
-                                        + ControlWords.confidence(claim.confidence()),
-                                "quiet"),
-                        text(ControlWords.says(claim) + ".", "says"),
-                        text("When: " + DateWords.when(claim.valid()), "when"));
-        Reference reference = claim.reference();
-        if (!card.scope().isBlank()) {
-            lines.getChildren().add(text("Said of the whole area: " + card.scope(), "quiet"));
-        }
-        if (!reference.disputedBy().isBlank()) {
-            lines.getChildren().add(text("Disputed by: " + reference.disputedBy(), "disputed-by"));
-        }
-        if (!reference.note().isBlank()) {
-            lines.getChildren().add(text(reference.note(), "quiet"));
-        }
-        lines.getChildren().add(text(card.published(), "quiet"));
-        lines.getChildren().add(readIn(card, openLink));
-        lines.getChildren().removeIf(it -> it instanceof Label label && label.getText().isEmpty());
-        getChildren().addAll(stripe, lines);
-        show(card.role());
-    }
-
-    void show(Role newRole) {
-        role.setText(newRole.label());
+        Wrapping.set(source, claim.source().name());
+        role.setText(card.role().label());
         pseudoClassStateChanged(
-                DIFFERS, newRole == Role.DIFFERS || newRole == Role.DIFFERS_IN_PART);
+                DIFFERS, card.role() == Role.DIFFERS || card.role() == Role.DIFFERS_IN_PART);
+        set(
+                kind,
+                SourceWords.kind(claim.source())
+                        + " · "
+                        + ControlWords.confidence(claim.confidence()));
+        set(says, ControlWords.says(claim) + ".");
+        set(when, "When: " + DateWords.when(claim.valid()));
+        set(scope, after("Said of the whole area: ", card.scope()));
+        set(disputedBy, after("Disputed by: ", reference.disputedBy()));
+        set(note, reference.note());
+        set(published, card.published());
+        set(title, card.link().isEmpty() ? reference.title() : "");
+        set(link, card.link().map(url -> linkText(reference, url)).orElse(""));
+        card.link()
+                .ifPresent(url -> {
+                    linkTooltip.setText("Open in the browser (Enter)\n" + url);
+                    link.setAccessibleText("Open in the browser: " + reference.title());
+                    link.setOnAction(_ -> openLink.accept(url));
+                });
     }
 
-    private static Node readIn(Card card, Consumer<String> openLink) {
-        String title = card.claim().reference().title();
-        if (card.link().isEmpty()) {
-            return text(title, "quiet");
-        }
-        String url = card.link().get();
-        Hyperlink link = new Hyperlink();
-        Wrapping.set(link, title.isBlank() ? url : title);
-        link.setId("evidence-link-" + card.claim().id());
-        link.setMinHeight(USE_PREF_SIZE);
-        link.setTooltip(new Tooltip("Open in the browser (Enter)\n" + url));
-        link.setAccessibleText("Open in the browser: " + title);
-        link.setOnAction(_ -> openLink.accept(url));
-        return link;
+    private static String linkText(Reference reference, String url) {
+        return reference.title().isBlank() ? url : reference.title();
     }
 
-    private static Label text(String text, String style) {
+    private static String after(String words, String text) {
+        return text.isBlank() ? "" : words + text;
+    }
+
+    /// A line without a text takes no room.
+    private static void set(Labeled line, String text) {
+        Wrapping.set(line, text);
+        Reuse.setShown(line, !text.isBlank());
+    }
+
+    private static Label text(String style) {
         Label label = new Label();
-        Wrapping.set(label, text);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
         label.getStyleClass().add(style);

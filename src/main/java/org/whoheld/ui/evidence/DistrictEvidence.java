@@ -200,7 +200,7 @@ final class DistrictEvidence {
         if (lead.isEmpty()) {
             return Role.REPORTED;
         }
-        if (lead.get() == claim) {
+        if (lead.get().id().equals(claim.id())) {
             return Role.LEADS;
         }
         if (!lead.get().holder().equals(claim.holder())) {

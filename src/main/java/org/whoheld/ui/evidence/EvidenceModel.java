@@ -2,8 +2,9 @@ package org.whoheld.ui.evidence;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.function.Supplier;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.value.ObservableObjectValue;
 import org.whoheld.core.AsOf;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.Hypothesis;
@@ -18,16 +19,33 @@ import org.whoheld.ui.session.SessionModel;
 /// It tells of the states that stand on the map ([SessionModel#shownProperty]), so that panel and
 /// map never contradict each other while the slider moves. Where no map has shown anything yet it
 /// works the states out itself, in the background.
+///
+/// What is to be told is put into words when it is asked for: while a slider is dragged, the map
+/// shows many more days than the panel.
 final class EvidenceModel {
     private static final String NO_PACKAGE = "Open a package to see who says who holds what";
     private static final String NO_DISTRICT = "Click a district to see who says who holds it";
 
     private final SessionModel session;
     private final LatestOnly<ControlMap> background;
-    private final ReadOnlyObjectWrapper<Evidence> evidence =
-            new ReadOnlyObjectWrapper<>(new Evidence.Nothing(NO_PACKAGE));
+    private final Asked evidence = new Asked();
 
     private Optional<DistrictEvidence> about = Optional.empty();
+
+    /// Worked out at the first question after a change.
+    private static final class Asked extends ObjectBinding<Evidence> {
+        private Supplier<Evidence> answer = () -> new Evidence.Nothing(NO_PACKAGE);
+
+        void answer(Supplier<Evidence> newAnswer) {
+            answer = newAnswer;
+            invalidate();
+        }
+
+        @Override
+        protected Evidence computeValue() {
+            return answer.get();
+        }
+    }
 
     EvidenceModel(SessionModel session, TaskExecutor executor) {
         this.session = session;
@@ -46,8 +64,9 @@ final class EvidenceModel {
         session.hypothesisProperty().subscribe(_ -> updateWithoutMap());
     }
 
-    ReadOnlyObjectProperty<Evidence> evidenceProperty() {
-        return evidence.getReadOnlyProperty();
+    /// Invalid when there is something new to tell.
+    ObservableObjectValue<Evidence> evidenceProperty() {
+        return evidence;
     }
 
     Evidence evidence() {
@@ -79,7 +98,8 @@ final class EvidenceModel {
                                 open.stream().anyMatch(p -> p.districtIndex().containsKey(it)));
         if (id.isEmpty()) {
             about = Optional.empty();
-            evidence.set(new Evidence.Nothing(open.isEmpty() ? NO_PACKAGE : NO_DISTRICT));
+            String hint = open.isEmpty() ? NO_PACKAGE : NO_DISTRICT;
+            evidence.answer(() -> new Evidence.Nothing(hint));
             return;
         }
         OpenPackage content = open.orElseThrow();
@@ -110,6 +130,6 @@ final class EvidenceModel {
     }
 
     private void show(ControlMap map) {
-        about.ifPresent(it -> evidence.set(it.on(map)));
+        about.ifPresent(it -> evidence.answer(() -> it.on(map)));
     }
 }

@@ -1,9 +1,7 @@
 package org.whoheld.ui.evidence;
 
 import java.time.Duration;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -18,17 +16,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.whoheld.core.Claim;
 import org.whoheld.core.ControlState;
 import org.whoheld.core.District;
 import org.whoheld.core.Incident;
 import org.whoheld.ui.async.FrameTicker;
+import org.whoheld.ui.async.InTurn;
 import org.whoheld.ui.async.Pace;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.citation.CitationMenu;
 import org.whoheld.ui.citation.CitationModel;
-import org.whoheld.ui.evidence.Evidence.Card;
 import org.whoheld.ui.evidence.Evidence.OfDistrict;
+import org.whoheld.ui.scene.DirectScrolling;
+import org.whoheld.ui.scene.Reuse;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.text.MeasuredBox;
 import org.whoheld.ui.text.Wrapping;
@@ -36,7 +35,7 @@ import org.whoheld.ui.words.DateWords;
 import org.whoheld.ui.words.IncidentWords;
 
 /// The panel at the right: the selected district, its state in words, who says so, its history and
-/// its incidents. While the date moves, cards and rows that stay are kept, so nothing flickers.
+/// its incidents. While the date moves, cards and rows are kept, so nothing flickers.
 public final class EvidencePane extends StackPane {
     private static final Duration APART = Duration.ofMillis(240);
     private static final PseudoClass SUPPOSED = PseudoClass.getPseudoClass("supposed");
@@ -62,11 +61,8 @@ public final class EvidencePane extends StackPane {
     private final Section events = new Section("Incidents of the day", incidents);
     private final ScrollPane scroll;
     private final Pace pace = new Pace(new FrameTicker(), APART);
+    private final InTurn frames = new InTurn(new FrameTicker());
 
-    /// Of the district shown, also those that another date shows: going back finds them again.
-    private final Map<Claim, CardView> cardViews = new IdentityHashMap<>();
-
-    private List<Incident> incidentsShown = List.of();
     private Optional<District> districtShown = Optional.empty();
 
     /// A claim picked out of a day that is not shown yet: the day's cards will move its row.
@@ -78,9 +74,9 @@ public final class EvidencePane extends StackPane {
             TaskExecutor executor,
             Consumer<String> openLink,
             CitationModel citations) {
+        model = new EvidenceModel(session, executor);
         this.openLink = openLink;
         this.citations = citations;
-        model = new EvidenceModel(session, executor);
         history = new HistoryList(model::goTo, citations::copy);
         past = new Section("History", new VBox(history, historyNote));
 
@@ -122,6 +118,7 @@ public final class EvidencePane extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setId("evidence-scroll");
+        DirectScrolling.install(scroll);
         getChildren().addAll(hint, scroll);
         history.getSelectionModel()
                 .selectedIndexProperty()
@@ -130,7 +127,10 @@ public final class EvidencePane extends StackPane {
                         bringIntoSight(history.localToScene(history.place(index.intValue())));
                     }
                 });
-        model.evidenceProperty().subscribe(this::follow);
+        // Another district is told of at once, another day of it at the pace at which one can read.
+        model.evidenceProperty().addListener(_ -> pace.run(this::follow));
+        session.selectedProperty().subscribe(_ -> pace.runNow(this::showNow));
+        session.openProperty().subscribe(_ -> pace.runNow(this::showNow));
         session.selectedClaimProperty()
                 .subscribe(claim -> {
                     claim.ifPresent(this::showClaim);
@@ -146,41 +146,33 @@ public final class EvidencePane extends StackPane {
         history.select(id).ifPresent(row -> bringIntoSight(history.localToScene(row)));
     }
 
-    /// Another district is told of at once, another day of the same district at the pace at which
-    /// one can read.
-    private void follow(Evidence evidence) {
-        boolean sameDistrict =
-                evidence instanceof OfDistrict it
-                        && districtShown.filter(it.district()::equals).isPresent();
-        if (sameDistrict && scroll.isVisible()) {
-            pace.run(() -> show(evidence));
-        } else {
-            pace.runNow(() -> show(evidence));
-        }
+    /// A part in each frame, so that the map keeps its own.
+    private void follow() {
+        frames.run(steps(model.evidence()));
     }
 
-    private void show(Evidence evidence) {
-        switch (evidence) {
-            case Evidence.Nothing(var text) -> {
-                hint.setText(text);
-                setShown(hint, true);
-                setShown(scroll, false);
-            }
-            case OfDistrict it -> {
-                show(it);
-                setShown(hint, false);
-                setShown(scroll, true);
-                claimOfNextDay.ifPresent(this::showClaim);
-                claimOfNextDay = Optional.empty();
-            }
-        }
+    private void showNow() {
+        frames.runNow(steps(model.evidence()));
     }
 
-    private void show(OfDistrict it) {
+    private List<Runnable> steps(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.Nothing(var text) -> List.of(() -> showHint(text));
+            case OfDistrict it -> List.of(() -> showState(it), () -> showHistory(it));
+        };
+    }
+
+    private void showHint(String text) {
+        hint.setText(text);
+        Reuse.setShown(hint, true);
+        Reuse.setShown(scroll, false);
+    }
+
+    private void showState(OfDistrict it) {
+        Reuse.setShown(hint, false);
+        Reuse.setShown(scroll, true);
         if (districtShown.orElse(null) != it.district()) {
             districtShown = Optional.of(it.district());
-            cardViews.clear();
-            cards.getChildren().clear();
             scroll.setVvalue(0);
         }
         heading.show(it.district(), it.squareKilometres());
@@ -189,23 +181,28 @@ public final class EvidencePane extends StackPane {
         chip.pseudoClassStateChanged(SUPPOSED, it.state().kind() == ControlState.Kind.SUPPOSED);
         Wrapping.set(sentence, it.sentence());
         Wrapping.set(lastWord, it.lastWord());
-        setShown(lastWord, !it.lastWord().isEmpty());
+        Reuse.setShown(lastWord, !it.lastWord().isEmpty());
         Wrapping.set(view, it.view());
-        setShown(start, it.start().isPresent());
+        Reuse.setShown(start, it.start().isPresent());
         it.start()
                 .ifPresent(day -> {
                     start.setText("Go to " + DateWords.day(day));
                     start.setOnAction(_ -> model.goTo(day));
                 });
-        showCards(it.cards());
-        setShown(whoSaysSo, !it.cards().isEmpty());
+        Reuse.fill(cards, it.cards(), () -> new CardView(openLink, citations), CardView::show);
+        Reuse.setShown(whoSaysSo, !it.cards().isEmpty());
+    }
+
+    private void showHistory(OfDistrict it) {
         history.show(it.history());
-        setShown(history, !it.history().isEmpty());
+        Reuse.setShown(history, !it.history().isEmpty());
         Wrapping.set(historyNote, it.historyNote());
-        setShown(historyNote, !it.historyNote().isEmpty());
-        setShown(past, !it.history().isEmpty() || !it.historyNote().isEmpty());
+        Reuse.setShown(historyNote, !it.historyNote().isEmpty());
+        Reuse.setShown(past, !it.history().isEmpty() || !it.historyNote().isEmpty());
         showIncidents(it.incidents());
-        setShown(events, !it.incidents().isEmpty());
+        Reuse.setShown(events, !it.incidents().isEmpty());
+        claimOfNextDay.ifPresent(this::showClaim);
+        claimOfNextDay = Optional.empty();
     }
 
     private void bringIntoSight(Bounds inScene) {
@@ -220,42 +217,24 @@ public final class EvidencePane extends StackPane {
         }
     }
 
-    /// A card that was shown once stays in the scene while the district does, hidden where another
-    /// day does not have it: one that is put in again is styled anew, which takes longer than a
-    /// picture of the map. To the front is to the end of the box.
-    private void showCards(List<Card> shown) {
-        List<CardView> inOrder = shown.stream().map(this::cardView).toList();
-        List<Node> there = cards.getChildren();
-        inOrder.stream().filter(it -> !there.contains(it)).forEach(there::add);
-        there.forEach(card -> setShown(card, inOrder.contains(card)));
-        if (!there.stream().filter(Node::isManaged).toList().equals(inOrder)) {
-            inOrder.forEach(Node::toFront);
-        }
-    }
-
-    private CardView cardView(Card card) {
-        CardView view =
-                cardViews.computeIfAbsent(
-                        card.claim(), _ -> new CardView(card, openLink, citations));
-        view.show(card.role());
-        return view;
-    }
-
+    /// Those of the day; the user data of each is its id, as in [CardView].
     private void showIncidents(List<Incident> shown) {
-        if (shown.equals(incidentsShown)) {
-            return;
-        }
-        incidentsShown = shown;
-        incidents
-                .getChildren()
-                .setAll(
-                        shown.stream()
-                                .map(it -> {
-                                    Label text = label("evidence-incident-" + it.id(), "incident");
-                                    Wrapping.set(text, IncidentWords.details(it));
-                                    return text;
-                                })
-                                .toList());
+        Reuse.fill(
+                incidents,
+                shown,
+                EvidencePane::incident,
+                (label, it) -> {
+                    label.setUserData(it.id());
+                    Wrapping.set(label, IncidentWords.details(it));
+                });
+    }
+
+    private static Label incident() {
+        Label label = new Label();
+        label.setMinHeight(USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.getStyleClass().add("incident");
+        return label;
     }
 
     private static Label label(String id, String style) {
@@ -265,11 +244,6 @@ public final class EvidencePane extends StackPane {
         label.setMaxWidth(Double.MAX_VALUE);
         label.getStyleClass().add(style);
         return label;
-    }
-
-    private static void setShown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     /// A headed part of the panel.

@@ -2,10 +2,7 @@ package org.whoheld.ui.incidents;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
@@ -14,6 +11,7 @@ import javafx.scene.layout.Priority;
 import org.whoheld.ui.async.FrameTicker;
 import org.whoheld.ui.async.Pace;
 import org.whoheld.ui.incidents.IncidentModel.Day;
+import org.whoheld.ui.scene.Reuse;
 import org.whoheld.ui.session.SessionModel;
 
 /// One line under the map: at the left the running figures, each with who counted and until when,
@@ -68,39 +66,19 @@ public final class IncidentStrip extends HBox {
 
     private void show(Day day) {
         if (!shown.totals().equals(day.totals())) {
-            fill(totals, day.totals(), TotalView::new, TotalView::show);
+            Reuse.fill(totals, day.totals(), TotalView::new, TotalView::show);
             figures.setHvalue(0);
         }
         if (!shown.incidents().equals(day.incidents())) {
-            fill(symbols, day.events(), () -> new SymbolView(model::select), SymbolView::show);
+            Reuse.fill(
+                    symbols, day.events(), () -> new SymbolView(model::select), SymbolView::show);
             events.setHvalue(0);
         }
         shown = day;
         empty.setText(day.hint());
-        setShown(empty, !day.hint().isEmpty());
-        setShown(events, !day.incidents().isEmpty());
-        setShown(line, !day.totals().isEmpty());
-    }
-
-    /// Shows things in a row. The views of the day before show them, and those that are too many
-    /// are hidden: a view that is new in the scene costs far more than a new text, and while the
-    /// date is dragged every picture brings another day.
-    private static <T, V extends Node> void fill(
-            HBox row, List<T> things, Supplier<V> maker, BiConsumer<V, T> show) {
-        List<Node> views = row.getChildren();
-        for (int i = 0; i < things.size(); i++) {
-            if (i == views.size()) {
-                views.add(maker.get());
-            }
-            @SuppressWarnings("unchecked") // the row has views of this maker alone
-            V view = (V) views.get(i);
-            show.accept(view, things.get(i));
-            setShown(view, true);
-        }
-        for (Node view : views.subList(things.size(), views.size())) {
-            view.setUserData(null);
-            setShown(view, false);
-        }
+        Reuse.setShown(empty, !day.hint().isEmpty());
+        Reuse.setShown(events, !day.incidents().isEmpty());
+        Reuse.setShown(line, !day.totals().isEmpty());
     }
 
     static Tooltip tooltip() {
@@ -108,10 +86,5 @@ public final class IncidentStrip extends HBox {
         tooltip.setShowDelay(javafx.util.Duration.millis(250));
         tooltip.setShowDuration(javafx.util.Duration.INDEFINITE);
         return tooltip;
-    }
-
-    private static void setShown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -4,6 +4,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
+import org.whoheld.ui.scene.DirectScrolling;
+
 /// One line that the wheel moves sideways, without bars. What gets the focus moves into sight.
 final class SidewaysScroll extends ScrollPane {
     SidewaysScroll(Region line) {
@@ -14,6 +16,7 @@ final class SidewaysScroll extends ScrollPane {
         setFocusTraversable(false);
         setMinWidth(0);
         getStyleClass().add("sideways");
+        DirectScrolling.install(this);
         addEventFilter(
                 ScrollEvent.SCROLL,
                 event -> {

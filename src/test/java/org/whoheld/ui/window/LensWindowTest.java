@@ -250,7 +250,13 @@ class LensWindowTest {
         harness.goTo(robot, DAY);
         select(robot, "jabal-badro");
         String claim = shown("jabal-badro").claims().getFirst().id();
-        robot.clickOn("#evidence-cite-" + claim).clickOn("#evidence-cite-" + claim + "-csl-json");
+        Node first =
+                robot.lookup(".claim-card").queryAll().stream()
+                        .filter(it -> claim.equals(it.getUserData()))
+                        .findAny()
+                        .orElseThrow();
+        Node cite = robot.from(first).lookup("#evidence-cite-claim").query();
+        robot.clickOn(cite).clickOn("#evidence-cite-claim-csl-json");
         WindowHarness.waitUntil(() ->
                 text(robot, "#notice-text")
                         .equals("Citation copied: claim " + claim + ", CSL-JSON."));

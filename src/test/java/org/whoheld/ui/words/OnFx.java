@@ -30,7 +30,11 @@ public final class OnFx {
 
     /// Waits until the whole of a node lies within the scene, so that it can be clicked.
     public static Node laidOut(FxRobot robot, String query) {
-        Node node = robot.lookup(query).query();
+        return laidOut(robot.lookup(query).<Node>query());
+    }
+
+    /// The same for a node.
+    public static Node laidOut(Node node) {
         until(() -> {
             Bounds place = node.localToScene(node.getLayoutBounds());
             Scene scene = node.getScene();

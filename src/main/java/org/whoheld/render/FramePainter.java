@@ -176,7 +176,7 @@ public final class FramePainter {
         }
         boolean again =
                 !SupposedOutline.isNeeded(frame.control())
-                        && map.standing().serves(ground, colours, layers.all());
+                        && map.standing().serves(ground.fill(), colours, layers.all());
         int[] changed = colours.show(Looks.of(frame, palette));
         Graphics2D graphics = Canvas.over(pixels, viewport);
         Pen pen = sprites.pen(graphics, pixels, viewport);
@@ -203,7 +203,7 @@ public final class FramePainter {
                 SupposedOutline.isNeeded(frame.control())
                         ? PaintedPixels.Standing.NOTHING
                         : new PaintedPixels.Standing(
-                                ground, colours, colours.showings(), layers.all(), marks));
+                                ground.fill(), colours, colours.showings(), layers.all(), marks));
     }
 
     /// What lies over the districts.
@@ -220,7 +220,7 @@ public final class FramePainter {
     private Layers layers(MapFrame frame, Ground ground, Furniture furniture, List<Overlay> top) {
         List<Overlay> below = new ArrayList<>(List.of(ground.lines()));
         below.addAll(findings.lines(frame, ground.labels(), furniture));
-        List<Overlay> above = new ArrayList<>(List.of(ground.names()));
+        List<Overlay> above = new ArrayList<>(List.of(ground.names().overlay()));
         above.addAll(findings.plates(frame, ground.labels(), furniture));
         above.addAll(top);
         return new Layers(below, above);

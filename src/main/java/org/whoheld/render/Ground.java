@@ -5,43 +5,75 @@ import java.util.Set;
 import org.whoheld.core.Language;
 
 /// What a viewport's picture is made of, whatever the date: which pixel is whose, and the lines and
-/// names over it.
+/// names over it. Each part depends on less than all of them, and is made anew only where that is
+/// other than before.
 ///
-/// @param key what it was made for; another key needs another ground
-/// @param labels as written, for what must keep clear of them
-/// @param lines borders and context
-/// @param names lie over outlines; with them, that the map is hypothetical
+/// @param map districts, borders and context
+/// @param names lie over outlines
 /// @param furniture what of the furniture stays as it is from date to date
-record Ground(
-        Key key,
-        List<LabelLayout.Label> labels,
-        RasterFill fill,
-        Overlay lines,
-        Overlay names,
-        Overlay furniture) {
-    /// @param overlaid the layers in the overlay that are shown, besides furniture
-    /// @param furniture the still keys of its pieces
+record Ground(Map map, Names names, Overlay furniture) {
+    /// @param lines borders and context
+    record Map(DistrictRaster raster, RasterFill fill, Overlay lines) {}
+
+    /// @param labels as written, for what must keep clear of them
+    /// @param overlay the names; with them, that the map is hypothetical
+    record Names(List<LabelLayout.Label> labels, Overlay overlay) {}
+
+    /// @param context whether it is shown
+    record MapKey(Viewport viewport, MapStyle style, boolean context) {
+        static MapKey of(MapFrame frame) {
+            return new MapKey(frame.viewport(), frame.style(), frame.shows(Layer.CONTEXT));
+        }
+    }
+
+    /// @param shown whether districts are named
     /// @param taken boxes of furniture, where no name may stand
     /// @param hypothetical whether something is supposed on the map
-    record Key(
+    record NamesKey(
             Viewport viewport,
             MapStyle style,
             Language language,
-            Set<Layer> overlaid,
-            List<Object> furniture,
-            List<Box> taken,
+            boolean shown,
+            Set<Box> taken,
             boolean hypothetical) {
-        private static final Set<Layer> OVERLAY = Set.of(Layer.CONTEXT, Layer.DISTRICT_LABELS);
-
-        static Key of(MapFrame frame, Furniture furniture) {
-            return new Key(
+        static NamesKey of(MapFrame frame, Furniture furniture) {
+            return new NamesKey(
                     frame.viewport(),
                     frame.style(),
                     frame.language(),
-                    Set.copyOf(OVERLAY.stream().filter(frame.layers()::contains).toList()),
-                    furniture.stillKeys(),
-                    furniture.boxes(),
+                    frame.shows(Layer.DISTRICT_LABELS),
+                    Set.copyOf(furniture.boxes()),
                     frame.control().hypothesis().isPresent());
         }
+    }
+
+    /// @param pieces their still keys
+    /// @param boxes where they are
+    record FurnitureKey(
+            Viewport viewport,
+            MapStyle style,
+            Language language,
+            List<Object> pieces,
+            List<Box> boxes) {
+        static FurnitureKey of(MapFrame frame, Furniture furniture) {
+            return new FurnitureKey(
+                    frame.viewport(),
+                    frame.style(),
+                    frame.language(),
+                    furniture.stillKeys(),
+                    furniture.pieces().stream().map(Piece::box).toList());
+        }
+    }
+
+    RasterFill fill() {
+        return map.fill();
+    }
+
+    Overlay lines() {
+        return map.lines();
+    }
+
+    List<LabelLayout.Label> labels() {
+        return names.labels();
     }
 }

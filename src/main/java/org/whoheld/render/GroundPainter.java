@@ -3,11 +3,15 @@ package org.whoheld.render;
 import java.awt.Graphics2D;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.whoheld.core.DataPackage;
 
 /// Makes the ground of a viewport, and keeps the last one.
 final class GroundPainter {
+    /// From date to date furniture changes between a few sizes; two maps of a swipe have their own.
+    private static final int ARRANGEMENTS = 2;
+
     private final ProjectedDistricts districts;
     private final BorderLayer borders;
     private final ContextLayer context;
@@ -17,11 +21,10 @@ final class GroundPainter {
 
     private HatchMask[] masks = {};
     private double maskScale;
-    private Ground last;
-    private int[] index = {};
-    private int[] lines = {};
-    private int[] names = {};
-    private int[] still = {};
+
+    private final LastMade<Ground.MapKey, Ground.Map> maps = new LastMade<>(1);
+    private final LastMade<Ground.NamesKey, Ground.Names> names = new LastMade<>(ARRANGEMENTS);
+    private final LastMade<Ground.FurnitureKey, Overlay> stills = new LastMade<>(ARRANGEMENTS);
 
     GroundPainter(
             DataPackage pack,
@@ -38,32 +41,45 @@ final class GroundPainter {
     }
 
     Ground of(MapFrame frame, Furniture furniture) {
-        Ground.Key key = Ground.Key.of(frame, furniture);
-        if (last == null || !last.key().equals(key)) {
-            last = make(key, frame, furniture);
-        }
-        return last;
+        Ground.Map map = maps.of(Ground.MapKey.of(frame), gone -> map(frame, gone));
+        return new Ground(
+                map,
+                names.of(
+                        Ground.NamesKey.of(frame, furniture),
+                        gone -> names(frame, furniture, map.raster(), gone)),
+                stills.of(
+                        Ground.FurnitureKey.of(frame, furniture),
+                        gone -> still(frame, furniture, gone)));
     }
 
-    private Ground make(Ground.Key key, MapFrame frame, Furniture furniture) {
+    private Ground.Map map(MapFrame frame, Optional<Ground.Map> gone) {
         Viewport viewport = frame.viewport();
-        clearBuffers(viewport.deviceWidth() * viewport.deviceHeight());
+        int[] index = cleared(viewport, gone.map(it -> it.raster().index));
+        int[] lines = cleared(viewport, gone.map(it -> it.lines().pixels));
         DistrictRaster raster = new DistrictRaster(districts, viewport, index);
-        List<LabelLayout.Label> labels = labels(frame, furniture, raster);
         borders.paint(viewport, frame.style(), lines);
-        Graphics2D graphics = Canvas.over(lines, viewport);
-        paintContext(frame, sprites.pen(graphics, lines, viewport));
-        graphics.dispose();
-        return new Ground(
-                key,
-                labels,
+        return new Ground.Map(
+                raster,
                 new RasterFill(raster, new HatchRows(viewport, masks(viewport.pixelScale()))),
-                new Overlay(lines, raster.width, raster.height),
-                overlay(names, viewport, pen -> paintNames(frame, labels, pen)),
-                overlay(
-                        still,
-                        viewport,
-                        pen -> furniture.pieces().forEach(piece -> piece.drawStill(pen))));
+                overlay(lines, viewport, pen -> paintContext(frame, pen)));
+    }
+
+    private Ground.Names names(
+            MapFrame frame,
+            Furniture furniture,
+            DistrictRaster raster,
+            Optional<Ground.Names> gone) {
+        int[] pixels = cleared(frame.viewport(), gone.map(it -> it.overlay().pixels));
+        List<LabelLayout.Label> labels = labels(frame, furniture, raster);
+        return new Ground.Names(
+                labels, overlay(pixels, frame.viewport(), pen -> paintNames(frame, labels, pen)));
+    }
+
+    private Overlay still(MapFrame frame, Furniture furniture, Optional<Overlay> gone) {
+        return overlay(
+                cleared(frame.viewport(), gone.map(it -> it.pixels)),
+                frame.viewport(),
+                pen -> furniture.pieces().forEach(piece -> piece.drawStill(pen)));
     }
 
     private Overlay overlay(int[] pixels, Viewport viewport, Consumer<Pen> drawing) {
@@ -73,21 +89,14 @@ final class GroundPainter {
         return new Overlay(pixels, viewport.deviceWidth(), viewport.deviceHeight());
     }
 
-    /// The last ground's pixels become the next one's: a new viewport comes with every step of the
-    /// mouse, and pictures are large.
-    private void clearBuffers(int size) {
-        last = null;
-        if (index.length != size) {
-            index = new int[size];
-            lines = new int[size];
-            names = new int[size];
-            still = new int[size];
-        } else {
-            Arrays.fill(index, 0);
-            Arrays.fill(lines, 0);
-            Arrays.fill(names, 0);
-            Arrays.fill(still, 0);
+    /// A new viewport comes with every step of the mouse, and pictures are large.
+    private static int[] cleared(Viewport viewport, Optional<int[]> before) {
+        int size = viewport.deviceWidth() * viewport.deviceHeight();
+        if (before.isEmpty() || before.get().length != size) {
+            return new int[size];
         }
+        Arrays.fill(before.get(), 0);
+        return before.get();
     }
 
     /// The names of a frame that is drawn as shapes.

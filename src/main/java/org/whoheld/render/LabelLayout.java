@@ -1,7 +1,9 @@
 package org.whoheld.render;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.whoheld.core.District;
 import org.whoheld.core.Language;
@@ -13,7 +15,9 @@ final class LabelLayout {
     private static final double ENOUGH_INSIDE = 0.8;
 
     private static final double AIR_PX = 2;
-    private static final int MOST_LINES = 3;
+
+    private static final int SAMPLES_ACROSS = 11;
+    private static final double[] DOWN = {0.25, 0.75};
 
     /// @param lines from top to bottom
     /// @param box around all lines, logical pixels
@@ -23,6 +27,7 @@ final class LabelLayout {
     private final ProjectedDistricts outlines;
     private final LabelAnchors anchors;
     private final Lettering letters;
+    private final Map<Language, DistrictNames> namesIn = new EnumMap<>(Language.class);
 
     LabelLayout(
             List<District> districts,
@@ -43,8 +48,12 @@ final class LabelLayout {
             MapStyle style,
             Language language,
             List<Box> taken) {
+        DistrictNames names =
+                namesIn.computeIfAbsent(language, it -> new DistrictNames(districts, letters, it));
         List<Label> labels = new ArrayList<>();
-        List<Box> blocked = new ArrayList<>(taken);
+        TakenRoom room = new TakenRoom(viewport.widthPx(), viewport.heightPx());
+        taken.forEach(room::take);
+        Places places = new Places(viewport, raster, room);
         for (int district : anchors.largestFirst()) {
             double width = boundsWidth(district, viewport);
             double height = boundsHeight(district, viewport);
@@ -53,17 +62,20 @@ final class LabelLayout {
                 continue;
             }
             double grown = size * Math.clamp(Math.sqrt(width * height) / 130, 1, 1.25);
-            String name = districts.get(district).names().in(language);
-            place(viewport, raster, district, name, grown, blocked)
-                    .or(() -> place(viewport, raster, district, name, size, blocked))
-                    .or(() -> place(viewport, raster, district, name, size * 0.88, blocked))
+            List<DistrictNames.Broken> name = names.of(district);
+            place(places, district, name, grown)
+                    .or(() -> place(places, district, name, size))
+                    .or(() -> place(places, district, name, size * 0.88))
                     .ifPresent(label -> {
                         labels.add(label);
-                        blocked.add(label.box().grown(AIR_PX));
+                        room.take(label.box().grown(AIR_PX));
                     });
         }
         return labels;
     }
+
+    /// Where labels may be placed.
+    private record Places(Viewport viewport, DistrictRaster raster, TakenRoom room) {}
 
     private double boundsWidth(int d, Viewport viewport) {
         return (outlines.bounds[4 * d + 2] - outlines.bounds[4 * d]) * viewport.worldPx();
@@ -81,38 +93,22 @@ final class LabelLayout {
     }
 
     private Optional<Label> place(
-            Viewport viewport,
-            DistrictRaster raster,
-            int district,
-            String name,
-            double size,
-            List<Box> blocked) {
-        double[] places = anchors.of(district);
-        for (int lines = 1; lines <= MOST_LINES; lines++) {
-            List<String> broken = LineBreaks.balanced(name, lines);
-            if (broken.size() < lines) {
-                break;
-            }
-            for (int i = 0; i < places.length; i += 2) {
-                double x = viewport.deviceX(places[i]) / viewport.pixelScale();
-                double y = viewport.deviceY(places[i + 1]) / viewport.pixelScale();
-                Label label = new Label(district, broken, size, box(broken, size, x, y));
-                if (isInside(label, raster, viewport)
-                        && blocked.stream().noneMatch(label.box()::meets)) {
-                    return Optional.of(label);
+            Places places, int district, List<DistrictNames.Broken> name, double size) {
+        double[] anchor = anchors.of(district);
+        Viewport viewport = places.viewport();
+        for (DistrictNames.Broken broken : name) {
+            double width = broken.width(size);
+            double height = broken.lines().size() * size * lineHeight();
+            for (int i = 0; i < anchor.length; i += 2) {
+                double x = viewport.deviceX(anchor[i]) / viewport.pixelScale();
+                double y = viewport.deviceY(anchor[i + 1]) / viewport.pixelScale();
+                Box box = Box.around(x, y, width, height);
+                if (isInside(district, broken, size, box, places) && places.room().isFree(box)) {
+                    return Optional.of(new Label(district, broken.lines(), size, box));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private Box box(List<String> lines, double size, double centreX, double centreY) {
-        double width =
-                lines.stream()
-                        .mapToDouble(line -> letters.width(line, size, false))
-                        .max()
-                        .orElse(0);
-        return Box.around(centreX, centreY, width, lines.size() * size * lineHeight());
     }
 
     static double lineHeight() {
@@ -120,26 +116,30 @@ final class LabelLayout {
     }
 
     /// Samples the label's lines on the raster.
-    private boolean isInside(Label label, DistrictRaster raster, Viewport viewport) {
-        Box picture = new Box(0, 0, viewport.widthPx(), viewport.heightPx());
-        if (!picture.holds(label.box())) {
+    private static boolean isInside(
+            int district, DistrictNames.Broken name, double size, Box box, Places places) {
+        Viewport viewport = places.viewport();
+        if (!new Box(0, 0, viewport.widthPx(), viewport.heightPx()).holds(box)) {
             return false;
         }
-        double lineHeight = label.box().height() / label.lines().size();
-        int samples = 0;
-        int inside = 0;
-        for (int line = 0; line < label.lines().size(); line++) {
-            double width = letters.width(label.lines().get(line), label.size(), false);
-            double left = label.box().x() + (label.box().width() - width) / 2;
-            for (int across = 0; across <= 10; across++) {
-                for (double down : new double[] {0.25, 0.75}) {
-                    double x = left + width * across / 10;
-                    double y = label.box().y() + (line + down) * lineHeight;
-                    samples++;
-                    inside += raster.at(x, y, viewport) == label.district() ? 1 : 0;
+        int lines = name.lines().size();
+        double lineHeight = box.height() / lines;
+        int samples = lines * SAMPLES_ACROSS * DOWN.length;
+        int outside = 0;
+        for (int line = 0; line < lines; line++) {
+            double width = name.width(line, size);
+            double left = box.x() + (box.width() - width) / 2;
+            for (int across = 0; across < SAMPLES_ACROSS; across++) {
+                double x = left + width * across / (SAMPLES_ACROSS - 1);
+                for (double down : DOWN) {
+                    double y = box.y() + (line + down) * lineHeight;
+                    if (places.raster().at(x, y, viewport) != district
+                            && samples - ++outside < ENOUGH_INSIDE * samples) {
+                        return false;
+                    }
                 }
             }
         }
-        return inside >= ENOUGH_INSIDE * samples;
+        return true;
     }
 }

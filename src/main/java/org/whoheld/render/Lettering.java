@@ -45,11 +45,16 @@ final class Lettering {
     private final Map<Broken, List<String>> broken = new RecentlyUsed<>(KEPT);
 
     double width(String text, double size, boolean bold) {
+        return advance(text, bold) * size / Typeface.SIZE;
+    }
+
+    /// Width at [Typeface#SIZE].
+    double advance(String text, boolean bold) {
         double advance = 0;
         for (String token : tokens(text)) {
             advance += write(token, bold).advance();
         }
-        return advance * size / Typeface.SIZE;
+        return advance;
     }
 
     /// The parts of a text that can be drawn one after the other: words, spaces and single digits;

@@ -18,7 +18,7 @@ public final class PaintedPixels {
     /// @param layers overlays from below to above, each by itself
     /// @param marks where something is drawn besides districts and overlays, device pixels
     record Standing(
-            Ground ground,
+            RasterFill fill,
             DistrictColours colours,
             long showing,
             List<Overlay> layers,
@@ -31,8 +31,8 @@ public final class PaintedPixels {
         }
 
         /// Whether districts and marks alone can be different in a next picture.
-        boolean serves(Ground nextGround, DistrictColours nextColours, List<Overlay> nextLayers) {
-            return ground == nextGround
+        boolean serves(RasterFill nextFill, DistrictColours nextColours, List<Overlay> nextLayers) {
+            return fill == nextFill
                     && colours == nextColours
                     && showing == nextColours.showings()
                     && layers.equals(nextLayers);

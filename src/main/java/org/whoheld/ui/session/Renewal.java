@@ -1,26 +1,33 @@
 package org.whoheld.ui.session;
 
+import java.time.Duration;
 import org.whoheld.ui.async.FrameTicker;
+import org.whoheld.ui.async.Pace;
 import org.whoheld.ui.async.Rest;
 
 /// Says when what rests on package, lens and known-on day must be worked out anew: at once, but
-/// while the known-on day of a large package moves, only when it rests, since each known-on day
-/// asks for all claims to be judged.
+/// while the known-on day moves, some times a second, and of a large package only when it rests:
+/// each known-on day asks for all claims to be judged, and the map comes first.
 public final class Renewal {
     /// A package with no more claims is judged within a few milliseconds.
     private static final int LIVE_CLAIMS = 20_000;
 
+    private static final Duration APART = Duration.ofMillis(150);
+
     private final int liveClaims;
     private final Rest rest;
+    private final Pace pace;
 
     public Renewal() {
-        this(LIVE_CLAIMS, new Rest(new FrameTicker()));
+        this(LIVE_CLAIMS, new Rest(new FrameTicker()), new Pace(new FrameTicker(), APART));
     }
 
-    /// @param liveClaims how many claims a package may have that is worked out at every step
-    public Renewal(int liveClaims, Rest rest) {
+    /// @param liveClaims how many claims a package may have that is worked out while the known-on
+    ///   day moves
+    public Renewal(int liveClaims, Rest rest, Pace pace) {
         this.liveClaims = liveClaims;
         this.rest = rest;
+        this.pace = pace;
     }
 
     /// Runs it now, and then whenever it is due.
@@ -34,7 +41,7 @@ public final class Renewal {
                             .isPresent()) {
                         rest.then(renew);
                     } else {
-                        renew.run();
+                        pace.run(renew);
                     }
                 });
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.whoheld.analysis.ChangeLedger;
 import org.whoheld.core.Lens;
 import org.whoheld.ui.async.ManualTicker;
+import org.whoheld.ui.async.Pace;
 import org.whoheld.ui.async.Rest;
 import org.whoheld.ui.async.SameThreadTaskExecutor;
 import org.whoheld.ui.compare.LedgerModel.Side;
@@ -146,6 +147,7 @@ class LedgerModelTest {
     @Test
     void ofALargePackageItIsWorkedOutWhenTheKnownOnDayRests() {
         ManualTicker ticker = new ManualTicker();
+        ManualTicker pacer = new ManualTicker();
         LedgerModel large =
                 new LedgerModel(
                         session,
@@ -154,7 +156,7 @@ class LedgerModelTest {
                         failure -> {
                             throw new AssertionError(failure);
                         },
-                        new Renewal(0, new Rest(ticker)));
+                        new Renewal(0, new Rest(ticker), new Pace(pacer, Duration.ofMillis(150))));
         compare.compare(Mode.DIFFERENCE);
         var before = large.ledger();
         session.knownOnProperty().set(Optional.of(LocalDate.of(2016, 11, 27)));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.whoheld.ui.async.ManualTicker;
+import org.whoheld.ui.async.Pace;
 import org.whoheld.ui.async.Rest;
 import org.whoheld.ui.async.SameThreadTaskExecutor;
 import org.whoheld.ui.session.Renewal;
@@ -18,13 +19,17 @@ class LanesModelTest {
 
     private final SessionModel session = new SessionModel();
     private final ManualTicker ticker = new ManualTicker();
+    private final ManualTicker pacer = new ManualTicker();
 
     private LanesModel watched(int liveClaims) {
         LanesModel model =
                 new LanesModel(
                         session,
                         new SameThreadTaskExecutor(),
-                        new Renewal(liveClaims, new Rest(ticker)));
+                        new Renewal(
+                                liveClaims,
+                                new Rest(ticker),
+                                new Pace(pacer, Duration.ofMillis(150))));
         model.watchedProperty().set(true);
         session.open(Sample.open());
         String district = session.open().orElseThrow().timeline().districts().getFirst();

@@ -9,16 +9,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.whoheld.core.Lens;
 import org.whoheld.ui.async.ManualTicker;
+import org.whoheld.ui.async.Pace;
 import org.whoheld.ui.async.Rest;
 import org.whoheld.ui.words.Sample;
 
 class RenewalTest {
     private final SessionModel session = new SessionModel();
     private final ManualTicker ticker = new ManualTicker();
+    private final ManualTicker pacer = new ManualTicker();
     private final AtomicInteger renewed = new AtomicInteger();
 
     private void install(int liveClaims) {
-        new Renewal(liveClaims, new Rest(ticker)).of(session, renewed::incrementAndGet);
+        new Renewal(liveClaims, new Rest(ticker), new Pace(pacer, Duration.ofMillis(150)))
+                .of(session, renewed::incrementAndGet);
         session.open(Sample.open());
         renewed.set(0);
     }
@@ -28,11 +31,16 @@ class RenewalTest {
     }
 
     @Test
-    void aSmallPackageIsWorkedOutAtEveryStep() {
+    void aSmallPackageIsWorkedOutAtOnceAndThenAtAPace() {
         install(7);
         knowOn(20);
+        assertThat(renewed).hasValue(1);
         knowOn(21);
+        knowOn(22);
+        assertThat(renewed).hasValue(1);
+        pacer.pass(Duration.ofMillis(150));
         assertThat(renewed).hasValue(2);
+        assertThat(ticker.isRunning()).isFalse();
     }
 
     @Test

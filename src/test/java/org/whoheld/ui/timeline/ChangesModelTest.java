@@ -2,6 +2,7 @@ package org.whoheld.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Optional;
@@ -12,8 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.whoheld.core.ControlTimeline.Change;
 import org.whoheld.core.DataPackage.Period;
 import org.whoheld.core.Lens;
+import org.whoheld.ui.async.ManualTicker;
+import org.whoheld.ui.async.Pace;
+import org.whoheld.ui.async.Rest;
 import org.whoheld.ui.async.SameThreadTaskExecutor;
 import org.whoheld.ui.async.TaskExecutor;
+import org.whoheld.ui.session.Renewal;
 import org.whoheld.ui.session.SessionModel;
 
 class ChangesModelTest {
@@ -27,7 +32,10 @@ class ChangesModelTest {
     }
 
     private ChangesModel atOnce() {
-        ChangesModel changes = new ChangesModel(session, new SameThreadTaskExecutor());
+        ManualTicker ticker = new ManualTicker();
+        Renewal renewal =
+                new Renewal(1_000, new Rest(ticker), new Pace(ticker, Duration.ofMillis(150)));
+        ChangesModel changes = new ChangesModel(session, new SameThreadTaskExecutor(), renewal);
         session.open(TimelinePackages.threeDistricts());
         return changes;
     }

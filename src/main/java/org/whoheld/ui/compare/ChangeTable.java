@@ -3,12 +3,14 @@ package org.whoheld.ui.compare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -54,7 +56,7 @@ final class ChangeTable extends TableView<Entry> {
         });
 
         TableColumn<Entry, String> district =
-                column("District", "ledger-district", this::name, this::showText);
+                column("District", "ledger-district", this::name, ChangeTable::showText);
         TableColumn<Entry, Optional<Actor>> from =
                 column("From", "ledger-from", Entry::from, this::showActor);
         TableColumn<Entry, Optional<Actor>> to =
@@ -200,10 +202,7 @@ final class ChangeTable extends TableView<Entry> {
     }
 
     private <T> TableColumn<Entry, T> column(
-            String title,
-            String id,
-            Function<Entry, T> value,
-            BiConsumer<TableCell<Entry, T>, T> show) {
+            String title, String id, Function<Entry, T> value, BiConsumer<Cell<T>, T> show) {
         TableColumn<Entry, T> column = new TableColumn<>(title);
         column.setId(id);
         column.setCellValueFactory(
@@ -220,50 +219,72 @@ final class ChangeTable extends TableView<Entry> {
         column.setGraphic(header);
     }
 
+    /// Shows one value after another with the nodes that it has: new ones would have to be styled,
+    /// and while the date is dragged every value of the table changes some times a second.
     private static final class Cell<T> extends TableCell<Entry, T> {
-        private final BiConsumer<TableCell<Entry, T>, T> show;
+        private final BiConsumer<Cell<T>, T> show;
+        private final Map<Class<?>, Object> parts = new HashMap<>();
 
-        Cell(BiConsumer<TableCell<Entry, T>, T> show) {
+        Cell(BiConsumer<Cell<T>, T> show) {
             this.show = show;
         }
 
         @Override
         protected void updateItem(T item, boolean empty) {
             super.updateItem(item, empty);
-            setText(null);
-            setGraphic(null);
-            setTooltip(null);
-            if (!empty && item != null) {
+            if (empty || item == null) {
+                setText(null);
+                setGraphic(null);
+                setTooltip(null);
+            } else {
                 show.accept(this, item);
             }
         }
+
+        void explain(String text) {
+            Tooltip words = part(Tooltip.class, Tooltip::new);
+            words.setText(text);
+            setTooltip(words);
+        }
+
+        /// One of the kind, made when it is first asked for.
+        <P> P part(Class<P> kind, Supplier<P> maker) {
+            return kind.cast(parts.computeIfAbsent(kind, _ -> maker.get()));
+        }
     }
 
-    private void showText(TableCell<Entry, String> cell, String text) {
+    private static void showText(Cell<String> cell, String text) {
         cell.setText(text);
-        cell.setTooltip(new Tooltip(text));
+        cell.explain(text);
     }
 
-    private void showActor(TableCell<Entry, Optional<Actor>> cell, Optional<Actor> actor) {
-        cell.setGraphic(new ActorTag(actor, language()));
+    private void showActor(Cell<Optional<Actor>> cell, Optional<Actor> actor) {
+        ActorTag tag = cell.part(ActorTag.class, ActorTag::new);
+        tag.show(actor, language());
+        cell.setGraphic(tag);
     }
 
     private static Optional<Period> when(Entry entry) {
         return entry.when().map(day -> new Period(day, entry.whenLatest().orElse(day)));
     }
 
-    private static void showDays(TableCell<Entry, Optional<Period>> cell, Optional<Period> days) {
+    private static void showDays(Cell<Optional<Period>> cell, Optional<Period> days) {
         cell.setText(days.map(LedgerWords::days).orElse("?"));
-        cell.setTooltip(
-                new Tooltip(days.map(LedgerWords::since).orElse("Since when is not known")));
+        cell.explain(days.map(LedgerWords::since).orElse("Since when is not known"));
     }
 
-    private static void showDepends(TableCell<Entry, Boolean> cell, Boolean depends) {
+    private static void showDepends(Cell<Boolean> cell, Boolean depends) {
+        cell.setGraphic(depends ? cell.part(FontIcon.class, ChangeTable::question) : null);
         if (depends) {
-            FontIcon icon = new FontIcon(Feather.HELP_CIRCLE);
-            icon.setAccessibleText("depends on the lens");
-            cell.setGraphic(icon);
-            cell.setTooltip(new Tooltip("It depends on the lens: another one tells it otherwise"));
+            cell.explain("It depends on the lens: another one tells it otherwise");
+        } else {
+            cell.setTooltip(null);
         }
+    }
+
+    private static FontIcon question() {
+        FontIcon icon = new FontIcon(Feather.HELP_CIRCLE);
+        icon.setAccessibleText("depends on the lens");
+        return icon;
     }
 }

@@ -17,7 +17,7 @@ if not defined JAVA_DIR (
 )
 
 if "%~1"=="" goto window
-"%JAVA_DIR%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Dwhoheld.data=%APP%\data" -cp "%APP%\lib\*" org.whoheld.app.Main %*
+"%JAVA_DIR%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms256m -Xmn160m "-Dwhoheld.data=%APP%\data" -cp "%APP%\lib\*" org.whoheld.app.Main %*
 exit /b %ERRORLEVEL%
 
 :window

@@ -19,9 +19,7 @@ public final class Main {
     public static void main(String[] args) {
         // pictures are painted without a display, in the window too
         System.setProperty("java.awt.headless", "true");
-        Installation installation =
-                new Installation(
-                        Optional.ofNullable(System.getProperty(DATA)).map(Path::of), version());
+        Installation installation = installation();
         if (args.length == 0) {
             // A class that mentions JavaFX may be touched only here: the command line runs without
             // its modules.
@@ -29,6 +27,11 @@ public final class Main {
         } else {
             System.exit(CommandLineProgram.run(args, installation));
         }
+    }
+
+    static Installation installation() {
+        return new Installation(
+                Optional.ofNullable(System.getProperty(DATA)).map(Path::of), version());
     }
 
     private static String version() {

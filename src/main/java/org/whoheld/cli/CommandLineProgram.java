@@ -10,6 +10,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.whoheld.core.Hypothesis;
 import org.whoheld.core.Lens;
 import picocli.CommandLine;
@@ -72,20 +76,20 @@ public final class CommandLineProgram {
         return code;
     }
 
+    /// Runs a command.
+    ///
     /// @param out UTF-8
     /// @param err UTF-8
-    static int run(String[] args, Installation installation, PrintStream out, PrintStream err) {
+    /// @return the exit code
+    public static int run(
+            String[] args, Installation installation, PrintStream out, PrintStream err) {
         CommandLine program = new CommandLine(new CommandLineProgram());
-        program.addSubcommand(new StateCommand(installation, out));
-        program.addSubcommand(new HistoryCommand(installation, out));
-        program.addSubcommand(new ChangesCommand(installation, out));
-        program.addSubcommand(new DisagreementsCommand(installation, out));
-        program.addSubcommand(new SourcesCommand(installation, out));
-        program.addSubcommand(new RenderCommand(installation));
-        program.addSubcommand(new CiteCommand(installation, out));
-        program.addSubcommand(new LanesCommand(installation));
-        program.addSubcommand(AnalyseCommand.withAnalyses(installation, out));
-        program.addSubcommand(new ValidateCommand(installation));
+        Map<String, Supplier<Object>> commands = commands(installation, out);
+        // Looking through the options of all commands takes longer than most commands.
+        if (args.length > 0 && commands.containsKey(args[0])) {
+            commands.keySet().retainAll(Set.of(args[0]));
+        }
+        commands.values().forEach(command -> program.addSubcommand(command.get()));
         program.getCommandSpec().version(installation.program());
         program.registerConverter(LocalDate.class, CommandLineProgram::day);
         program.registerConverter(Lens.class, CommandLineProgram::lens);
@@ -103,6 +107,23 @@ public final class CommandLineProgram {
             return ExitCode.BAD_INPUT;
         });
         return args.length == 0 ? help(program) : program.execute(args);
+    }
+
+    /// All commands by their names, in the order in which the help tells them.
+    private static Map<String, Supplier<Object>> commands(
+            Installation installation, PrintStream out) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("state", () -> new StateCommand(installation, out));
+        commands.put("history", () -> new HistoryCommand(installation, out));
+        commands.put("changes", () -> new ChangesCommand(installation, out));
+        commands.put("disagreements", () -> new DisagreementsCommand(installation, out));
+        commands.put("sources", () -> new SourcesCommand(installation, out));
+        commands.put("render", () -> new RenderCommand(installation));
+        commands.put("cite", () -> new CiteCommand(installation, out));
+        commands.put("lanes", () -> new LanesCommand(installation));
+        commands.put("analyse", () -> AnalyseCommand.withAnalyses(installation, out));
+        commands.put("validate", () -> new ValidateCommand(installation));
+        return commands;
     }
 
     private static int help(CommandLine program) {

@@ -17,6 +17,7 @@ import org.whoheld.export.PngExporter;
 import org.whoheld.export.Subject;
 import org.whoheld.render.FramePainter;
 import org.whoheld.render.Picture;
+import org.whoheld.render.Preparation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +66,7 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() throws IOException, BadInputException {
         Path target = png.target();
         PrintWriter err = spec.commandLine().getErr();
+        Preparation.begin();
         DataPackage data = pack.loadGood(err);
         if (data.districts().isEmpty()) {
             throw new BadInputException("The package has no district that can be shown.");

@@ -35,15 +35,63 @@ class StartScriptIT {
     }
 
     @Test
-    void commandsRunOnTheBundledPackageWithoutAWarningTheFirstTimeAndTheNext() throws Exception {
-        Map<String, String> environment = Map.of("JAVA_HOME", JAVA_HOME);
+    void commandsRunOnTheBundledPackageWithoutAWarningTheFirstTimeAndFromTheArchive()
+            throws Exception {
+        Map<String, String> environment = Map.of("JAVA_HOME", JAVA_HOME, "XDG_CACHE_HOME", "");
 
         Outcome first = run(SCRIPT, environment, "state", "--on", "2016-11-27");
 
         assertThat(first.code()).isZero();
         assertThat(first.err()).isEmpty();
         assertThat(first.out()).startsWith("district,name_en").contains("masaken-hanano,");
+        Path archive = onlyFileOf(folder.resolve(".cache/whoheld"));
+        assertThat(archive.getFileName().toString()).startsWith("commands-");
+        assertThat(Files.size(archive)).isGreaterThan(10_000_000);
         assertThat(run(SCRIPT, environment, "state", "--on", "2016-11-27")).isEqualTo(first);
+        assertThat(run(SCRIPT, environment, "--help").err()).isEmpty();
+    }
+
+    @Test
+    void whatCommandsNeedIsLearntAfterTheFirst() throws Exception {
+        Path java = javaOfVersion("25.0.9");
+        Path calls = folder.resolve("calls");
+        Files.writeString(
+                java.resolve("bin/java"),
+                """
+                #!/bin/sh
+                echo "$@" >>"$CALLS"
+                for argument; do
+                    case $argument in
+                        -XX:AOTCacheOutput=*) echo learnt >"${argument#*=}"; exit 0 ;;
+                    esac
+                done
+                exit 3
+                """);
+        Map<String, String> environment =
+                Map.of(
+                        "JAVA_HOME",
+                        java.toString(),
+                        "CALLS",
+                        calls.toString(),
+                        "XDG_CACHE_HOME",
+                        "");
+
+        assertThat(run(SCRIPT, environment, "state")).isEqualTo(new Outcome(3, "", ""));
+        Path archive = onlyFileOf(folder.resolve(".cache/whoheld"));
+        assertThat(run(SCRIPT, environment, "render", "--out", "a b"))
+                .isEqualTo(new Outcome(3, "", ""));
+
+        assertThat(Files.readAllLines(calls))
+                .satisfiesExactly(
+                        first -> assertThat(first).endsWith("app.Main state"),
+                        learning ->
+                                assertThat(learning)
+                                        .contains("-XX:AOTCacheOutput=" + archive + ".new")
+                                        .endsWith("app.Practice"),
+                        next ->
+                                assertThat(next)
+                                        .contains("-XX:AOTCache=" + archive)
+                                        .endsWith("app.Main render --out a b"));
     }
 
     @Test
@@ -121,7 +169,13 @@ class StartScriptIT {
                 fi
                 """);
         Map<String, String> environment =
-                Map.of("JAVA_HOME", java.toString(), "CALLS", calls.toString());
+                Map.of(
+                        "JAVA_HOME",
+                        java.toString(),
+                        "CALLS",
+                        calls.toString(),
+                        "XDG_CACHE_HOME",
+                        "");
 
         assertThat(run(SCRIPT, environment)).isEqualTo(new Outcome(3, "", ""));
         Path cache = folder.resolve(".cache/whoheld");
@@ -142,8 +196,8 @@ class StartScriptIT {
 
     /// Waits for what is made in the background.
     private static Path onlyFileOf(Path folder) throws Exception {
-        for (int i = 0; i < 600; i++) {
-            try (Stream<Path> files = Files.list(folder)) {
+        for (int i = 0; i < 2_400; i++) {
+            try (Stream<Path> files = Files.list(Files.createDirectories(folder))) {
                 List<Path> all = files.toList();
                 if (all.size() == 1 && all.getFirst().toString().endsWith(".aot")) {
                     return all.getFirst();
@@ -194,6 +248,8 @@ class StartScriptIT {
         builder.environment().clear();
         builder.environment().put("PATH", System.getenv("PATH"));
         builder.environment().put("HOME", folder.toString());
+        // Nothing is to be made in the background when a test is over.
+        builder.environment().put("XDG_CACHE_HOME", "/dev/null");
         builder.environment().putAll(environment);
         int code = builder.start().waitFor();
         return new Outcome(code, Files.readString(out), Files.readString(err));

@@ -1,7 +1,6 @@
 package org.whoheld.render;
 
 import java.util.List;
-import java.util.Set;
 import org.whoheld.core.Language;
 
 /// What a viewport's picture is made of, whatever the date: which pixel is whose, and the lines and
@@ -34,7 +33,7 @@ record Ground(Map map, Names names, Overlay furniture) {
             MapStyle style,
             Language language,
             boolean shown,
-            Set<Box> taken,
+            List<Box> taken,
             boolean hypothetical) {
         static NamesKey of(MapFrame frame, Furniture furniture) {
             return new NamesKey(
@@ -42,7 +41,7 @@ record Ground(Map map, Names names, Overlay furniture) {
                     frame.style(),
                     frame.language(),
                     frame.shows(Layer.DISTRICT_LABELS),
-                    Set.copyOf(furniture.boxes()),
+                    furniture.boxes(),
                     frame.control().hypothesis().isPresent());
         }
     }

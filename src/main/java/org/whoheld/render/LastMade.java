@@ -1,8 +1,7 @@
 package org.whoheld.render;
 
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,7 +11,12 @@ import java.util.function.Function;
 /// @param <K> all that the made thing depends on
 final class LastMade<K, V> {
     private final int kept;
-    private final Map<K, V> made = new LinkedHashMap<>(16, 0.75f, true);
+
+    /// The last one used first. Keys are large and mostly made of the same objects as before, so
+    /// comparing the few there are is faster than a hash.
+    private final List<Entry<K, V>> entries = new ArrayList<>();
+
+    private record Entry<K, V>(K key, V value) {}
 
     /// @param kept for how many keys
     LastMade(int kept) {
@@ -21,21 +25,18 @@ final class LastMade<K, V> {
 
     /// @param make is given what has to go, if anything has
     V of(K key, Function<Optional<V>, V> make) {
-        V there = made.get(key);
-        if (there == null) {
-            there = make.apply(gone());
-            made.put(key, there);
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).key().equals(key)) {
+                entries.addFirst(entries.remove(i));
+                return entries.getFirst().value();
+            }
         }
-        return there;
-    }
-
-    private Optional<V> gone() {
-        if (made.size() < kept) {
-            return Optional.empty();
-        }
-        Iterator<V> leastRecent = made.values().iterator();
-        V gone = leastRecent.next();
-        leastRecent.remove();
-        return Optional.of(gone);
+        Optional<V> gone =
+                entries.size() < kept
+                        ? Optional.empty()
+                        : Optional.of(entries.removeLast().value());
+        V made = make.apply(gone);
+        entries.addFirst(new Entry<>(key, made));
+        return made;
     }
 }

@@ -116,12 +116,12 @@ public record DataPackage(
 
     /// Whether no claim holds yet on the day.
     public boolean isBeforeFirstClaim(LocalDate day) {
-        return claims.stream().allMatch(claim -> claim.valid().earliest().isAfter(day));
+        return claims.isEmpty() || PackedClaims.of(claims).firstDay().isAfter(day);
     }
 
     /// Whether all claims were recorded after the day, so that nothing was known on it.
     public boolean isBeforeFirstRecord(LocalDate day) {
-        return claims.stream().allMatch(claim -> claim.recorded().isAfter(day));
+        return claims.isEmpty() || PackedClaims.of(claims).firstRecorded().isAfter(day);
     }
 
     /// Which day of the offensive a day is; the first is day 1. Empty before it, after the period,

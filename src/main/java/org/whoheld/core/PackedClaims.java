@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Claims of different ids as columns; a [Claim] is made when it is asked for. A million claims
 /// take about 40 MB, a fifth of what they take as objects, and are much quicker to collect around.
@@ -30,6 +31,9 @@ public final class PackedClaims extends AbstractList<Claim> implements RandomAcc
     private final Column<Confidence> confidence;
     private final Column<Reference> references;
 
+    private final LocalDate firstDay;
+    private final LocalDate firstRecorded;
+
     private PackedClaims(Builder builder) {
         ids = builder.ids;
         ids.freeze();
@@ -40,6 +44,12 @@ public final class PackedClaims extends AbstractList<Claim> implements RandomAcc
         recorded = builder.recorded.frozen();
         confidence = builder.confidence.frozen();
         references = builder.references.frozen();
+        firstDay = first(valid.values().stream().map(TemporalExtent::earliest));
+        firstRecorded = first(recorded.values().stream());
+    }
+
+    private static LocalDate first(Stream<LocalDate> days) {
+        return days.min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
     }
 
     /// @throws IllegalArgumentException if two claims have one id
@@ -223,6 +233,16 @@ public final class PackedClaims extends AbstractList<Claim> implements RandomAcc
             counts[column.number(i)]++;
         }
         return counts;
+    }
+
+    /// The first day on which a claim may hold; [LocalDate#MAX] if there is no claim.
+    LocalDate firstDay() {
+        return firstDay;
+    }
+
+    /// The day on which the first claim was recorded; [LocalDate#MAX] if there is none.
+    LocalDate firstRecorded() {
+        return firstRecorded;
     }
 
     /// What any of them says.

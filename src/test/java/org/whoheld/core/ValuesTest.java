@@ -170,7 +170,47 @@ class ValuesTest {
                 .withMessageContaining("government");
     }
 
+    @Test
+    void aPackageKnowsTheFirstDayOfItsClaimsAndThatOfTheirRecording() throws EdtfException {
+        DataPackage pack =
+                loaded(
+                        Optional.empty(),
+                        List.of(),
+                        List.of(
+                                claim("a", "2016-11-20", DAY.plusDays(9)),
+                                claim("b", "2016-11-18~", DAY.plusDays(6)),
+                                claim("c", "2016-11-25/2016-11-27", DAY.plusDays(12))));
+        assertThat(pack.isBeforeFirstClaim(LocalDate.of(2016, 11, 16))).isTrue();
+        assertThat(pack.isBeforeFirstClaim(LocalDate.of(2016, 11, 17))).isFalse();
+        assertThat(pack.isBeforeFirstRecord(DAY.plusDays(5))).isTrue();
+        assertThat(pack.isBeforeFirstRecord(DAY.plusDays(6))).isFalse();
+    }
+
+    @Test
+    void withoutAClaimEveryDayIsBeforeTheFirst() {
+        DataPackage empty = loaded(Optional.empty(), List.of());
+        assertThat(empty.isBeforeFirstClaim(LocalDate.MAX)).isTrue();
+        assertThat(empty.isBeforeFirstRecord(LocalDate.MAX)).isTrue();
+    }
+
+    private static Claim claim(String id, String valid, LocalDate recorded) throws EdtfException {
+        return new Claim(
+                id,
+                "hanano",
+                new Assertion.Holds(Sketch.actor("government")),
+                TemporalExtent.parse(valid, 1),
+                Sketch.source("sohr", "g"),
+                recorded,
+                Confidence.HIGH,
+                Reference.NONE);
+    }
+
     private static DataPackage loaded(Optional<LocalDate> start, List<List<String>> hostile) {
+        return loaded(start, hostile, List.of());
+    }
+
+    private static DataPackage loaded(
+            Optional<LocalDate> start, List<List<String>> hostile, List<Claim> claims) {
         return new DataPackage(
                 about(),
                 ControlRules.DEFAULT,
@@ -183,7 +223,7 @@ class ValuesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                claims,
                 List.of());
     }
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 /// How large a picture may be: as large as the memory that Java may use lets it be painted.
 public final class PictureLimit {
     /// The painter holds five numbers a pixel (the picture, whose pixel it is, lines, names,
-    /// furniture), a picture of two maps a sixth; the rest is room for runs of the raster and for
-    /// what is drawn on the way.
-    private static final int BYTES_A_PIXEL = 8 * Integer.BYTES;
+    /// furniture), for a picture of two maps eight (another picture, names and furniture), and two
+    /// more where fronts and the like are drawn.
+    private static final int BYTES_A_PIXEL = 10 * Integer.BYTES;
 
     /// The package and the program need memory, too.
     private static final double SHARE = 0.75;

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.whoheld.core.DataPackage;
 
-/// Makes the ground of a viewport, and keeps the last one.
+/// Makes the ground of a viewport, and keeps the last one, with the last two of names and
+/// furniture.
 final class GroundPainter {
     /// From date to date furniture changes between a few sizes; two maps of a swipe have their own.
     private static final int ARRANGEMENTS = 2;

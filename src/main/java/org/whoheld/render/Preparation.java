@@ -20,6 +20,14 @@ public final class Preparation {
     }
 
     private static void prepare() {
+        try {
+            drawSomething();
+        } catch (RuntimeException | LinkageError _) {
+            // It fails again where it is wanted, and is told there; or the process is ending.
+        }
+    }
+
+    private static void drawSomething() {
         Lettering letters = new Lettering();
         Graphics2D graphics =
                 Canvas.image(new int[SIDE_PX * SIDE_PX], SIDE_PX, SIDE_PX).createGraphics();

@@ -1,5 +1,6 @@
 package org.whoheld.dist;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -92,6 +93,77 @@ class StartScriptIT {
                                 assertThat(next)
                                         .contains("-XX:AOTCache=" + archive)
                                         .endsWith("app.Main render --out a b"));
+    }
+
+    @Test
+    void whoReadsACommandThroughAPipeDoesNotWaitForTheLearning() throws Exception {
+        Path java = javaOfVersion("25.0.9");
+        Path go = folder.resolve("go");
+        Files.writeString(
+                java.resolve("bin/java"),
+                """
+                #!/bin/sh
+                for argument; do
+                    case $argument in
+                        -XX:AOTCacheOutput=*)
+                            for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+                                [ -e "$GO" ] || sleep 1
+                            done
+                            [ -e "$GO" ] || exit 1
+                            echo learnt >"${argument#*=}"
+                            exit 0
+                            ;;
+                    esac
+                done
+                echo told
+                """);
+        ProcessBuilder builder = new ProcessBuilder(SCRIPT.toString(), "state");
+        builder.environment().put("JAVA_HOME", java.toString());
+        builder.environment().put("HOME", folder.toString());
+        builder.environment().put("XDG_CACHE_HOME", "");
+        builder.environment().put("GO", go.toString());
+        Process process = builder.start();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), UTF_8)).isEqualTo("told\n");
+
+        Files.createFile(go);
+        assertThat(onlyFileOf(folder.resolve(".cache/whoheld"))).hasContent("learnt");
+    }
+
+    @Test
+    void whatCannotBeLearntIsNotTriedAgainAndMemoryThatIsSetIsLeft() throws Exception {
+        Path java = javaOfVersion("25.0.9");
+        Path calls = folder.resolve("calls");
+        Files.writeString(
+                java.resolve("bin/java"),
+                """
+                #!/bin/sh
+                echo "$@" >>"$CALLS"
+                case "$@" in
+                    *-XX:AOTCacheOutput=*) exit 1 ;;
+                esac
+                """);
+        Map<String, String> environment =
+                Map.of(
+                        "JAVA_HOME",
+                        java.toString(),
+                        "CALLS",
+                        calls.toString(),
+                        "XDG_CACHE_HOME",
+                        "",
+                        "JAVA_TOOL_OPTIONS",
+                        "-Xmx200m");
+
+        run(SCRIPT, environment, "state");
+        Path mark = onlyFileOf(folder.resolve(".cache/whoheld"));
+        run(SCRIPT, environment, "state");
+
+        assertThat(mark.toString()).endsWith(".aot.failed");
+        assertThat(Files.readAllLines(calls))
+                .hasSize(3)
+                .noneMatch(call -> call.contains("-Xm"))
+                .filteredOn(call -> call.contains("AOTCacheOutput"))
+                .hasSize(1);
     }
 
     @Test
@@ -199,7 +271,7 @@ class StartScriptIT {
         for (int i = 0; i < 2_400; i++) {
             try (Stream<Path> files = Files.list(Files.createDirectories(folder))) {
                 List<Path> all = files.toList();
-                if (all.size() == 1 && all.getFirst().toString().endsWith(".aot")) {
+                if (all.size() == 1 && all.getFirst().toString().matches(".*\\.aot(\\.failed)?")) {
                     return all.getFirst();
                 }
             }

@@ -9,8 +9,8 @@ class PictureLimitTest {
 
     @Test
     void growsWithTheMemoryUntilPicturesHaveNoUse() {
-        assertThat(PictureLimit.maxPixels(GIGABYTE)).isEqualTo(25_165_824);
-        assertThat(PictureLimit.maxPixels(2 * GIGABYTE)).isEqualTo(2 * 25_165_824);
+        assertThat(PictureLimit.maxPixels(GIGABYTE)).isEqualTo(20_132_659);
+        assertThat(PictureLimit.maxPixels(2 * GIGABYTE)).isEqualTo(2 * 20_132_659);
         assertThat(PictureLimit.maxPixels(1000 * GIGABYTE)).isEqualTo(200_000_000);
         assertThat(PictureLimit.maxPixels())
                 .isEqualTo(PictureLimit.maxPixels(Runtime.getRuntime().maxMemory()));
@@ -18,10 +18,10 @@ class PictureLimitTest {
 
     @Test
     void objectsToWhatDoesNotFitAndSaysWhatDoes() {
-        assertThat(PictureLimit.objection(25_165_824, 25_165_824)).isEmpty();
-        assertThat(PictureLimit.objection(25_165_825, 25_165_824))
+        assertThat(PictureLimit.objection(20_132_659, 20_132_659)).isEmpty();
+        assertThat(PictureLimit.objection(20_132_660, 20_132_659))
                 .contains(
-                        "The picture would have 25.2 million pixels, and no more than 25.1 million"
+                        "The picture would have 20.2 million pixels, and no more than 20.1 million"
                                 + " fit into the memory here; choose a smaller size or scale.");
     }
 

@@ -28,7 +28,6 @@ class PaintedPixelsTest {
     private static Viewport viewport;
 
     private final FramePainter again = new FramePainter(pack);
-    private final FramePainter anew = new FramePainter(pack);
     private final PaintedPixels map = new PaintedPixels();
     private final PaintedPixels furniture = new PaintedPixels();
     private final IncidentLog incidents = new IncidentLog(pack.incidents());
@@ -51,13 +50,24 @@ class PaintedPixelsTest {
             Set<Layer> layers,
             OptionalInt selected,
             OptionalInt hovered) {
+        return frame(control, view, layers, MapStyle.light(), Language.ENGLISH, selected, hovered);
+    }
+
+    private MapFrame frame(
+            ControlMap control,
+            Viewport view,
+            Set<Layer> layers,
+            MapStyle style,
+            Language language,
+            OptionalInt selected,
+            OptionalInt hovered) {
         return new MapFrame(
                 view,
                 control,
                 layers,
-                MapStyle.light(),
-                Language.ENGLISH,
-                Captions.of(pack, control, Language.ENGLISH),
+                style,
+                language,
+                Captions.of(pack, control, language),
                 incidents.on(control.asOf()),
                 selected,
                 hovered,
@@ -67,6 +77,7 @@ class PaintedPixelsTest {
     private void check(MapFrame frame) {
         again.paintMap(frame, map);
         int[] wanted = new int[frame.viewport().deviceWidth() * frame.viewport().deviceHeight()];
+        FramePainter anew = new FramePainter(pack);
         anew.paintMap(frame, wanted);
         assertThat(map.pixels()).isEqualTo(wanted);
         FramePainter.Standing standing = again.paintFurniture(frame, furniture);
@@ -115,6 +126,8 @@ class PaintedPixelsTest {
                             control(day),
                             view,
                             Set.copyOf(layers),
+                            random.nextBoolean() ? MapStyle.light() : MapStyle.dark(),
+                            random.nextInt(3) > 0 ? Language.ENGLISH : Language.ARABIC,
                             oneOrNone(random),
                             oneOrNone(random)));
         }

@@ -1,11 +1,13 @@
 package org.whoheld.ui.evidence;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,10 +48,16 @@ final class CardView extends HBox {
     private final Tooltip linkTooltip = new Tooltip();
     private final Consumer<String> openLink;
 
+    private final Set<String> visited;
     private Optional<Card> shown = Optional.empty();
 
-    CardView(Consumer<String> openLink, CitationModel citations) {
+    /// What the menu was opened on: while the date plays, the card under it shows other claims.
+    private Optional<Claim> cited = Optional.empty();
+
+    /// @param visited addresses that were opened from any card
+    CardView(Consumer<String> openLink, Set<String> visited, CitationModel citations) {
         this.openLink = openLink;
+        this.visited = visited;
         getStyleClass().add("claim-card");
         stripe.getStyleClass().add("stripe");
         HBox.setHgrow(source, Priority.ALWAYS);
@@ -57,15 +65,13 @@ final class CardView extends HBox {
         role.setMinWidth(USE_PREF_SIZE);
         link.setMinHeight(USE_PREF_SIZE);
         link.setTooltip(linkTooltip);
-        HBox top =
-                new HBox(
-                        source,
-                        role,
-                        CitationMenu.button(
-                                "evidence-cite-claim",
-                                "this claim",
-                                format ->
-                                        shown.ifPresent(it -> citations.copy(it.claim(), format))));
+        MenuButton cite =
+                CitationMenu.button(
+                        "evidence-cite-claim",
+                        "this claim",
+                        format -> cited.ifPresent(it -> citations.copy(it, format)));
+        cite.setOnShowing(_ -> cited = shown.map(Card::claim));
+        HBox top = new HBox(source, role, cite);
         top.getStyleClass().add("top");
         VBox lines =
                 new MeasuredBox(
@@ -79,9 +85,6 @@ final class CardView extends HBox {
         setUserData(card.claim().id());
         if (shown.filter(card::equals).isPresent()) {
             return;
-        }
-        if (!shown.flatMap(Card::link).equals(card.link())) {
-            link.setVisited(false);
         }
         shown = Optional.of(card);
         Claim claim = card.claim();
@@ -112,7 +115,11 @@ final class CardView extends HBox {
                 .ifPresent(url -> {
                     linkTooltip.setText("Open in the browser (Enter)\n" + url);
                     link.setAccessibleText("Open in the browser: " + reference.title());
-                    link.setOnAction(_ -> openLink.accept(url));
+                    link.setVisited(visited.contains(url));
+                    link.setOnAction(_ -> {
+                        visited.add(url);
+                        openLink.accept(url);
+                    });
                 });
     }
 

@@ -1,8 +1,10 @@
 package org.whoheld.ui.evidence;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -43,6 +45,9 @@ public final class EvidencePane extends StackPane {
     private final EvidenceModel model;
     private final Consumer<String> openLink;
     private final CitationModel citations;
+
+    /// Addresses that were opened.
+    private final Set<String> visited = new HashSet<>();
 
     private final Label hint = new Label();
     private final DistrictHeading heading = new DistrictHeading();
@@ -148,7 +153,17 @@ public final class EvidencePane extends StackPane {
 
     /// A part in each frame, so that the map keeps its own.
     private void follow() {
-        frames.run(steps(model.evidence()));
+        Evidence evidence = model.evidence();
+        if (isOfShownDistrict(evidence)) {
+            frames.run(steps(evidence));
+        } else {
+            frames.runNow(steps(evidence));
+        }
+    }
+
+    private boolean isOfShownDistrict(Evidence evidence) {
+        return evidence instanceof OfDistrict it
+                && districtShown.filter(it.district()::equals).isPresent();
     }
 
     private void showNow() {
@@ -189,7 +204,11 @@ public final class EvidencePane extends StackPane {
                     start.setText("Go to " + DateWords.day(day));
                     start.setOnAction(_ -> model.goTo(day));
                 });
-        Reuse.fill(cards, it.cards(), () -> new CardView(openLink, citations), CardView::show);
+        Reuse.fill(
+                cards,
+                it.cards(),
+                () -> new CardView(openLink, visited, citations),
+                CardView::show);
         Reuse.setShown(whoSaysSo, !it.cards().isEmpty());
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -126,6 +127,30 @@ class EvidencePaneTest {
                         }
                         """);
         assertThat(told).containsExactly("Citation copied: claim h-sana, BibTeX.");
+    }
+
+    @Test
+    void theMenuOfACardCitesTheClaimThatItWasOpenedOn(FxRobot robot) {
+        select("hanano", "2016-11-26");
+        MenuButton cite = robot.from(card(robot, "h-sana")).lookup("#evidence-cite-claim").query();
+        OnFx.run(cite::show);
+        select("hanano", "2016-11-16");
+        OnFx.run(() -> cite.getItems().getFirst().fire());
+        assertThat(told).singleElement().asString().startsWith("Citation copied: claim h-sana");
+    }
+
+    @Test
+    void aLinkThatWasOpenedIsMarkedWhereverItIsShownAgain(FxRobot robot) {
+        select("hanano", "2016-11-26");
+        Hyperlink link = robot.from(card(robot, "h-sana")).lookup(".hyperlink").query();
+        robot.clickOn(OnFx.laidOut(link));
+        select("hanano", "2016-11-16");
+        select("hanano", "2016-11-26");
+        Hyperlink again = robot.from(card(robot, "h-sana")).lookup(".hyperlink").query();
+        assertThat(again.isVisited()).isTrue();
+        assertThat(robot.lookup(".hyperlink").queryAllAs(Hyperlink.class))
+                .filteredOn(it -> it.isVisible() && it != again)
+                .noneMatch(Hyperlink::isVisited);
     }
 
     @Test

@@ -25,6 +25,10 @@ final class Overlay {
     /// Of a row of stretches: first pixel and end of each, exclusive. Of another row: the pixels.
     private int[] places = new int[4096];
 
+    /// Of each place that is a single mark, its pixel: beside the place, where it is found without
+    /// reaching over the whole picture.
+    private int[] inks = new int[4096];
+
     private final BitSet rowOfMarks;
     private int size;
 
@@ -73,6 +77,7 @@ final class Overlay {
         for (int at = from; at < end; at++) {
             if (pixels[at] != 0) {
                 grow();
+                inks[size] = pixels[at];
                 places[size++] = at;
             }
         }
@@ -81,6 +86,7 @@ final class Overlay {
     private void grow() {
         if (size + 2 > places.length) {
             places = Arrays.copyOf(places, places.length * 2);
+            inks = Arrays.copyOf(inks, places.length);
         }
     }
 
@@ -116,17 +122,18 @@ final class Overlay {
         return !rowOfMarks.get(y);
     }
 
-    /// Lays a row of single marks over those pixels of a picture that belong to some places.
+    /// Lays what a row of single marks has in a part of it over the pixels of a picture.
     ///
-    /// @param index the place of each pixel
-    /// @param wanted by place
-    void blendMarks(int y, int[] picture, int[] index, boolean[] wanted) {
-        for (int i = rowPlace[y]; i < rowPlace[y + 1]; i++) {
-            int at = places[i];
-            if (wanted[index[at]]) {
-                picture[at] = Pixels.over(pixels[at], picture[at]);
-            }
-        }
+    /// @param from position in the picture
+    /// @param to likewise, exclusive
+    void blendMarks(int y, int[] picture, int from, int to) {
+        blendMarks(picture, firstMark(y, from), firstMark(y, to));
+    }
+
+    /// The first mark of a row that is at a position or behind it.
+    private int firstMark(int y, int position) {
+        int found = Arrays.binarySearch(places, rowPlace[y], rowPlace[y + 1], position);
+        return found < 0 ? -found - 1 : found;
     }
 
     /// Lays a part of one row over the pixels of a picture of the same size.
@@ -140,7 +147,7 @@ final class Overlay {
     private void blendMarks(int[] picture, int from, int to) {
         for (int i = from; i < to; i++) {
             int at = places[i];
-            picture[at] = Pixels.over(pixels[at], picture[at]);
+            picture[at] = Pixels.over(inks[i], picture[at]);
         }
     }
 

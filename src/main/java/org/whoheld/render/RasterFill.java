@@ -59,18 +59,20 @@ final class RasterFill {
             }
         }
         for (Overlay overlay : overlays) {
-            if (overlay.keepsStretches(y)) {
-                blendRuns(overlay, pixels, y, wanted);
-            } else {
-                overlay.blendMarks(y, pixels, raster.index, wanted);
-            }
+            blendRuns(overlay, pixels, y, wanted);
         }
     }
 
     private void blendRuns(Overlay overlay, int[] pixels, int y, boolean[] wanted) {
+        boolean stretches = overlay.keepsStretches(y);
         for (int run = raster.rowRun[y]; run < raster.rowRun[y + 1]; run++) {
-            if (wanted[raster.runIndex[run]]) {
+            if (!wanted[raster.runIndex[run]]) {
+                continue;
+            }
+            if (stretches) {
                 overlay.blend(pixels, start(run), raster.runEnd[run]);
+            } else {
+                overlay.blendMarks(y, pixels, start(run), raster.runEnd[run]);
             }
         }
     }

@@ -134,8 +134,8 @@ public final class EvidencePane extends StackPane {
                 });
         // Another district is told of at once, another day of it at the pace at which one can read.
         model.evidenceProperty().addListener(_ -> pace.run(this::follow));
-        session.selectedProperty().subscribe(_ -> pace.runNow(this::showNow));
-        session.openProperty().subscribe(_ -> pace.runNow(this::showNow));
+        session.selectedProperty().subscribe(_ -> showNow());
+        session.openProperty().subscribe(_ -> showNow());
         session.selectedClaimProperty()
                 .subscribe(claim -> {
                     claim.ifPresent(this::showClaim);

@@ -69,7 +69,7 @@ final class PaintLoop {
     PaintLoop(TaskExecutor executor, Consumer<Picture> onPicture, Consumer<Exception> onFailure) {
         this.onFailure = onFailure;
         thread = executor.serial("whoheld-painter");
-        requests = new LatestOnly<>(thread, onPicture, onFailure);
+        requests = LatestOnly.oneAhead(thread, onPicture, onFailure);
     }
 
     /// Asks for a picture; does nothing if it is the one that was asked for last.

@@ -88,10 +88,11 @@ final class Tiles {
         turns.clear();
     }
 
-    /// The images of one place. There are three in turn: one is on the screen, one may still be
-    /// read by the renderer for the picture before, and one is free to be written.
+    /// The images of one place. There are four in turn: one is on the screen, one may still be read
+    /// by the renderer for the picture before, one is finished and waits to be shown, and one is
+    /// free to be written.
     private static final class Turn {
-        private static final int IN_TURN = 3;
+        private static final int IN_TURN = 4;
 
         private final Place place;
         private final int[][] pixels = new int[IN_TURN][];

@@ -9,6 +9,9 @@ final class DistrictColours {
     /// ground.
     final int[] levels;
 
+    /// The first of each place's [#levels]: all there is of a place without a hatch.
+    final int[] plain;
+
     /// Where in [HatchRows] the hatch of each place of the index is found; 0 for plain.
     final byte[] hatchShift;
 
@@ -20,10 +23,12 @@ final class DistrictColours {
     /// @param ground premultiplied, where no district is
     DistrictColours(int districts, int ground) {
         levels = new int[(districts + 1) * HatchMask.LEVELS];
+        plain = new int[districts + 1];
         hatchShift = new byte[districts + 1];
         keys = new int[districts];
         changed = new int[districts];
         Arrays.fill(levels, 0, HatchMask.LEVELS, ground);
+        plain[0] = ground;
     }
 
     /// How often [#show] was called.
@@ -48,6 +53,7 @@ final class DistrictColours {
                 changed[count++] = d;
                 Palette.Look look = looks.look(key);
                 hatchShift[d + 1] = (byte) (look.hatch().ordinal() * HatchRows.BITS);
+                plain[d + 1] = look.levels()[0];
                 System.arraycopy(
                         look.levels(), 0, levels, (d + 1) * HatchMask.LEVELS, HatchMask.LEVELS);
             }

@@ -16,6 +16,9 @@ final class LabelLayout {
 
     private static final double AIR_PX = 2;
 
+    /// Of the usual size, where a name does not fit otherwise.
+    private static final double SMALLEST = 0.88;
+
     private static final int SAMPLES_ACROSS = 11;
     private static final double[] DOWN = {0.25, 0.75};
 
@@ -54,18 +57,22 @@ final class LabelLayout {
         TakenRoom room = new TakenRoom(viewport.widthPx(), viewport.heightPx());
         taken.forEach(room::take);
         Places places = new Places(viewport, raster, room);
+        double worldPx = viewport.worldPx();
         for (int district : anchors.largestFirst()) {
-            double width = boundsWidth(district, viewport);
-            double height = boundsHeight(district, viewport);
+            double width = boundsWidth(district) * worldPx;
+            double height = boundsHeight(district) * worldPx;
             double size = style.text().labelSize();
             if (width < 2 * size || height < size || !isOnPicture(district, viewport)) {
                 continue;
             }
             double grown = size * Math.clamp(Math.sqrt(width * height) / 130, 1, 1.25);
+            if (!mayHold(names.of(district), size * SMALLEST, width + 2 / viewport.pixelScale())) {
+                continue;
+            }
             List<DistrictNames.Broken> name = names.of(district);
             place(places, district, name, grown)
                     .or(() -> place(places, district, name, size))
-                    .or(() -> place(places, district, name, size * 0.88))
+                    .or(() -> place(places, district, name, size * SMALLEST))
                     .ifPresent(label -> {
                         labels.add(label);
                         room.take(label.box().grown(AIR_PX));
@@ -77,12 +84,36 @@ final class LabelLayout {
     /// Where labels may be placed.
     private record Places(Viewport viewport, DistrictRaster raster, TakenRoom room) {}
 
-    private double boundsWidth(int d, Viewport viewport) {
-        return (outlines.bounds[4 * d + 2] - outlines.bounds[4 * d]) * viewport.worldPx();
+    /// In world coordinates.
+    private double boundsWidth(int d) {
+        return outlines.bounds[4 * d + 2] - outlines.bounds[4 * d];
     }
 
-    private double boundsHeight(int d, Viewport viewport) {
-        return (outlines.bounds[4 * d + 3] - outlines.bounds[4 * d + 1]) * viewport.worldPx();
+    private double boundsHeight(int d) {
+        return outlines.bounds[4 * d + 3] - outlines.bounds[4 * d + 1];
+    }
+
+    /// Whether a name, broken in some way, can be inside a district as wide as that. Of thousands
+    /// of districts most are too narrow: they are passed over before their places are looked for.
+    ///
+    /// @param widthPx with a pixel on either side, which samples are rounded to
+    private static boolean mayHold(List<DistrictNames.Broken> name, double size, double widthPx) {
+        for (DistrictNames.Broken broken : name) {
+            int within = 0;
+            for (int line = 0; line < broken.lines().size(); line++) {
+                within += mostWithin(broken.width(line, size), widthPx);
+            }
+            if (within >= ENOUGH_INSIDE * SAMPLES_ACROSS * broken.lines().size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// How many samples of a line can be within a width.
+    private static int mostWithin(double lineWidth, double widthPx) {
+        double step = lineWidth / (SAMPLES_ACROSS - 1);
+        return Math.min(SAMPLES_ACROSS, 1 + (int) (widthPx / step));
     }
 
     private boolean isOnPicture(int d, Viewport viewport) {

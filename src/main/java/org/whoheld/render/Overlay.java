@@ -1,7 +1,5 @@
 package org.whoheld.render;
 
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /// What lies over the districts and stays as it is from date to date: transparent pixels with lines
@@ -15,90 +13,93 @@ final class Overlay {
     private static final int GAP = 48;
 
     /// A mark by itself costs as much as this many pixels of a stretch.
-    private static final int ALONE = 5;
+    private static final int ALONE = 12;
+
+    private static final int[] NONE = {};
 
     /// Premultiplied, row by row.
     final int[] pixels;
 
-    private final int[] rowPlace;
+    private final int width;
 
     /// Of a row of stretches: first pixel and end of each, exclusive. Of another row: the pixels.
-    private int[] places = new int[4096];
+    private final int[][] places;
 
-    /// Of each place that is a single mark, its pixel: beside the place, where it is found without
-    /// reaching over the whole picture.
-    private int[] inks = new int[4096];
+    /// Of a row of single marks, the pixel of each: beside its place, where it is found without
+    /// reaching over the whole picture. Null for a row of stretches.
+    private final int[][] inks;
 
-    private final BitSet rowOfMarks;
-    private int size;
+    private RunMarks runMarks;
 
     /// @param pixels finished; kept, not copied
     Overlay(int[] pixels, int width, int height) {
         this.pixels = pixels;
-        rowPlace = new int[height + 1];
-        rowOfMarks = new BitSet(height);
-        for (int y = 0; y < height; y++) {
-            rowPlace[y] = size;
-            int marks = addStretches(y * width, (y + 1) * width);
-            int stretched = 0;
-            for (int i = rowPlace[y]; i < size; i += 2) {
-                stretched += places[i + 1] - places[i] + GAP;
-            }
-            if (marks * ALONE < stretched) {
-                size = rowPlace[y];
-                rowOfMarks.set(y);
-                addMarks(y * width, (y + 1) * width);
-            }
-        }
-        rowPlace[height] = size;
+        this.width = width;
+        places = new int[height][];
+        inks = new int[height][];
+        Rows.each(width, height, this::keep);
     }
 
-    /// @return how many marks there are
-    private int addStretches(int from, int end) {
+    private void keep(int y) {
+        int end = (y + 1) * width;
         int marks = 0;
-        int last = -GAP - 1;
-        for (int at = from; at < end; at++) {
-            if (pixels[at] == 0) {
-                continue;
-            }
-            if (last < from || at - last > GAP) {
-                grow();
-                places[size] = at;
-                size += 2;
-            }
-            last = at;
-            places[size - 1] = at + 1;
-            marks++;
-        }
-        return marks;
-    }
-
-    private void addMarks(int from, int end) {
-        for (int at = from; at < end; at++) {
+        int stretches = 0;
+        int stretched = 0;
+        int last = Integer.MIN_VALUE / 2;
+        for (int at = y * width; at < end; at++) {
             if (pixels[at] != 0) {
-                grow();
-                inks[size] = pixels[at];
-                places[size++] = at;
+                boolean begins = at - last > GAP;
+                stretches += begins ? 1 : 0;
+                stretched += begins ? GAP : at - last;
+                marks++;
+                last = at;
             }
+        }
+        if (marks * ALONE < stretched) {
+            keepMarks(y, marks);
+        } else {
+            keepStretches(y, stretches);
         }
     }
 
-    private void grow() {
-        if (size + 2 > places.length) {
-            places = Arrays.copyOf(places, places.length * 2);
-            inks = Arrays.copyOf(inks, places.length);
+    private void keepMarks(int y, int marks) {
+        int[] place = marks == 0 ? NONE : new int[marks];
+        int[] ink = marks == 0 ? NONE : new int[marks];
+        int found = 0;
+        for (int at = y * width; found < marks; at++) {
+            if (pixels[at] != 0) {
+                ink[found] = pixels[at];
+                place[found++] = at;
+            }
         }
+        places[y] = place;
+        inks[y] = ink;
+    }
+
+    private void keepStretches(int y, int stretches) {
+        int[] place = new int[2 * stretches];
+        int end = (y + 1) * width;
+        int size = 0;
+        for (int at = y * width; at < end; at++) {
+            if (pixels[at] != 0) {
+                if (size == 0 || at + 1 - place[size - 1] > GAP) {
+                    place[size] = at;
+                    size += 2;
+                }
+                place[size - 1] = at + 1;
+            }
+        }
+        places[y] = place;
     }
 
     /// Lays overlays of one size, the lowest first, over the pixels of a picture of that size.
     ///
     /// @param overlays at least one
     static void blend(List<Overlay> overlays, int[] picture) {
-        int height = overlays.getFirst().rowPlace.length - 1;
-        int width = overlays.getFirst().pixels.length / height;
+        Overlay first = overlays.getFirst();
         Rows.each(
-                width,
-                height,
+                first.width,
+                first.places.length,
                 y -> {
                     for (Overlay overlay : overlays) {
                         overlay.blend(y, picture);
@@ -108,32 +109,17 @@ final class Overlay {
 
     /// Lays a row over the pixels of a picture of the same size.
     void blend(int y, int[] picture) {
-        if (rowOfMarks.get(y)) {
-            blendMarks(picture, rowPlace[y], rowPlace[y + 1]);
+        int[] place = places[y];
+        int[] ink = inks[y];
+        if (ink == null) {
+            for (int i = 0; i < place.length; i += 2) {
+                blend(picture, place[i], place[i + 1]);
+            }
             return;
         }
-        for (int i = rowPlace[y]; i < rowPlace[y + 1]; i += 2) {
-            blend(pixels, picture, places[i], places[i + 1]);
+        for (int i = 0; i < place.length; i++) {
+            picture[place[i]] = Pixels.over(ink[i], picture[place[i]]);
         }
-    }
-
-    /// Whether a row keeps stretches, which are best blended many pixels at once.
-    boolean keepsStretches(int y) {
-        return !rowOfMarks.get(y);
-    }
-
-    /// Lays what a row of single marks has in a part of it over the pixels of a picture.
-    ///
-    /// @param from position in the picture
-    /// @param to likewise, exclusive
-    void blendMarks(int y, int[] picture, int from, int to) {
-        blendMarks(picture, firstMark(y, from), firstMark(y, to));
-    }
-
-    /// The first mark of a row that is at a position or behind it.
-    private int firstMark(int y, int position) {
-        int found = Arrays.binarySearch(places, rowPlace[y], rowPlace[y + 1], position);
-        return found < 0 ? -found - 1 : found;
     }
 
     /// Lays a part of one row over the pixels of a picture of the same size.
@@ -141,19 +127,17 @@ final class Overlay {
     /// @param from position in the picture
     /// @param to likewise, exclusive
     void blend(int[] picture, int from, int to) {
-        blend(pixels, picture, from, to);
-    }
-
-    private void blendMarks(int[] picture, int from, int to) {
         for (int i = from; i < to; i++) {
-            int at = places[i];
-            picture[at] = Pixels.over(inks[i], picture[at]);
+            picture[i] = Pixels.over(pixels[i], picture[i]);
         }
     }
 
-    private static void blend(int[] above, int[] below, int from, int to) {
-        for (int i = from; i < to; i++) {
-            below[i] = Pixels.over(above[i], below[i]);
+    /// The marks of each run of a raster of the same size. Kept for the raster that was asked for
+    /// last.
+    RunMarks ofRuns(DistrictRaster raster) {
+        if (runMarks == null || !runMarks.isOf(raster)) {
+            runMarks = new RunMarks(pixels, raster);
         }
+        return runMarks;
     }
 }

@@ -28,8 +28,7 @@ final class Patches {
         for (int district : districts) {
             wanted[district + 1] = true;
         }
-        Rows.each(
-                fill.width(), fill.height(), y -> fill.patch(colours, pixels, y, wanted, overlays));
+        fill.patch(colours, pixels, wanted, overlays);
     }
 
     /// @param area device pixels within the picture

@@ -7,10 +7,6 @@ import java.util.List;
 /// and overlays on top. No geometry is touched, so the cost depends on the number of pixels and
 /// runs alone.
 final class RasterFill {
-    /// Where runs are of this many pixels on average, filling them at once is faster than going
-    /// pixel by pixel.
-    private static final int LONG_RUN = 24;
-
     private static final int LEVEL = HatchMask.LEVELS - 1;
 
     private final DistrictRaster raster;
@@ -38,41 +34,24 @@ final class RasterFill {
         return raster.width;
     }
 
-    int height() {
-        return raster.height;
-    }
-
-    /// Writes those runs of a row that belong to some places, and lays overlays over them.
+    /// Writes those runs that belong to some places, and lays overlays over them.
     ///
     /// @param wanted by place of the index
-    void patch(
-            DistrictColours colours,
-            int[] pixels,
-            int y,
-            boolean[] wanted,
-            List<Overlay> overlays) {
+    void patch(DistrictColours colours, int[] pixels, boolean[] wanted, List<Overlay> overlays) {
+        RunMarks[] marks = overlays.stream().map(it -> it.ofRuns(raster)).toArray(RunMarks[]::new);
+        Rows.each(raster.width, raster.height, y -> patchRow(y, colours, pixels, wanted, marks));
+    }
+
+    private void patchRow(
+            int y, DistrictColours colours, int[] pixels, boolean[] wanted, RunMarks[] marks) {
         int[] hatch = hatches.row(y);
         for (int run = raster.rowRun[y]; run < raster.rowRun[y + 1]; run++) {
             int place = raster.runIndex[run];
             if (wanted[place]) {
                 fill(start(run), raster.runEnd[run], place, y, hatch, colours, pixels);
-            }
-        }
-        for (Overlay overlay : overlays) {
-            blendRuns(overlay, pixels, y, wanted);
-        }
-    }
-
-    private void blendRuns(Overlay overlay, int[] pixels, int y, boolean[] wanted) {
-        boolean stretches = overlay.keepsStretches(y);
-        for (int run = raster.rowRun[y]; run < raster.rowRun[y + 1]; run++) {
-            if (!wanted[raster.runIndex[run]]) {
-                continue;
-            }
-            if (stretches) {
-                overlay.blend(pixels, start(run), raster.runEnd[run]);
-            } else {
-                overlay.blendMarks(y, pixels, start(run), raster.runEnd[run]);
+                for (RunMarks over : marks) {
+                    over.blend(run, pixels);
+                }
             }
         }
     }
@@ -91,21 +70,20 @@ final class RasterFill {
     }
 
     private void row(int y, DistrictColours colours, int[] pixels) {
-        int runs = raster.rowRun[y + 1] - raster.rowRun[y];
-        if (runs * LONG_RUN < raster.width) {
-            runByRun(y, colours, pixels);
-        } else {
-            pixelByPixel(y, 0, raster.width, colours, pixels);
+        int from = y * raster.width;
+        int to = from + raster.width;
+        int[] index = raster.index;
+        int[] plain = colours.plain;
+        for (int i = from; i < to; i++) {
+            pixels[i] = plain[index[i]];
         }
-    }
-
-    private void runByRun(int y, DistrictColours colours, int[] pixels) {
         int[] hatch = hatches.row(y);
-        int at = y * raster.width;
+        byte[] shift = colours.hatchShift;
         for (int run = raster.rowRun[y]; run < raster.rowRun[y + 1]; run++) {
-            int end = raster.runEnd[run];
-            fill(at, end, raster.runIndex[run], y, hatch, colours, pixels);
-            at = end;
+            int place = raster.runIndex[run];
+            if (shift[place] != 0) {
+                fill(start(run), raster.runEnd[run], place, y, hatch, colours, pixels);
+            }
         }
     }
 

@@ -21,17 +21,7 @@ final class Halo {
     /// @param argb colour of the halo, not premultiplied
     /// @param size of the text in pixels
     static int[] behind(int[] letters, int width, int height, int argb, double size) {
-        int reach = reach(size);
-        int[] cover = new int[letters.length];
-        for (int dy = -reach; dy <= reach; dy++) {
-            for (int dx = -reach; dx <= reach; dx++) {
-                double distance = Math.hypot(dx, dy) / size;
-                double weight = Math.clamp((END - distance) / (END - FULL), 0, 1);
-                if (weight > 0) {
-                    widen(letters, cover, width, height, dx, dy, (int) (weight * 256));
-                }
-            }
-        }
+        int[] cover = cover(letters, width, size);
         int[] shades = new int[256];
         for (int i = 0; i < shades.length; i++) {
             shades[i] = Pixels.premultiplied(Pixels.faded(argb, i / 255.0));
@@ -43,14 +33,41 @@ final class Halo {
         return haloed;
     }
 
-    private static void widen(
-            int[] letters, int[] cover, int width, int height, int dx, int dy, int weight) {
-        for (int y = Math.max(0, dy); y < Math.min(height, height + dy); y++) {
-            for (int x = Math.max(0, dx); x < Math.min(width, width + dx); x++) {
-                int alpha = letters[(y - dy) * width + x - dx] >>> 24;
-                int at = y * width + x;
-                cover[at] = Math.max(cover[at], alpha * weight >> 8);
+    /// How much of each pixel the halo covers, 0 to 255: the most that any letter's pixel near it
+    /// gives. Because of the margin, pixels can be told by their distance in the array alone: what
+    /// lies beyond the end of a row is transparent. Those at `dx` and `-dx`, and at `dy` and `-dy`,
+    /// weigh the same.
+    private static int[] cover(int[] letters, int width, double size) {
+        int reach = reach(size);
+        int length = letters.length;
+        int padding = reach * width + reach;
+        int[] alpha = new int[length + 2 * padding];
+        for (int i = 0; i < length; i++) {
+            alpha[padding + i] = letters[i] >>> 24;
+        }
+        int[] cover = new int[length];
+        int[] column = new int[length + 2 * reach];
+        for (int dy = 0; dy <= reach; dy++) {
+            int above = padding - reach - dy * width;
+            int below = padding - reach + dy * width;
+            for (int i = 0; i < column.length; i++) {
+                column[i] = Math.max(alpha[above + i], alpha[below + i]);
             }
+            for (int dx = 0; dx <= reach; dx++) {
+                double distance = Math.hypot(dx, dy) / size;
+                int weight = (int) (Math.clamp((END - distance) / (END - FULL), 0, 1) * 256);
+                if (weight > 0) {
+                    widen(column, cover, reach - dx, reach + dx, weight);
+                }
+            }
+        }
+        return cover;
+    }
+
+    private static void widen(int[] column, int[] cover, int left, int right, int weight) {
+        for (int i = 0; i < cover.length; i++) {
+            int alpha = Math.max(column[left + i], column[right + i]);
+            cover[i] = Math.max(cover[i], alpha * weight >> 8);
         }
     }
 }

@@ -1,9 +1,7 @@
 package org.whoheld.render;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.util.Map;
 import org.whoheld.core.RecentlyUsed;
@@ -26,6 +24,7 @@ final class TextSprites {
     record Sprite(int[] pixels, int width, int height, int dx, int dy) {}
 
     private final Lettering letters;
+    private final Slate slate = new Slate();
     private final Map<Key, Sprite> sprites = new RecentlyUsed<>(KEPT);
 
     TextSprites(Lettering letters) {
@@ -52,16 +51,7 @@ final class TextSprites {
         Rectangle bounds = outline.getBounds();
         int margin = 1 + (key.halo() == 0 ? 0 : Halo.reach(key.size()));
         bounds.grow(margin, margin);
-        int[] pixels = new int[bounds.width * bounds.height];
-        Graphics2D graphics = Canvas.image(pixels, bounds.width, bounds.height).createGraphics();
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(
-                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        graphics.translate(-bounds.x, -bounds.y);
-        graphics.setColor(new Color(key.argb(), true));
-        graphics.fill(outline);
-        graphics.dispose();
+        int[] pixels = slate.drawn(outline, bounds, key.argb());
         int[] finished =
                 key.halo() == 0
                         ? pixels

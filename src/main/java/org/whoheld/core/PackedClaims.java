@@ -72,7 +72,7 @@ public final class PackedClaims extends AbstractList<Claim> implements RandomAcc
         private int[] number = new int[16];
         private int size;
 
-        private void add(T value) {
+        private int numberOf(T value) {
             Integer known = objects.get(value);
             if (known == null) {
                 known = numbers.get(value);
@@ -83,6 +83,10 @@ public final class PackedClaims extends AbstractList<Claim> implements RandomAcc
                 numbers.put(value, known);
                 values.add(value);
             }
+            return known;
+        }
+
+        private void add(int known) {
             if (size == number.length) {
                 number = Arrays.copyOf(number, size + (size >> 1));
             }
@@ -110,6 +114,16 @@ public final class PackedClaims extends AbstractList<Claim> implements RandomAcc
         }
     }
 
+    /// What a claim says, each part as the number of a value in its column.
+    public record Numbers(
+            int district,
+            int assertion,
+            int valid,
+            int source,
+            int recorded,
+            int confidence,
+            int reference) {}
+
     /// Takes claims one by one. Of no use after [#build].
     public static final class Builder {
         private final DistinctTexts ids = new DistinctTexts();
@@ -123,16 +137,40 @@ public final class PackedClaims extends AbstractList<Claim> implements RandomAcc
 
         /// @throws IllegalArgumentException if a claim of this id was added before
         public void add(Claim claim) {
-            if (!ids.add(claim.id())) {
-                throw new IllegalArgumentException("the claim " + claim.id() + " is listed twice");
+            add(claim.id(), numbers(claim));
+        }
+
+        /// As above.
+        ///
+        /// @param says as [#numbers] told it of a claim that says the same
+        public void add(String id, Numbers says) {
+            if (!ids.add(id)) {
+                throw new IllegalArgumentException("the claim " + id + " is listed twice");
             }
-            districts.add(claim.district());
-            assertions.add(claim.says());
-            valid.add(claim.valid());
-            sources.add(claim.source());
-            recorded.add(claim.recorded());
-            confidence.add(claim.confidence());
-            references.add(claim.reference());
+            districts.add(says.district());
+            assertions.add(says.assertion());
+            valid.add(says.valid());
+            sources.add(says.source());
+            recorded.add(says.recorded());
+            confidence.add(says.confidence());
+            references.add(says.reference());
+        }
+
+        /// The numbers under which the columns know what a claim says, or will know it.
+        public Numbers numbers(Claim claim) {
+            return new Numbers(
+                    districts.numberOf(claim.district()),
+                    assertions.numberOf(claim.says()),
+                    valid.numberOf(claim.valid()),
+                    sources.numberOf(claim.source()),
+                    recorded.numberOf(claim.recorded()),
+                    confidence.numberOf(claim.confidence()),
+                    number(claim.reference()));
+        }
+
+        /// That of a reference.
+        public int number(Reference reference) {
+            return references.numberOf(reference);
         }
 
         /// Whether a claim of this id was added.

@@ -1,18 +1,29 @@
 package org.whoheld.io.csv;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// The cells of a row as they stand in the file.
-///
-/// @param line of the file on which the row begins, from 1
-/// @param texts not to be changed
-/// @param unreadable whether a cell held bytes that are not UTF-8
-record Cells(long line, List<String> texts, boolean unreadable) {
-    int count() {
-        return texts.size();
+/// The cells of one row.
+record Cells(Batch batch, int row) {
+    /// The line of the file on which the row begins, from 1.
+    long line() {
+        return batch.lines()[row];
     }
 
-    String text(int place) {
-        return texts.get(place);
+    int count() {
+        return batch.count(row);
+    }
+
+    Cell cell(int place) {
+        return batch.cells()[batch.start(row) + place];
+    }
+
+    List<String> texts() {
+        return IntStream.range(0, count()).mapToObj(place -> cell(place).text()).toList();
+    }
+
+    /// Whether a cell held bytes that are not UTF-8.
+    boolean unreadable() {
+        return batch.unreadable()[row];
     }
 }

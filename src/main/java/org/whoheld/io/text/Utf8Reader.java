@@ -10,7 +10,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
@@ -118,11 +117,9 @@ public final class Utf8Reader extends Reader {
         afterCarriageReturn = array[to - 1] == '\r';
     }
 
-    /// Whether one of some texts read from here held bytes that are not UTF-8. The check costs only
-    /// where the file has some; a U+FFFD that was there as such counts with them.
-    public boolean isUnreadable(List<String> texts) {
-        return !unreadableLines.isEmpty()
-                && texts.stream().anyMatch(text -> text.indexOf(UNREADABLE) >= 0);
+    /// Whether some of what was read so far was not UTF-8.
+    public boolean hasUnreadable() {
+        return !unreadableLines.isEmpty();
     }
 
     @Override

@@ -72,6 +72,8 @@ final class ClaimColumns {
 
         SourceIndex index = SourceIndex.of(claims.sources().values());
         int[][] sides = sides(claims, actors);
+        int[] weights =
+                claims.confidence().values().stream().mapToInt(Confidence::weight).toArray();
         earliest = new int[n];
         latest = new int[n];
         recorded = new int[n];
@@ -89,7 +91,7 @@ final class ClaimColumns {
             int says = claims.assertions().number(claim);
             holder[i] = sides[0][says];
             challenger[i] = sides[1][says];
-            weight[i] = claims.confidence(claim).weight() * (challenger[i] < 0 ? 2 : 1);
+            weight[i] = weights[claims.confidence().number(claim)] * (challenger[i] < 0 ? 2 : 1);
         }
         sources = index.sources();
         group = index.group();
@@ -164,7 +166,7 @@ final class ClaimColumns {
     }
 
     Confidence confidence(int place) {
-        return claims.confidence(number[place]);
+        return claims.confidence().get(number[place]);
     }
 
     /// By source: whether a lens hears it.

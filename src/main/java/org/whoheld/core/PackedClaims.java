@@ -3,7 +3,6 @@ package org.whoheld.core;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -69,8 +68,7 @@ public final class PackedClaims extends AbstractList<Claim> implements RandomAcc
         private final Map<T, Integer> objects = new IdentityHashMap<>();
         private final Map<T, Integer> numbers = new HashMap<>();
         private final List<T> values = new ArrayList<>();
-        private int[] number = new int[16];
-        private int size;
+        private final NarrowInts number = new NarrowInts();
 
         private int numberOf(T value) {
             Integer known = objects.get(value);
@@ -87,16 +85,13 @@ public final class PackedClaims extends AbstractList<Claim> implements RandomAcc
         }
 
         private void add(int known) {
-            if (size == number.length) {
-                number = Arrays.copyOf(number, size + (size >> 1));
-            }
-            number[size++] = known;
+            number.add(known);
         }
 
         private Column<T> frozen() {
             objects.clear();
             numbers.clear();
-            number = Arrays.copyOf(number, size);
+            number.trim();
             return this;
         }
 
@@ -106,11 +101,11 @@ public final class PackedClaims extends AbstractList<Claim> implements RandomAcc
         }
 
         int number(int claim) {
-            return number[claim];
+            return number.get(claim);
         }
 
         T get(int claim) {
-            return values.get(number[claim]);
+            return values.get(number.get(claim));
         }
     }
 
@@ -137,15 +132,16 @@ public final class PackedClaims extends AbstractList<Claim> implements RandomAcc
 
         /// @throws IllegalArgumentException if a claim of this id was added before
         public void add(Claim claim) {
-            add(claim.id(), numbers(claim));
+            add(CharRange.of(claim.id()), numbers(claim));
         }
 
         /// As above.
         ///
         /// @param says as [#numbers] told it of a claim that says the same
-        public void add(String id, Numbers says) {
+        public void add(CharRange id, Numbers says) {
             if (!ids.add(id)) {
-                throw new IllegalArgumentException("the claim " + id + " is listed twice");
+                String text = new String(id.chars(), id.from(), id.to() - id.from());
+                throw new IllegalArgumentException("the claim " + text + " is listed twice");
             }
             districts.add(says.district());
             assertions.add(says.assertion());
@@ -174,7 +170,7 @@ public final class PackedClaims extends AbstractList<Claim> implements RandomAcc
         }
 
         /// Whether a claim of this id was added.
-        public boolean holds(String id) {
+        public boolean holds(CharRange id) {
             return ids.holds(id);
         }
 
@@ -312,7 +308,7 @@ public final class PackedClaims extends AbstractList<Claim> implements RandomAcc
         return recorded;
     }
 
-    Confidence confidence(int claim) {
-        return confidence.get(claim);
+    Column<Confidence> confidence() {
+        return confidence;
     }
 }

@@ -34,8 +34,4 @@ record Batch(
     int start(int row) {
         return row == 0 ? 0 : ends[row - 1];
     }
-
-    int count(int row) {
-        return ends[row] - start(row);
-    }
 }

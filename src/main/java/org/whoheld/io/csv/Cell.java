@@ -1,10 +1,10 @@
 package org.whoheld.io.csv;
 
-import java.util.Arrays;
+import org.whoheld.core.CharRange;
 
 /// A text of a column. Rows that say the same mostly share one, and what it was found to stand for
 /// is kept with it.
-final class Cell {
+final class Cell implements CharRange {
     /// No number was kept yet.
     static final int NO_NUMBER = -1;
 
@@ -23,8 +23,32 @@ final class Cell {
         this.to = to;
     }
 
+    /// Compares from the end: what differs at all mostly differs there, as ids and dates do.
     boolean isSame(char[] others, int othersFrom, int othersTo) {
-        return Arrays.equals(chars, from, to, others, othersFrom, othersTo);
+        if (to - from != othersTo - othersFrom) {
+            return false;
+        }
+        for (int i = to, j = othersTo; --i >= from; ) {
+            if (chars[i] != others[--j]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public char[] chars() {
+        return chars;
+    }
+
+    @Override
+    public int from() {
+        return from;
+    }
+
+    @Override
+    public int to() {
+        return to;
     }
 
     boolean isEmpty() {
@@ -34,16 +58,20 @@ final class Cell {
     /// The text without the blanks around it.
     String text() {
         if (stripped == null) {
-            stripped = stripped(chars, from, to);
+            String text = new String(chars, from, to - from);
+            stripped = isStripped() ? text : text.strip();
         }
         return stripped;
     }
 
+    /// As [#text].
+    CharRange range() {
+        return isStripped() ? this : CharRange.of(text());
+    }
+
     /// Nearly all cells begin and end with a letter or digit, which costs less to see.
-    private static String stripped(char[] chars, int from, int to) {
-        String text = new String(chars, from, to - from);
-        boolean isStripped = from == to || isVisible(chars[from]) && isVisible(chars[to - 1]);
-        return isStripped ? text : text.strip();
+    private boolean isStripped() {
+        return from == to || isVisible(chars[from]) && isVisible(chars[to - 1]);
     }
 
     private static boolean isVisible(char c) {

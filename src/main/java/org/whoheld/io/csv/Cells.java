@@ -4,18 +4,21 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// The cells of one row.
-record Cells(Batch batch, int row) {
+///
+/// @param row number of the row in the batch
+/// @param start place of its first cell there
+record Cells(Batch batch, int row, int start) {
     /// The line of the file on which the row begins, from 1.
     long line() {
         return batch.lines()[row];
     }
 
     int count() {
-        return batch.count(row);
+        return batch.ends()[row] - start;
     }
 
     Cell cell(int place) {
-        return batch.cells()[batch.start(row) + place];
+        return batch.cells()[start + place];
     }
 
     List<String> texts() {

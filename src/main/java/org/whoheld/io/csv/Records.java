@@ -20,7 +20,7 @@ final class Records implements AutoCloseable {
     private final CloseableIterator<Boolean> parsed;
     private final BlockingQueue<Batch> ahead = new ArrayBlockingQueue<>(BATCHES_AHEAD);
     private Batch batch;
-    private int next;
+    private int row = -1;
     private Optional<Thread> parsing = Optional.empty();
 
     Records(Utf8Reader text) {
@@ -35,22 +35,28 @@ final class Records implements AutoCloseable {
         batch = parse();
     }
 
-    /// The next row; empty behind the last one.
+    /// Goes on to the next row.
     ///
+    /// @return whether there is one
     /// @throws CsvParseException if the file breaks off here
     /// @throws UncheckedIOException if the bytes cannot be had
-    Optional<Cells> next() {
-        while (next == batch.size()) {
+    boolean next() {
+        while (++row >= batch.size()) {
             if (batch.failure().isPresent()) {
                 throw batch.failure().get();
             }
             if (batch.isLast()) {
-                return Optional.empty();
+                return false;
             }
             batch = following();
-            next = 0;
+            row = -1;
         }
-        return Optional.of(new Cells(batch, next++));
+        return true;
+    }
+
+    /// The row at which [#next] arrived.
+    Cells cells() {
+        return new Cells(batch, row, batch.start(row));
     }
 
     private Batch parse() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.whoheld.core.CharRange;
 import org.whoheld.io.problem.ImportProblem;
 import org.whoheld.io.problem.ImportProblem.Code;
 
@@ -40,6 +41,11 @@ public final class Row {
     /// As above.
     public String text(Column column) {
         return cell(column).text();
+    }
+
+    /// As above, where it stands.
+    public CharRange range(Column column) {
+        return cell(column).range();
     }
 
     /// Whether a cell is empty, or has blanks alone, or is not there.

@@ -49,29 +49,28 @@ public record Table(String resource, String file, List<String> required, ImportL
     ///
     /// @param taker false for a row that it refused, after taking down why
     public void readEach(InputStream in, Predicate<Row> taker) throws IOException {
-        Utf8Reader text = new Utf8Reader(in);
+        Utf8Reader text = Utf8Reader.withoutLines(in);
         long read = 0;
         long kept = 0;
         try (Records records = new Records(text)) {
-            Optional<Cells> first = records.next();
-            if (first.isEmpty()) {
+            if (!records.next()) {
                 log.add(ImportProblem.of(Code.EMPTY_FILE, file, "the file is empty"));
                 log.count(resource, 0, 0);
                 return;
             }
-            Header header = Header.of(first.get(), this);
-            for (Optional<Cells> next = records.next(); next.isPresent(); next = records.next()) {
+            Header header = Header.of(records.cells(), this);
+            while (records.next()) {
                 read++;
                 if (!header.isComplete()) {
                     continue;
                 }
-                Row row = new Row(this, header, next.get());
+                Row row = new Row(this, header, records.cells());
                 if (row.isReadable()) {
                     if (taker.test(row)) {
                         kept++;
                     } else if (row.isSound()) {
                         throw new IllegalStateException(
-                                "a row was refused in silence: line " + next.get().line());
+                                "a row was refused in silence: line " + records.cells().line());
                     }
                 }
             }

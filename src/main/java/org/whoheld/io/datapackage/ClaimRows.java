@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.whoheld.core.Assertion;
+import org.whoheld.core.CharRange;
 import org.whoheld.core.Claim;
 import org.whoheld.core.Confidence;
 import org.whoheld.core.District;
@@ -71,17 +72,17 @@ final class ClaimRows {
                         | row.number(source)
                         | row.number(recorded)
                         | row.number(confidence);
-        String id = row.text(this.id);
-        if (known < 0 || id.isEmpty() || !isNew(id)) {
+        CharRange text = row.range(id);
+        if (known < 0 || row.lacks(id) || !isNew(text, row)) {
             return takeChecked(row);
         }
         Reference reference = references.of(row);
         if (!row.isSound()) {
-            refused.add(id);
+            refused.add(row.text(id));
             return false;
         }
         taken.add(
-                id,
+                text,
                 new Numbers(
                         row.number(district),
                         assertion,
@@ -93,12 +94,13 @@ final class ClaimRows {
         return true;
     }
 
-    private boolean isNew(String text) {
-        return !taken.holds(text) && !refused.contains(text);
+    private boolean isNew(CharRange text, Row row) {
+        return !taken.holds(text) && (refused.isEmpty() || !refused.contains(row.text(id)));
     }
 
     private boolean takeChecked(Row row) {
-        String id = row.unique("id", this::isNew);
+        CharRange range = row.range(id);
+        String text = row.unique("id", _ -> isNew(range, row));
         Optional<District> where =
                 row.reference("district", ids.districts(), Code.UNKNOWN_DISTRICT, "district");
         Optional<Assertion> assertion = says.checked(row);
@@ -109,13 +111,13 @@ final class ClaimRows {
         Optional<Confidence> sure = row.word("confidence", Words.CONFIDENCE);
         Reference reference = references.of(row);
         if (!row.isSound()) {
-            refused.add(id);
+            refused.add(text);
             return false;
         }
         Numbers numbers =
                 taken.numbers(
                         new Claim(
-                                id,
+                                text,
                                 where.orElseThrow().id(),
                                 assertion.orElseThrow(),
                                 extent.orElseThrow(),
@@ -123,7 +125,7 @@ final class ClaimRows {
                                 said.orElseThrow(),
                                 sure.orElseThrow(),
                                 reference));
-        taken.add(id, numbers);
+        taken.add(range, numbers);
         row.keepNumber(district, numbers.district());
         says.keepNumber(row, assertion.orElseThrow(), numbers.assertion());
         row.keepNumber(valid, numbers.valid());

@@ -26,6 +26,7 @@ public final class Utf8Reader extends Reader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream in;
+    private final boolean countsLines;
     private final CharsetDecoder decoder =
             StandardCharsets.UTF_8
                     .newDecoder()
@@ -40,7 +41,17 @@ public final class Utf8Reader extends Reader {
     private boolean endOfInput;
 
     public Utf8Reader(InputStream in) {
+        this(in, true);
+    }
+
+    private Utf8Reader(InputStream in, boolean countsLines) {
         this.in = in;
+        this.countsLines = countsLines;
+    }
+
+    /// For a caller who counts lines itself: [#hasUnreadable] tells what is to be told.
+    public static Utf8Reader withoutLines(InputStream in) {
+        return new Utf8Reader(in, false);
     }
 
     /// The lines, from 1, that held something else than UTF-8, as far as it was read. The reader
@@ -99,7 +110,7 @@ public final class Utf8Reader extends Reader {
     }
 
     private void countLines(int from, int to) {
-        if (from == to) {
+        if (from == to || !countsLines) {
             return;
         }
         char[] array = chars.array();

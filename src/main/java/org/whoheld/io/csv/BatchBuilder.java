@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.whoheld.io.text.AheadReader;
 import org.whoheld.io.text.Utf8Reader;
 
 /// Makes batches of what the parser finds. Rows are of no use to the parser's own iterator, which
@@ -23,7 +24,7 @@ final class BatchBuilder extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private static final int CHUNK = 1 << 14;
 
-    private final Utf8Reader text;
+    private final AheadReader text;
     private final Vocabulary[] vocabularies =
             Stream.generate(Vocabulary::new).limit(MOST_VOCABULARIES).toArray(Vocabulary[]::new);
 
@@ -43,7 +44,7 @@ final class BatchBuilder extends AbstractBaseCsvCallbackHandler<Boolean> {
     private long characters;
 
     /// @param text that the parser reads
-    BatchBuilder(Utf8Reader text) {
+    BatchBuilder(AheadReader text) {
         this.text = text;
     }
 

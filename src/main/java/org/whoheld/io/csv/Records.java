@@ -9,13 +9,14 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import org.whoheld.io.text.Utf8Reader;
+import org.whoheld.io.text.AheadReader;
 
 /// The rows of a table, one after the other. Of a long table they are parsed ahead on a thread of
 /// their own, since what is made of a row takes about as long as finding it.
 final class Records implements AutoCloseable {
     private static final int BATCHES_AHEAD = 4;
 
+    private final AheadReader text;
     private final BatchBuilder builder;
     private final CloseableIterator<Boolean> parsed;
     private final BlockingQueue<Batch> ahead = new ArrayBlockingQueue<>(BATCHES_AHEAD);
@@ -23,7 +24,9 @@ final class Records implements AutoCloseable {
     private int row = -1;
     private Optional<Thread> parsing = Optional.empty();
 
-    Records(Utf8Reader text) {
+    /// @param text closed with this
+    Records(AheadReader text) {
+        this.text = text;
         builder = new BatchBuilder(text);
         parsed =
                 CsvReader.builder()
@@ -72,6 +75,7 @@ final class Records implements AutoCloseable {
 
     private Batch following() {
         if (parsing.isEmpty()) {
+            text.goAhead();
             parsing =
                     Optional.of(
                             Thread.ofPlatform().daemon().name("whoheld-csv").start(this::parseAll));

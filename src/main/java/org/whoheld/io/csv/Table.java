@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.whoheld.io.problem.ImportLog;
 import org.whoheld.io.problem.ImportProblem;
 import org.whoheld.io.problem.ImportProblem.Code;
+import org.whoheld.io.text.AheadReader;
 import org.whoheld.io.text.Utf8Reader;
 
 /// A table as it is to be read.
@@ -49,7 +50,7 @@ public record Table(String resource, String file, List<String> required, ImportL
     ///
     /// @param taker false for a row that it refused, after taking down why
     public void readEach(InputStream in, Predicate<Row> taker) throws IOException {
-        Utf8Reader text = Utf8Reader.withoutLines(in);
+        AheadReader text = new AheadReader(Utf8Reader.withoutLines(in));
         long read = 0;
         long kept = 0;
         try (Records records = new Records(text)) {

@@ -9,15 +9,28 @@ final class Vocabulary {
     private static final int LONGEST = 64;
 
     /// With so many different texts a column is seen to repeat few, or takes up no more.
-    private static final int MOST = 1 << 17;
+    private static final int MOST = 1 << 16;
 
     private static final int FEWEST = 1 << 6;
 
-    /// Cells from the place of their hash on; a power of two and never more than half full. Empty
-    /// where nothing is repeated.
-    private Cell[] known = new Cell[FEWEST];
+    /// A power of two.
+    private static final int CHUNK = 1 << 13;
 
-    private int[] hashes = new int[FEWEST];
+    /// By place, from that of the hash of a text on: the hash above, below it where the text stands
+    /// in the chunks and 1; 0 is a free place. A power of two and never more than half full. Empty
+    /// where nothing is repeated.
+    ///
+    /// So most lookups read memory in two places, both of them dense: with objects they would wait
+    /// for it five times.
+    private long[] table = new long[FEWEST];
+
+    /// By place.
+    private Cell[] cells = new Cell[FEWEST];
+
+    /// The texts, of each its length and then its characters.
+    private char[][] chunks = new char[1][CHUNK];
+
+    private int used;
     private int size;
     private long repeated;
 
@@ -32,50 +45,76 @@ final class Vocabulary {
         if (last.isSame(buffer, from, to)) {
             return last;
         }
-        if (to - from > LONGEST || known.length == 0) {
+        if (to - from > LONGEST || table.length == 0) {
             return null;
         }
         int hash = hash(buffer, from, to);
-        int place = hash & known.length - 1;
-        while (known[place] != null) {
-            if (hashes[place] == hash && known[place].isSame(buffer, from, to)) {
+        int place = hash & table.length - 1;
+        while (table[place] != 0) {
+            long entry = table[place];
+            if ((int) (entry >> 32) == hash && isAt((int) entry - 1, buffer, from, to)) {
                 repeated++;
-                last = known[place];
+                last = cells[place];
                 return last;
             }
-            place = place + 1 & known.length - 1;
+            place = place + 1 & table.length - 1;
         }
         return size < MOST ? added(buffer, from, to, hash, place) : null;
     }
 
+    private boolean isAt(int start, char[] buffer, int from, int to) {
+        char[] chunk = chunks[start / CHUNK];
+        int at = start % CHUNK;
+        if (chunk[at] != to - from) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (chunk[++at] != buffer[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Cell added(char[] buffer, int from, int to, int hash, int place) {
-        char[] own = Arrays.copyOfRange(buffer, from, to);
-        Cell cell = new Cell(own, 0, own.length);
-        known[place] = cell;
-        hashes[place] = hash;
+        int length = to - from;
+        if (used % CHUNK + length + 1 > CHUNK || used == chunks.length * CHUNK) {
+            used = chunks.length * CHUNK;
+            chunks = Arrays.copyOf(chunks, chunks.length + 1);
+            chunks[chunks.length - 1] = new char[CHUNK];
+        }
+        char[] chunk = chunks[used / CHUNK];
+        int at = used % CHUNK;
+        chunk[at] = (char) length;
+        System.arraycopy(buffer, from, chunk, at + 1, length);
+        Cell cell = new Cell(chunk, at + 1, at + 1 + length);
+        table[place] = (long) hash << 32 | used + 1;
+        cells[place] = cell;
+        used += length + 1;
         size++;
         if (size == MOST && repeated < MOST) {
-            known = new Cell[0];
-            hashes = new int[0];
-        } else if (2 * size > known.length) {
+            table = new long[0];
+            cells = new Cell[0];
+            chunks = new char[0][];
+        } else if (2 * size > table.length) {
             grow();
         }
         return cell;
     }
 
     private void grow() {
-        Cell[] cells = known;
-        int[] old = hashes;
-        known = new Cell[2 * cells.length];
-        hashes = new int[known.length];
-        for (int i = 0; i < cells.length; i++) {
-            if (cells[i] != null) {
-                int place = old[i] & known.length - 1;
-                while (known[place] != null) {
-                    place = place + 1 & known.length - 1;
+        long[] oldTable = table;
+        Cell[] oldCells = cells;
+        table = new long[2 * oldTable.length];
+        cells = new Cell[table.length];
+        for (int i = 0; i < oldTable.length; i++) {
+            if (oldTable[i] != 0) {
+                int place = (int) (oldTable[i] >> 32) & table.length - 1;
+                while (table[place] != 0) {
+                    place = place + 1 & table.length - 1;
                 }
-                known[place] = cells[i];
-                hashes[place] = old[i];
+                table[place] = oldTable[i];
+                cells[place] = oldCells[i];
             }
         }
     }

@@ -25,8 +25,7 @@ final class BatchBuilder extends AbstractBaseCsvCallbackHandler<Boolean> {
     private static final int CHUNK = 1 << 14;
 
     private final AheadReader text;
-    private final Vocabulary[] vocabularies =
-            Stream.generate(Vocabulary::new).limit(MOST_VOCABULARIES).toArray(Vocabulary[]::new);
+    private final Vocabulary[] vocabularies;
 
     /// Takes the texts that are not shared, many one behind the other.
     private char[] chunk = new char[CHUNK];
@@ -46,6 +45,11 @@ final class BatchBuilder extends AbstractBaseCsvCallbackHandler<Boolean> {
     /// @param text that the parser reads
     BatchBuilder(AheadReader text) {
         this.text = text;
+        Vocabulary.Room room = new Vocabulary.Room();
+        vocabularies =
+                Stream.generate(() -> new Vocabulary(room))
+                        .limit(MOST_VOCABULARIES)
+                        .toArray(Vocabulary[]::new);
     }
 
     boolean isFull() {

@@ -28,14 +28,29 @@ final class Vocabulary {
     private Cell[] cells = new Cell[FEWEST];
 
     /// The texts, of each its length and then its characters.
-    private char[][] chunks = new char[1][CHUNK];
+    private char[][] chunks = new char[0][];
 
     private int used;
     private int size;
     private long repeated;
+    private final Room room;
+
+    /// What all vocabularies of a table may take up together, so that a hostile one does not fill
+    /// the memory.
+    static final class Room {
+        private static final int MOST_TEXTS = 1 << 18;
+        private static final int MOST_CHUNKS = 1 << 9;
+
+        private int texts;
+        private int chunks;
+    }
 
     /// What the row before says, which rows in order often say again.
     private Cell last = Cell.EMPTY;
+
+    Vocabulary(Room room) {
+        this.room = room;
+    }
 
     /// The cell of a text that is to be shared; null for one that is not.
     Cell shared(char[] buffer, int from, int to) {
@@ -59,7 +74,9 @@ final class Vocabulary {
             }
             place = place + 1 & table.length - 1;
         }
-        return size < MOST ? added(buffer, from, to, hash, place) : null;
+        boolean isRoom =
+                size < MOST && room.texts < Room.MOST_TEXTS && room.chunks < Room.MOST_CHUNKS;
+        return isRoom ? added(buffer, from, to, hash, place) : null;
     }
 
     private boolean isAt(int start, char[] buffer, int from, int to) {
@@ -82,6 +99,7 @@ final class Vocabulary {
             used = chunks.length * CHUNK;
             chunks = Arrays.copyOf(chunks, chunks.length + 1);
             chunks[chunks.length - 1] = new char[CHUNK];
+            room.chunks++;
         }
         char[] chunk = chunks[used / CHUNK];
         int at = used % CHUNK;
@@ -92,7 +110,10 @@ final class Vocabulary {
         cells[place] = cell;
         used += length + 1;
         size++;
+        room.texts++;
         if (size == MOST && repeated < MOST) {
+            room.texts -= size;
+            room.chunks -= chunks.length;
             table = new long[0];
             cells = new Cell[0];
             chunks = new char[0][];

@@ -113,7 +113,7 @@ final class GeometryReader {
     private Geometry valid(Geometry geometry) throws GeometryProblem {
         IsValidOp check = new IsValidOp(geometry);
         if (check.isValid() && !geometry.isEmpty()) {
-            return geometry;
+            return PackedOutline.of(geometry);
         }
         Geometry mended = GeometryFixer.fix(geometry);
         if (mended.isEmpty()) {
@@ -126,6 +126,6 @@ final class GeometryReader {
                 Code.GEOMETRY_REPAIRED,
                 "the outline is not valid near [%s, %s] (%s); it has been mended"
                         .formatted(where.x, where.y, check.getValidationError().getMessage()));
-        return mended;
+        return PackedOutline.of(mended);
     }
 }

@@ -15,6 +15,10 @@ public final class AheadReader extends Reader {
 
     private final Utf8Reader text;
     private final BlockingQueue<Chunk> ahead = new ArrayBlockingQueue<>(CHUNKS_AHEAD);
+
+    /// Arrays that were read to their end, to be filled again.
+    private final BlockingQueue<char[]> spare = new ArrayBlockingQueue<>(CHUNKS_AHEAD);
+
     private Optional<Thread> thread = Optional.empty();
     private Chunk chunk = new Chunk(new char[0], 0, false, Optional.empty());
     private int next;
@@ -49,6 +53,9 @@ public final class AheadReader extends Reader {
         while (next == chunk.length()) {
             if (chunk.failure().isPresent()) {
                 throw chunk.failure().get();
+            }
+            if (next > 0) {
+                spare.offer(chunk.chars());
             }
             chunk = following();
             next = 0;
@@ -87,7 +94,8 @@ public final class AheadReader extends Reader {
     }
 
     private Chunk make() {
-        char[] chars = new char[CHUNK];
+        char[] read = spare.poll();
+        char[] chars = read == null ? new char[CHUNK] : read;
         try {
             int length = text.read(chars, 0, CHUNK);
             return new Chunk(chars, length, text.hasUnreadable(), Optional.empty());

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class VocabularyTest {
     private static final int MANY = 200_000;
 
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final Vocabulary vocabulary = new Vocabulary(new Vocabulary.Room());
 
     private Cell shared(String text) {
         char[] file = ("," + text + ",").toCharArray();
@@ -60,5 +60,19 @@ class VocabularyTest {
         assertThat(shared(" held ")).isNotSameAs(shared("held"));
         assertThat(shared(" held ").text()).isEqualTo("held");
         assertThat(shared("  ").isEmpty()).isTrue();
+    }
+
+    @Test
+    void manyTogetherTakeUpNoMoreThanOneTableMay() {
+        Vocabulary.Room room = new Vocabulary.Room();
+        int shared = 0;
+        for (int column = 0; column < 20; column++) {
+            Vocabulary one = new Vocabulary(room);
+            for (int i = 0; i < 40_000; i++) {
+                char[] text = ("some text of column " + column + ", number " + i).toCharArray();
+                shared += one.shared(text, 0, text.length) == null ? 0 : 1;
+            }
+        }
+        assertThat(shared).isBetween(40_000, 1 << 18);
     }
 }

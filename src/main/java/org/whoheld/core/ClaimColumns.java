@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The claims as columns, grouped by district and within a district in time order
@@ -65,13 +66,10 @@ final class ClaimColumns {
         for (int i = 0; i < n; i++) {
             number[next[districts[claims.districts().number(i)]]++] = i;
         }
-        TimeOrder order = new TimeOrder(claims, extentFrom, recordedDay);
-        for (int d = 0; d + 1 < start.length; d++) {
-            order.sort(number, start[d], start[d + 1]);
-        }
-
         SourceIndex index = SourceIndex.of(claims.sources().values());
         int[][] sides = sides(claims, actors);
+        int[] weights =
+                claims.confidence().values().stream().mapToInt(Confidence::weight).toArray();
         earliest = new int[n];
         latest = new int[n];
         recorded = new int[n];
@@ -79,18 +77,27 @@ final class ClaimColumns {
         holder = new int[n];
         challenger = new int[n];
         weight = new int[n];
-        for (int i = 0; i < n; i++) {
-            int claim = number[i];
-            int extent = claims.valid().number(claim);
-            earliest[i] = extentFrom[extent];
-            latest[i] = extentTo[extent];
-            recorded[i] = recordedDay[claims.recorded().number(claim)];
-            source[i] = index.ofNumber()[claims.sources().number(claim)];
-            int says = claims.assertions().number(claim);
-            holder[i] = sides[0][says];
-            challenger[i] = sides[1][says];
-            weight[i] = claims.confidence(claim).weight() * (challenger[i] < 0 ? 2 : 1);
-        }
+        TimeOrder order = new TimeOrder(claims, extentFrom, recordedDay);
+        // Each district has places of its own, so that none waits for another.
+        IntStream.range(0, districtIndex.size())
+                .parallel()
+                .forEach(d -> {
+                    order.sort(number, start[d], start[d + 1]);
+                    for (int i = start[d]; i < start[d + 1]; i++) {
+                        int claim = number[i];
+                        int extent = claims.valid().number(claim);
+                        earliest[i] = extentFrom[extent];
+                        latest[i] = extentTo[extent];
+                        recorded[i] = recordedDay[claims.recorded().number(claim)];
+                        source[i] = index.ofNumber()[claims.sources().number(claim)];
+                        int says = claims.assertions().number(claim);
+                        holder[i] = sides[0][says];
+                        challenger[i] = sides[1][says];
+                        weight[i] =
+                                weights[claims.confidence().number(claim)]
+                                        * (challenger[i] < 0 ? 2 : 1);
+                    }
+                });
         sources = index.sources();
         group = index.group();
         baseline =
@@ -164,7 +171,7 @@ final class ClaimColumns {
     }
 
     Confidence confidence(int place) {
-        return claims.confidence(number[place]);
+        return claims.confidence().get(number[place]);
     }
 
     /// By source: whether a lens hears it.

@@ -7,7 +7,6 @@ import java.util.Arrays;
 ///
 /// ASCII takes a byte a character; any other `char` takes three, a mark and its two halves.
 final class DistinctTexts {
-    private static final int NONE = -1;
     private static final int FEWEST = 16;
 
     private static final byte MARK = -1;
@@ -19,20 +18,10 @@ final class DistinctTexts {
 
     private int size;
 
-    /// Text numbers, less one for a free place, found from the hash of the text on; a power of two
-    /// and never more than half full. Empty once the texts are frozen.
-    private int[] table = new int[2 * FEWEST];
-
-    /// What was looked up last and where it stands in the table, or would stand: a text is mostly
-    /// looked up just before it is added. Null if that is nothing.
-    private String looked;
-
-    private byte[] sought = {};
-    private int place;
-
-    DistinctTexts() {
-        Arrays.fill(table, NONE);
-    }
+    /// At the place of the hash of a text or the next free one: the hash above, below it the number
+    /// of the text and 1; 0 is a free place. A power of two and never more than half full. With the
+    /// hash at hand other texts are nearly never read. Empty once the texts are frozen.
+    private long[] table = new long[2 * FEWEST];
 
     int size() {
         return size;
@@ -43,7 +32,7 @@ final class DistinctTexts {
         int length = 0;
         for (int i = start(text); i < ends[text]; i++) {
             if (bytes[i] == MARK) {
-                chars[length++] = (char) (bytes[i + 1] << 8 | bytes[i + 2] & 0xFF);
+                chars[length++] = other(i);
                 i += 2;
             } else {
                 chars[length++] = (char) bytes[i];
@@ -52,95 +41,117 @@ final class DistinctTexts {
         return new String(chars, 0, length);
     }
 
-    boolean holds(String text) {
-        look(text);
-        return table[place] != NONE;
-    }
-
-    private void look(String text) {
-        if (!text.equals(looked)) {
-            looked = text;
-            sought = encoded(text);
-            place = place(sought, 0, sought.length);
-        }
+    boolean holds(CharRange text) {
+        return table[place(text, hash(text))] != 0;
     }
 
     /// Adds a text unless it is there.
     ///
     /// @return whether it was not there
-    boolean add(String text) {
-        look(text);
-        byte[] added = sought;
-        if (table[place] != NONE) {
+    boolean add(CharRange text) {
+        int hash = hash(text);
+        int place = place(text, hash);
+        if (table[place] != 0) {
             return false;
         }
-        table[place] = size;
-        int start = start(size);
-        if (start + added.length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, grown(bytes.length, start + added.length));
-        }
-        System.arraycopy(added, 0, bytes, start, added.length);
-        if (size == ends.length) {
-            ends = Arrays.copyOf(ends, grown(size, size + 1));
-        }
-        ends[size++] = start + added.length;
+        append(text);
+        table[place] = (long) hash << 32 | size;
         if (2 * size > table.length) {
-            fillTable(2 * table.length);
-            looked = null;
+            grow();
         }
         return true;
     }
 
-    private static byte[] encoded(String text) {
-        byte[] encoded = new byte[text.length()];
-        int length = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+    private void append(CharRange text) {
+        int end = start(size);
+        int most = 3 * (text.to() - text.from());
+        if (end + most > bytes.length) {
+            bytes = Arrays.copyOf(bytes, grown(bytes.length, end + most));
+        }
+        char[] chars = text.chars();
+        for (int i = text.from(); i < text.to(); i++) {
+            char c = chars[i];
             if (c < 0x80) {
-                encoded[length++] = (byte) c;
+                bytes[end++] = (byte) c;
             } else {
-                encoded = Arrays.copyOf(encoded, encoded.length + 2);
-                encoded[length++] = MARK;
-                encoded[length++] = (byte) (c >> 8);
-                encoded[length++] = (byte) c;
+                bytes[end++] = MARK;
+                bytes[end++] = (byte) (c >> 8);
+                bytes[end++] = (byte) c;
             }
         }
-        return encoded;
+        if (size == ends.length) {
+            ends = Arrays.copyOf(ends, grown(size, size + 1));
+        }
+        ends[size++] = end;
     }
 
     /// Lets go of what only adding and looking up need; from now on there is [#get] alone.
     void freeze() {
         bytes = Arrays.copyOf(bytes, start(size));
         ends = Arrays.copyOf(ends, size);
-        table = new int[0];
-        looked = null;
-        sought = new byte[0];
+        table = new long[0];
     }
 
-    private void fillTable(int places) {
-        table = new int[places];
-        Arrays.fill(table, NONE);
-        for (int i = 0; i < size; i++) {
-            table[place(bytes, start(i), ends[i])] = i;
+    private void grow() {
+        long[] old = table;
+        table = new long[2 * old.length];
+        int mask = table.length - 1;
+        for (long entry : old) {
+            if (entry != 0) {
+                int free = (int) (entry >> 32) & mask;
+                while (table[free] != 0) {
+                    free = free + 1 & mask;
+                }
+                table[free] = entry;
+            }
         }
     }
 
     /// Where a text stands in the table, or would stand.
-    private int place(byte[] text, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + text[i];
-        }
+    private int place(CharRange text, int hash) {
         int mask = table.length - 1;
-        int place = (hash ^ hash >>> 15) * 0x9E3779B1 >>> 7 & mask;
-        while (table[place] != NONE && !isAt(table[place], text, from, to)) {
-            place = place + 1 & mask;
+        int found = hash & mask;
+        while (table[found] != 0
+                && !((int) (table[found] >> 32) == hash && isSame((int) table[found] - 1, text))) {
+            found = found + 1 & mask;
         }
-        return place;
+        return found;
     }
 
-    private boolean isAt(int text, byte[] other, int from, int to) {
-        return Arrays.equals(bytes, start(text), ends[text], other, from, to);
+    private boolean isSame(int known, CharRange text) {
+        char[] chars = text.chars();
+        int at = start(known);
+        int end = ends[known];
+        for (int i = text.from(); i < text.to(); i++) {
+            char c = chars[i];
+            boolean isNext =
+                    c < 0x80
+                            ? at < end && bytes[at] == c
+                            : at + 2 < end && bytes[at] == MARK && other(at) == c;
+            if (!isNext) {
+                return false;
+            }
+            at += c < 0x80 ? 1 : 3;
+        }
+        return at == end;
+    }
+
+    /// The character behind a mark.
+    private char other(int mark) {
+        return (char) (bytes[mark + 1] << 8 | bytes[mark + 2] & 0xFF);
+    }
+
+    /// Texts that differ in the last character alone have places side by side: ids are mostly
+    /// numbers that come in their order, and so are looked up where memory was just read.
+    private static int hash(CharRange text) {
+        char[] chars = text.chars();
+        int last = text.to() - 1;
+        int hash = 0;
+        for (int i = text.from(); i < last; i++) {
+            hash = 31 * hash + chars[i];
+        }
+        hash *= 0x9E3779B1;
+        return (hash ^ hash >>> 15) + (last < text.from() ? 0 : chars[last]);
     }
 
     private int start(int text) {

@@ -15,10 +15,10 @@ class DistinctTextsTest {
         DistinctTexts texts = new DistinctTexts();
         Set<String> expected = new HashSet<>();
         for (String text : added) {
-            assertThat(texts.holds(text)).isEqualTo(expected.contains(text));
-            assertThat(texts.add(text)).isEqualTo(expected.add(text));
+            assertThat(texts.holds(CharRange.of(text))).isEqualTo(expected.contains(text));
+            assertThat(texts.add(CharRange.of(text))).isEqualTo(expected.add(text));
         }
-        assertThat(texts.holds(other)).isEqualTo(expected.contains(other));
+        assertThat(texts.holds(CharRange.of(other))).isEqualTo(expected.contains(other));
         texts.freeze();
         List<String> inOrder = added.stream().distinct().toList();
         assertThat(texts.size()).isEqualTo(inOrder.size());
@@ -31,11 +31,11 @@ class DistinctTextsTest {
     void keepsMany() {
         DistinctTexts texts = new DistinctTexts();
         for (int i = 0; i < 10_000; i++) {
-            assertThat(texts.add("alp-" + i)).isTrue();
+            assertThat(texts.add(CharRange.of("alp-" + i))).isTrue();
         }
-        assertThat(texts.add("alp-77")).isFalse();
-        assertThat(texts.holds("alp-9999")).isTrue();
-        assertThat(texts.holds("alp-10000")).isFalse();
+        assertThat(texts.add(CharRange.of("alp-77"))).isFalse();
+        assertThat(texts.holds(CharRange.of("alp-9999"))).isTrue();
+        assertThat(texts.holds(CharRange.of("alp-10000"))).isFalse();
         assertThat(texts.get(4_321)).isEqualTo("alp-4321");
     }
 }

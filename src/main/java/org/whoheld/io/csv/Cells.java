@@ -1,18 +1,32 @@
 package org.whoheld.io.csv;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// The cells of a row as they stand in the file.
+/// The cells of one row.
 ///
-/// @param line of the file on which the row begins, from 1
-/// @param texts not to be changed
-/// @param unreadable whether a cell held bytes that are not UTF-8
-record Cells(long line, List<String> texts, boolean unreadable) {
-    int count() {
-        return texts.size();
+/// @param row number of the row in the batch
+/// @param start place of its first cell there
+record Cells(Batch batch, int row, int start) {
+    /// The line of the file on which the row begins, from 1.
+    long line() {
+        return batch.lines()[row];
     }
 
-    String text(int place) {
-        return texts.get(place);
+    int count() {
+        return batch.ends()[row] - start;
+    }
+
+    Cell cell(int place) {
+        return batch.cells()[start + place];
+    }
+
+    List<String> texts() {
+        return IntStream.range(0, count()).mapToObj(place -> cell(place).text()).toList();
+    }
+
+    /// Whether a cell held bytes that are not UTF-8.
+    boolean unreadable() {
+        return batch.unreadable()[row];
     }
 }

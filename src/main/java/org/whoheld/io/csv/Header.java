@@ -17,7 +17,7 @@ record Header(Map<String, Integer> places, int size, boolean isComplete) {
         ImportProblem here =
                 ImportProblem.of(Code.NOT_UTF8, table.file(), Row.NOT_UTF8).atRow(cells.line());
         Map<String, Integer> places = new HashMap<>();
-        List<String> names = cells.texts().stream().map(String::strip).toList();
+        List<String> names = cells.texts();
         if (cells.unreadable()) {
             table.log().add(here);
         }

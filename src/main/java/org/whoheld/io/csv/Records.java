@@ -6,73 +6,76 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import org.whoheld.io.text.Utf8Reader;
+import org.whoheld.io.text.AheadReader;
 
 /// The rows of a table, one after the other. Of a long table they are parsed ahead on a thread of
 /// their own, since what is made of a row takes about as long as finding it.
 final class Records implements AutoCloseable {
-    private static final int ROWS_AT_ONCE = 2_000;
     private static final int BATCHES_AHEAD = 4;
 
-    private final CloseableIterator<Cells> parsed;
+    private final AheadReader text;
+    private final BatchBuilder builder;
+    private final CloseableIterator<Boolean> parsed;
     private final BlockingQueue<Batch> ahead = new ArrayBlockingQueue<>(BATCHES_AHEAD);
     private Batch batch;
-    private int next;
+    private int row = -1;
     private Optional<Thread> parsing = Optional.empty();
 
-    /// Some rows, and whether and why there are none behind them.
-    ///
-    /// @param failure of the file or of the disk, behind the last of the rows
-    private record Batch(List<Cells> rows, boolean isLast, Optional<RuntimeException> failure) {}
-
-    Records(Utf8Reader text) {
+    /// @param text closed with this
+    Records(AheadReader text) {
+        this.text = text;
+        builder = new BatchBuilder(text);
         parsed =
                 CsvReader.builder()
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false)
-                        .build(new CellsBuilder(text), text)
+                        .build(builder, text)
                         .iterator();
         batch = parse();
     }
 
-    /// The next row; empty behind the last one.
+    /// Goes on to the next row.
     ///
+    /// @return whether there is one
     /// @throws CsvParseException if the file breaks off here
     /// @throws UncheckedIOException if the bytes cannot be had
-    Optional<Cells> next() {
-        while (next == batch.rows().size()) {
+    boolean next() {
+        while (++row >= batch.size()) {
             if (batch.failure().isPresent()) {
                 throw batch.failure().get();
             }
             if (batch.isLast()) {
-                return Optional.empty();
+                return false;
             }
             batch = following();
-            next = 0;
+            row = -1;
         }
-        return Optional.of(batch.rows().get(next++));
+        return true;
+    }
+
+    /// The row at which [#next] arrived.
+    Cells cells() {
+        return new Cells(batch, row, batch.start(row));
     }
 
     private Batch parse() {
-        List<Cells> rows = new ArrayList<>(ROWS_AT_ONCE);
         try {
-            while (rows.size() < ROWS_AT_ONCE && parsed.hasNext()) {
-                rows.add(parsed.next());
+            while (!builder.isFull() && parsed.hasNext()) {
+                parsed.next();
             }
         } catch (CsvParseException | UncheckedIOException e) {
-            return new Batch(rows, true, Optional.of(e));
+            return builder.build(true, Optional.of(e));
         }
-        return new Batch(rows, rows.size() < ROWS_AT_ONCE, Optional.empty());
+        return builder.build(!builder.isFull(), Optional.empty());
     }
 
     private Batch following() {
         if (parsing.isEmpty()) {
+            text.goAhead();
             parsing =
                     Optional.of(
                             Thread.ofPlatform().daemon().name("whoheld-csv").start(this::parseAll));
@@ -102,11 +105,7 @@ final class Records implements AutoCloseable {
 
     private void fail(Throwable e) {
         try {
-            ahead.put(
-                    new Batch(
-                            List.of(),
-                            true,
-                            Optional.of(new IllegalStateException("a table was not parsed", e))));
+            ahead.put(Batch.failed(new IllegalStateException("a table was not parsed", e)));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.whoheld.core.CharRange;
 import org.whoheld.io.problem.ImportProblem;
 import org.whoheld.io.problem.ImportProblem.Code;
 
@@ -34,29 +35,40 @@ public final class Row {
     /// The text of a cell without the blanks around it; empty if there is no such column.
     public String text(String column) {
         Integer place = header.places().get(column);
-        return place == null ? "" : stripped(cells.text(place));
+        return place == null ? "" : cells.cell(place).text();
     }
 
-    /// Nearly all cells begin and end with a letter or digit, which costs less to see.
-    private static String stripped(String cell) {
-        boolean isStripped =
-                cell.isEmpty()
-                        || isVisible(cell.charAt(0)) && isVisible(cell.charAt(cell.length() - 1));
-        return isStripped ? cell : cell.strip();
+    /// As above.
+    public String text(Column column) {
+        return cell(column).text();
     }
 
-    private static boolean isVisible(char c) {
-        return c > ' ' && c < 0x7F;
+    /// As above, where it stands.
+    public CharRange range(Column column) {
+        return cell(column).range();
     }
 
-    /// Whether all cells of some columns are empty.
-    public boolean lacks(List<String> columns) {
-        for (String column : columns) {
-            if (!text(column).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
+    /// Whether a cell is empty, or has blanks alone, or is not there.
+    public boolean lacks(Column column) {
+        return cell(column).isEmpty();
+    }
+
+    /// The number that was kept for the text of a cell; negative if none was. Not every text is
+    /// remembered, so a number may have to be kept again.
+    public int number(Column column) {
+        return cell(column).number();
+    }
+
+    /// Keeps what the text of a cell stands for, for this row and those that say the same.
+    ///
+    /// @param number not negative
+    public void keepNumber(Column column, int number) {
+        cell(column).keepNumber(number);
+    }
+
+    private Cell cell(Column column) {
+        int place = column.place(header);
+        return place < 0 ? Cell.EMPTY : cells.cell(place);
     }
 
     /// As [#text]; an empty one refuses the row.

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.whoheld.io.problem.ImportLog;
 import org.whoheld.io.problem.ImportProblem;
 import org.whoheld.io.problem.ImportProblem.Code;
+import org.whoheld.io.text.AheadReader;
 import org.whoheld.io.text.Utf8Reader;
 
 /// A table as it is to be read.
@@ -49,29 +50,28 @@ public record Table(String resource, String file, List<String> required, ImportL
     ///
     /// @param taker false for a row that it refused, after taking down why
     public void readEach(InputStream in, Predicate<Row> taker) throws IOException {
-        Utf8Reader text = new Utf8Reader(in);
+        AheadReader text = new AheadReader(Utf8Reader.withoutLines(in));
         long read = 0;
         long kept = 0;
         try (Records records = new Records(text)) {
-            Optional<Cells> first = records.next();
-            if (first.isEmpty()) {
+            if (!records.next()) {
                 log.add(ImportProblem.of(Code.EMPTY_FILE, file, "the file is empty"));
                 log.count(resource, 0, 0);
                 return;
             }
-            Header header = Header.of(first.get(), this);
-            for (Optional<Cells> next = records.next(); next.isPresent(); next = records.next()) {
+            Header header = Header.of(records.cells(), this);
+            while (records.next()) {
                 read++;
                 if (!header.isComplete()) {
                     continue;
                 }
-                Row row = new Row(this, header, next.get());
+                Row row = new Row(this, header, records.cells());
                 if (row.isReadable()) {
                     if (taker.test(row)) {
                         kept++;
                     } else if (row.isSound()) {
                         throw new IllegalStateException(
-                                "a row was refused in silence: line " + next.get().line());
+                                "a row was refused in silence: line " + records.cells().line());
                     }
                 }
             }

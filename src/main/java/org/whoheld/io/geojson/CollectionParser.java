@@ -29,6 +29,7 @@ final class CollectionParser {
     }
 
     /// @param row line on which it begins, from 1
+    /// @param node as [MemberReader] reads it
     record Member(long row, JsonNode node) {}
 
     /// @return where the JSON breaks off, if it does
@@ -96,9 +97,10 @@ final class CollectionParser {
             parser.skipChildren();
             return;
         }
+        MemberReader reader = new MemberReader(parser);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             long row = parser.currentTokenLocation().getLineNr();
-            features.accept(new Member(row, parser.readValueAsTree()));
+            features.accept(new Member(row, reader.feature()));
         }
     }
 }

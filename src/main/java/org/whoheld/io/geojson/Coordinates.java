@@ -1,7 +1,6 @@
 package org.whoheld.io.geojson;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.whoheld.io.problem.ImportProblem.Code;
 import tools.jackson.databind.JsonNode;
@@ -10,9 +9,9 @@ import tools.jackson.databind.JsonNode;
 final class Coordinates {
     private Coordinates() {}
 
-    static List<Coordinate> line(JsonNode positions) throws GeometryProblem {
-        List<Coordinate> line = read(positions);
-        if (line.size() < 2) {
+    static Coordinate[] line(JsonNode positions) throws GeometryProblem {
+        Coordinate[] line = read(positions);
+        if (line.length < 2) {
             throw new GeometryProblem(
                     Code.TOO_FEW_POSITIONS, "a line needs at least 2 positions; it is left out");
         }
@@ -20,14 +19,18 @@ final class Coordinates {
     }
 
     /// The positions of a ring as they are, closed or not.
-    static List<Coordinate> read(JsonNode positions) throws GeometryProblem {
+    static Coordinate[] read(JsonNode positions) throws GeometryProblem {
+        Optional<Positions> plain = CoordinateTree.positions(positions);
+        if (plain.isPresent()) {
+            return plain.get().toCoordinates();
+        }
         if (!positions.isArray()) {
             throw new GeometryProblem(
                     Code.BAD_POSITION, "the coordinates are no list of positions; it is left out");
         }
-        List<Coordinate> line = new ArrayList<>(positions.size());
-        for (JsonNode position : positions.values()) {
-            line.add(position(position));
+        Coordinate[] line = new Coordinate[positions.size()];
+        for (int i = 0; i < line.length; i++) {
+            line[i] = position(CoordinateTree.plain(positions.get(i)));
         }
         return line;
     }
@@ -44,7 +47,7 @@ final class Coordinates {
         }
         double lonDegrees = x.asDouble();
         double latDegrees = y.asDouble();
-        if (!(Math.abs(lonDegrees) <= 180 && Math.abs(latDegrees) <= 90)) {
+        if (!Positions.areOnGlobe(lonDegrees, latDegrees)) {
             throw new GeometryProblem(
                     Code.OUT_OF_RANGE,
                     "the position "

@@ -1,6 +1,7 @@
 package org.whoheld.io.geojson;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -44,9 +45,7 @@ final class GeometryReader {
                         .findFirst()
                         .orElseThrow(() -> wrongType(word));
         return switch (type) {
-            case LINE_STRING ->
-                    GEOMETRIES.createLineString(
-                            Coordinates.line(coordinates).toArray(Coordinate[]::new));
+            case LINE_STRING -> GEOMETRIES.createLineString(Coordinates.line(coordinates));
             case POLYGON -> valid(polygon(coordinates));
             case MULTI_POLYGON -> valid(multiPolygon(coordinates));
         };
@@ -63,16 +62,16 @@ final class GeometryReader {
     }
 
     private Geometry multiPolygon(JsonNode coordinates) throws GeometryProblem {
-        List<Polygon> parts = new ArrayList<>();
-        for (JsonNode part : coordinates.values()) {
-            parts.add(polygon(part));
+        List<Polygon> polygons = new ArrayList<>();
+        for (JsonNode part : parts(coordinates)) {
+            polygons.add(polygon(part));
         }
-        return GEOMETRIES.createMultiPolygon(parts.toArray(Polygon[]::new));
+        return GEOMETRIES.createMultiPolygon(polygons.toArray(Polygon[]::new));
     }
 
     private Polygon polygon(JsonNode coordinates) throws GeometryProblem {
         List<LinearRing> rings = new ArrayList<>();
-        for (JsonNode ring : coordinates.values()) {
+        for (JsonNode ring : parts(coordinates)) {
             rings.add(ring(ring));
         }
         if (rings.isEmpty()) {
@@ -83,13 +82,22 @@ final class GeometryReader {
                 rings.getFirst(), rings.subList(1, rings.size()).toArray(LinearRing[]::new));
     }
 
+    /// What stands in an array, also where that are positions and something else is wanted.
+    private static Iterable<JsonNode> parts(JsonNode coordinates) {
+        return CoordinateTree.positions(coordinates)
+                .map(Positions::toJson)
+                .map(JsonNode::values)
+                .orElseGet(coordinates::values);
+    }
+
     private LinearRing ring(JsonNode positions) throws GeometryProblem {
-        List<Coordinate> ring = Coordinates.read(positions);
-        boolean open = !ring.isEmpty() && !ring.getFirst().equals2D(ring.getLast());
+        Coordinate[] ring = Coordinates.read(positions);
+        boolean open = ring.length > 0 && !ring[0].equals2D(ring[ring.length - 1]);
         if (open) {
-            ring.add(ring.getFirst().copy());
+            ring = Arrays.copyOf(ring, ring.length + 1);
+            ring[ring.length - 1] = ring[0].copy();
         }
-        if (ring.size() < 4) {
+        if (ring.length < 4) {
             throw new GeometryProblem(
                     Code.TOO_FEW_POSITIONS,
                     "a ring needs at least 4 positions, the last like the first; it is left out");
@@ -99,13 +107,13 @@ final class GeometryReader {
                     Code.RING_NOT_CLOSED,
                     "a ring must end where it begins; it has been closed with a straight line");
         }
-        return GEOMETRIES.createLinearRing(ring.toArray(Coordinate[]::new));
+        return GEOMETRIES.createLinearRing(ring);
     }
 
     private Geometry valid(Geometry geometry) throws GeometryProblem {
         IsValidOp check = new IsValidOp(geometry);
         if (check.isValid() && !geometry.isEmpty()) {
-            return geometry;
+            return PackedOutline.of(geometry);
         }
         Geometry mended = GeometryFixer.fix(geometry);
         if (mended.isEmpty()) {
@@ -118,6 +126,6 @@ final class GeometryReader {
                 Code.GEOMETRY_REPAIRED,
                 "the outline is not valid near [%s, %s] (%s); it has been mended"
                         .formatted(where.x, where.y, check.getValidationError().getMessage()));
-        return mended;
+        return PackedOutline.of(mended);
     }
 }

@@ -10,7 +10,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
@@ -27,6 +26,7 @@ public final class Utf8Reader extends Reader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream in;
+    private final boolean countsLines;
     private final CharsetDecoder decoder =
             StandardCharsets.UTF_8
                     .newDecoder()
@@ -41,7 +41,17 @@ public final class Utf8Reader extends Reader {
     private boolean endOfInput;
 
     public Utf8Reader(InputStream in) {
+        this(in, true);
+    }
+
+    private Utf8Reader(InputStream in, boolean countsLines) {
         this.in = in;
+        this.countsLines = countsLines;
+    }
+
+    /// For a caller who counts lines itself: [#hasUnreadable] tells what is to be told.
+    public static Utf8Reader withoutLines(InputStream in) {
+        return new Utf8Reader(in, false);
     }
 
     /// The lines, from 1, that held something else than UTF-8, as far as it was read. The reader
@@ -67,6 +77,7 @@ public final class Utf8Reader extends Reader {
         fill();
         chars.clear();
         int counted = 0;
+        copyAscii();
         CoderResult result = decoder.decode(bytes, chars, endOfInput);
         while (result.isError() && chars.hasRemaining()) {
             countLines(counted, chars.position());
@@ -86,6 +97,22 @@ public final class Utf8Reader extends Reader {
         }
     }
 
+    /// Takes bytes as long as each is a character: nearly all of most files, and faster so than
+    /// through the decoder, which goes over them twice.
+    private void copyAscii() {
+        byte[] from = bytes.array();
+        char[] to = chars.array();
+        int start = bytes.position();
+        int end = Math.min(bytes.limit(), start + chars.remaining());
+        int target = chars.position();
+        int i = start;
+        while (i < end && from[i] >= 0) {
+            to[target++] = (char) from[i++];
+        }
+        bytes.position(i);
+        chars.position(target);
+    }
+
     private void fill() throws IOException {
         bytes.compact();
         while (!endOfInput && bytes.hasRemaining()) {
@@ -100,7 +127,7 @@ public final class Utf8Reader extends Reader {
     }
 
     private void countLines(int from, int to) {
-        if (from == to) {
+        if (from == to || !countsLines) {
             return;
         }
         char[] array = chars.array();
@@ -118,11 +145,9 @@ public final class Utf8Reader extends Reader {
         afterCarriageReturn = array[to - 1] == '\r';
     }
 
-    /// Whether one of some texts read from here held bytes that are not UTF-8. The check costs only
-    /// where the file has some; a U+FFFD that was there as such counts with them.
-    public boolean isUnreadable(List<String> texts) {
-        return !unreadableLines.isEmpty()
-                && texts.stream().anyMatch(text -> text.indexOf(UNREADABLE) >= 0);
+    /// Whether some of what was read so far was not UTF-8.
+    public boolean hasUnreadable() {
+        return !unreadableLines.isEmpty();
     }
 
     @Override

@@ -83,12 +83,12 @@ final class CoordinateTree {
         if (first != JsonToken.VALUE_NUMBER_FLOAT) {
             return Optional.of(rest(NODES.arrayNode()));
         }
-        double lonDegrees = Fraction.of(parser);
+        double lonDegrees = parser.getDoubleValue();
         JsonToken second = parser.nextToken();
         if (second != JsonToken.VALUE_NUMBER_FLOAT) {
             return Optional.of(rest(NODES.arrayNode().add(lonDegrees)));
         }
-        double latDegrees = Fraction.of(parser);
+        double latDegrees = parser.getDoubleValue();
         JsonToken third = parser.nextToken();
         if (third != JsonToken.END_ARRAY || !Positions.areOnGlobe(lonDegrees, latDegrees)) {
             return Optional.of(rest(NODES.arrayNode().add(lonDegrees).add(latDegrees)));

@@ -31,9 +31,8 @@ final class RememberedState {
 
     RememberedState(UserFolders folders, SessionModel session, MapModel map, WindowModel window) {
         this.file =
-                new SettingsFile(
-                        folders.settings().resolve("settings.properties"),
-                        new MapSettings(map.layers(), Theme.LIGHT, Language.ENGLISH));
+                SettingsFile.in(
+                        folders, new MapSettings(map.layers(), Theme.LIGHT, Language.ENGLISH));
         this.session = session;
         this.map = map;
         this.window = window;

@@ -3,7 +3,6 @@ package org.whoheld.ui.window;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.image.Image;
@@ -203,12 +202,8 @@ public final class WindowAssembly {
                                                                 + " – Whoheld")
                                                 .orElse("Whoheld")));
         stage.setOnHiding(_ -> close());
+        opening.openFirst(surroundings.firstRead());
         stage.show();
-        opening.openFirst(
-                Stream.concat(
-                                window.recentProperty().get().paths().stream(),
-                                surroundings.bundledPackage().stream())
-                        .toList());
     }
 
     private ComparisonPane mapPane() {

@@ -3,6 +3,8 @@ package org.whoheld.ui.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.whoheld.render.Viewport;
 import org.whoheld.ui.session.SessionModel;
@@ -38,5 +40,17 @@ class MapModelTest {
         map.pan(10, 0);
 
         assertThat(map.viewport()).isEqualTo(framed.panned(10, 0));
+    }
+
+    /// A picture is asked for at every change of the viewport.
+    @Test
+    void whoeverSeesTheNewSizeSeesTheFitOfThatSize() {
+        opened();
+        List<Integer> fitted = new ArrayList<>();
+        map.viewportProperty().subscribe((_, _) -> fitted.add(map.fit().orElseThrow().widthPx()));
+
+        map.resize(500, 400, 1);
+
+        assertThat(fitted).containsExactly(500);
     }
 }

@@ -1,0 +1,65 @@
+package org.whoheld.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.whoheld.render.Viewport;
+
+/// What the window does with what was read before there was a window.
+@ExtendWith(ApplicationExtension.class)
+class FirstPackageTest {
+    private WindowHarness harness;
+
+    private void show(FxRobot robot, FirstRead first) {
+        robot.interact(() ->
+                harness = new WindowHarness(new Stage(), first, WindowHarness.temporaryFolder()));
+    }
+
+    @AfterEach
+    void stop() {
+        harness.close();
+    }
+
+    @Test
+    void opensAtOnceWhatHasBeenRead(FxRobot robot) throws Exception {
+        FirstRead first =
+                FirstRead.start(() -> Optional.of(ReadPackage.from(WindowHarness.ALEPPO)));
+        first.await();
+        boolean[] open = {false};
+        robot.interact(() -> {
+            harness = new WindowHarness(new Stage(), first, WindowHarness.temporaryFolder());
+            open[0] = harness.session().open().isPresent();
+        });
+        assertThat(open[0]).as("open when the window is shown").isTrue();
+
+        // the very first picture is the one of the size that the map has
+        harness.waitForPicture();
+        Viewport stands = harness.window.map().viewport();
+        assertThat(harness.session().shownProperty().get()).isPresent();
+        harness.waitForRest();
+        assertThat(harness.window.map().viewport()).isEqualTo(stands);
+    }
+
+    @Test
+    void tellsOfADiskThatFailedBeforeThereWasAWindow(FxRobot robot) {
+        show(
+                robot,
+                FirstRead.start(() -> {
+                    throw new IOException("the disk is gone");
+                }));
+        WindowHarness.waitUntil(() ->
+                robot.lookup(".dialog-pane .label").queryAllAs(Label.class).stream()
+                        .anyMatch(it -> it.getText().equals("the disk is gone")));
+        robot.type(KeyCode.ESCAPE);
+        assertThat(harness.session().open()).isEmpty();
+    }
+}

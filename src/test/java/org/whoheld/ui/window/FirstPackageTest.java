@@ -3,6 +3,7 @@ package org.whoheld.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -47,6 +48,24 @@ class FirstPackageTest {
         assertThat(harness.session().shownProperty().get()).isPresent();
         harness.waitForRest();
         assertThat(harness.window.map().viewport()).isEqualTo(stands);
+    }
+
+    @Test
+    void makesNoPanelThatIsClosed(FxRobot robot) {
+        show(robot, FirstRead.start(() -> Optional.of(ReadPackage.from(WindowHarness.ALEPPO))));
+        harness.waitForPicture();
+        for (String panel :
+                List.of(
+                        "#ledger",
+                        "#analysis",
+                        "#lanes",
+                        "#problems",
+                        "#compare-bar",
+                        "#what-if-banner")) {
+            assertThat(robot.lookup(panel).tryQuery()).as(panel).isEmpty();
+        }
+        robot.type(KeyCode.F7);
+        assertThat(WindowHarness.isShown(robot, "#problems")).isTrue();
     }
 
     @Test

@@ -41,6 +41,9 @@ final class BenchWindow {
         }
     }
 
+    /// The height of what stands above and below the map at the first start.
+    private static final int BESIDES_THE_MAP_PX = 245;
+
     private static UserFolders folders;
     private static FirstRead firstRead;
 
@@ -54,7 +57,17 @@ final class BenchWindow {
             folders = new UserFolders(folder, folder);
             Files.writeString(
                     folder.resolve("settings.properties"),
-                    "window.width=%d%nwindow.height=%d%n".formatted(width, height));
+                    """
+                    window.width=%d
+                    window.height=%d
+                    window.map.width=%d
+                    window.map.height=%d
+                    """
+                            .formatted(
+                                    width,
+                                    height,
+                                    (int) (0.72 * width) - 2,
+                                    height - BESIDES_THE_MAP_PX));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

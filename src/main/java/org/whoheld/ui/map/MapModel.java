@@ -182,11 +182,15 @@ public final class MapModel {
     }
 
     /// Takes the view that the painter made of a fit, if that is still what is wanted.
-    void adopt(Viewport framed, Viewport ofFit) {
+    ///
+    /// @return whether there is a view to show the picture in: the first one of a package may have
+    ///   been painted for a size that the map does not have
+    boolean adopt(Viewport framed, Viewport ofFit) {
         if (fit.get().filter(ofFit::equals).isPresent()) {
             awaitsFirstView = false;
             viewport.set(framed);
         }
+        return !awaitsFirstView;
     }
 
     /// Shows the selected district with room around it; the whole package if none is selected.

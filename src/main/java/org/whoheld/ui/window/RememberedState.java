@@ -65,7 +65,9 @@ final class RememberedState {
                                 window.evidenceOpenProperty().get(),
                                 window.incidentsOpenProperty().get(),
                                 window.lanesOpenProperty().get(),
-                                window.analysisOpenProperty().get()),
+                                window.analysisOpenProperty().get(),
+                                map.viewport().widthPx(),
+                                map.viewport().heightPx()),
                         new MapSettings(
                                 layers,
                                 map.themeProperty().get(),

@@ -215,6 +215,10 @@ public final class WindowAssembly {
                                                 .orElse("Whoheld")));
         stage.setOnHiding(_ -> close());
         opening.openFirst(surroundings.firstRead());
+        // The painter begins with the size that the map had the last time, while JavaFX styles and
+        // lays out the window. What the layout makes of it decides.
+        mapPane.resize(settings.mapWidth(), settings.mapHeight());
+        mapPane.layout();
         stage.show();
     }
 

@@ -53,4 +53,16 @@ class MapModelTest {
 
         assertThat(fitted).containsExactly(500);
     }
+
+    @Test
+    void aFirstPictureOfAnotherSizeHasNoViewToBeShownIn() {
+        Viewport fit = opened();
+        map.resize(500, 400, 1);
+        assertThat(map.adopt(fit, fit)).isFalse();
+
+        Viewport fitNow = map.fit().orElseThrow();
+        assertThat(map.adopt(fitNow, fitNow)).isTrue();
+        map.resize(600, 400, 1);
+        assertThat(map.adopt(fitNow, fitNow)).as("moved until the next one comes").isTrue();
+    }
 }

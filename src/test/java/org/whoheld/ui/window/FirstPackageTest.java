@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.whoheld.render.Viewport;
+import org.whoheld.ui.settings.WindowSettings;
 
 /// What the window does with what was read before there was a window.
 @ExtendWith(ApplicationExtension.class)
@@ -41,6 +42,12 @@ class FirstPackageTest {
             open[0] = harness.session().open().isPresent();
         });
         assertThat(open[0]).as("open when the window is shown").isTrue();
+
+        assertThat(harness.window.map().viewport().widthPx())
+                .as("what the painter begins with at the first start")
+                .isEqualTo((int) WindowSettings.DEFAULT.mapWidth());
+        assertThat(harness.window.map().viewport().heightPx())
+                .isEqualTo((int) WindowSettings.DEFAULT.mapHeight());
 
         // the very first picture is the one of the size that the map has
         harness.waitForPicture();

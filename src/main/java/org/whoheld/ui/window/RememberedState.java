@@ -29,6 +29,9 @@ final class RememberedState {
     private final MapModel map;
     private final WindowModel window;
 
+    /// What was remembered of the window before this time.
+    private WindowSettings before = WindowSettings.DEFAULT;
+
     RememberedState(UserFolders folders, SessionModel session, MapModel map, WindowModel window) {
         this.file =
                 SettingsFile.in(
@@ -50,7 +53,8 @@ final class RememberedState {
         window.lanesOpenProperty().set(settings.window().lanesOpen());
         window.analysisOpenProperty().set(settings.window().analysisOpen());
         window.recentProperty().set(settings.recent());
-        return settings.window();
+        before = settings.window();
+        return before;
     }
 
     void keep(Stage stage) {
@@ -66,8 +70,8 @@ final class RememberedState {
                                 window.incidentsOpenProperty().get(),
                                 window.lanesOpenProperty().get(),
                                 window.analysisOpenProperty().get(),
-                                map.viewport().widthPx(),
-                                map.viewport().heightPx()),
+                                isAsAtTheStart() ? map.viewport().widthPx() : before.mapWidth(),
+                                isAsAtTheStart() ? map.viewport().heightPx() : before.mapHeight()),
                         new MapSettings(
                                 layers,
                                 map.themeProperty().get(),
@@ -78,5 +82,12 @@ final class RememberedState {
         } catch (IOException e) {
             LOG.warn("The settings could not be kept.", e);
         }
+    }
+
+    /// Whether nothing takes room from the map that will not be there the next time.
+    private boolean isAsAtTheStart() {
+        return session.comparison().isEmpty()
+                && session.hypothesis().isEmpty()
+                && !window.problemsOpenProperty().get();
     }
 }

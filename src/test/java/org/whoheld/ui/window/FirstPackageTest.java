@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -13,7 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.whoheld.core.Language;
 import org.whoheld.render.Viewport;
+import org.whoheld.ui.session.Theme;
+import org.whoheld.ui.settings.MapSettings;
+import org.whoheld.ui.settings.SettingsFile;
 import org.whoheld.ui.settings.WindowSettings;
 
 /// What the window does with what was read before there was a window.
@@ -73,6 +78,36 @@ class FirstPackageTest {
         }
         robot.type(KeyCode.F7);
         assertThat(WindowHarness.isShown(robot, "#problems")).isTrue();
+    }
+
+    private WindowSettings kept() {
+        return SettingsFile.in(
+                        WindowHarness.folders(harness.folder),
+                        new MapSettings(Set.of(), Theme.LIGHT, Language.ENGLISH))
+                .load()
+                .window();
+    }
+
+    @Test
+    void remembersHowLargeTheMapIsWithThePanelsThatComeBack(FxRobot robot) {
+        show(robot, FirstRead.start(() -> Optional.of(ReadPackage.from(WindowHarness.ALEPPO))));
+        harness.waitForPicture();
+        robot.type(KeyCode.F8);
+        WindowHarness.waitUntil(() ->
+                harness.window.map().viewport().heightPx() > WindowSettings.DEFAULT.mapHeight());
+        harness.closeWindow(robot);
+        assertThat(kept().mapHeight()).isEqualTo(harness.window.map().viewport().heightPx());
+    }
+
+    @Test
+    void forgetsTheRoomThatAComparisonTakes(FxRobot robot) {
+        show(robot, FirstRead.start(() -> Optional.of(ReadPackage.from(WindowHarness.ALEPPO))));
+        harness.waitForPicture();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        WindowHarness.waitUntil(() ->
+                harness.window.map().viewport().heightPx() < WindowSettings.DEFAULT.mapHeight());
+        harness.closeWindow(robot);
+        assertThat(kept().mapHeight()).isEqualTo(WindowSettings.DEFAULT.mapHeight());
     }
 
     @Test

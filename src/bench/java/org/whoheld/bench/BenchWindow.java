@@ -1,6 +1,7 @@
 package org.whoheld.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import javafx.stage.Stage;
 import org.whoheld.ui.async.FxTaskExecutor;
 import org.whoheld.ui.settings.UserFolders;
 import org.whoheld.ui.window.FilePicker;
+import org.whoheld.ui.window.FirstRead;
 import org.whoheld.ui.window.Surroundings;
 import org.whoheld.ui.window.WindowAssembly;
 
@@ -39,22 +41,51 @@ final class BenchWindow {
         }
     }
 
-    static void prepare() {
+    /// The height of what stands above and below the map at the first start.
+    private static final int BESIDES_THE_MAP_PX = 245;
+
+    private static UserFolders folders;
+    private static FirstRead firstRead;
+
+    /// What the program does before JavaFX is there. Its user left a window of this size the last
+    /// time.
+    static void prepare(Path pack, int width, int height) {
         System.setProperty("java.awt.headless", "true");
         System.setProperty("javafx.platform", "desktop");
+        try {
+            Path folder = Files.createTempDirectory("whoheld-bench");
+            folders = new UserFolders(folder, folder);
+            Files.writeString(
+                    folder.resolve("settings.properties"),
+                    """
+                    window.width=%d
+                    window.height=%d
+                    window.map.width=%d
+                    window.map.height=%d
+                    """
+                            .formatted(
+                                    width,
+                                    height,
+                                    (int) (0.72 * width) - 2,
+                                    height - BESIDES_THE_MAP_PX));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        firstRead = FirstRead.start(folders, Optional.of(pack));
     }
 
-    static WindowAssembly open(Stage stage, Path pack) throws IOException {
-        Path folder = Files.createTempDirectory("whoheld-bench");
+    static WindowAssembly open(Stage stage) {
+        stage.setX(0);
+        stage.setY(0);
         return WindowAssembly.show(
                 stage,
                 new Surroundings(
                         new FxTaskExecutor(),
                         _ -> new NoFiles(),
                         _ -> {},
-                        new UserFolders(folder, folder),
+                        folders,
                         InstantSource.system(),
-                        Optional.of(pack),
+                        firstRead,
                         URI.create("http://localhost:1/"),
                         "bench"));
     }

@@ -48,18 +48,14 @@ public final class WindowScrub extends Application {
     private String selected;
 
     public static void main(String[] args) {
-        BenchWindow.prepare();
+        BenchWindow.prepare(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
         launch(WindowScrub.class, args);
     }
 
     @Override
     public void start(Stage stage) throws Exception {
         List<String> arguments = getParameters().getRaw();
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(Integer.parseInt(arguments.get(1)));
-        stage.setHeight(Integer.parseInt(arguments.get(2)));
-        WindowAssembly window = BenchWindow.open(stage, Path.of(arguments.getFirst()));
+        WindowAssembly window = BenchWindow.open(stage);
         session = window.session();
         new AnimationTimer() {
             @Override

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.whoheld.core.Lens.Rule;
+import org.whoheld.ui.scene.Later;
 import org.whoheld.ui.session.SessionModel;
 
 /// The lens, always in sight: three rules and one source beside each other, one click away, and the
@@ -26,13 +27,13 @@ public final class LensPane extends HBox {
     private final ToggleButton one = new ToggleButton();
     private final Button kinds = new Button();
     private final StackPane kindsFrame = new StackPane(kinds);
-    private final SourcePopup sourcePopup;
-    private final KindsPopup kindsPopup;
+    private final Later<SourcePopup> sourcePopup;
+    private final Later<KindsPopup> kindsPopup;
 
     public LensPane(SessionModel session, LensModel model) {
         this.model = model;
-        sourcePopup = new SourcePopup(new SourcesModel(session), model);
-        kindsPopup = new KindsPopup(model);
+        sourcePopup = new Later<>(() -> new SourcePopup(new SourcesModel(session), model));
+        kindsPopup = new Later<>(() -> new KindsPopup(model));
         setId("lens");
         getStyleClass().add("lens");
         getStylesheets().add(LensPane.class.getResource("lens.css").toExternalForm());
@@ -63,14 +64,14 @@ public final class LensPane extends HBox {
     /// Drops down the list of sources.
     public void openSources() {
         if (!one.isDisabled()) {
-            sourcePopup.openBelow(one);
+            sourcePopup.get().openBelow(one);
         }
     }
 
     /// Drops down the kinds of sources.
     public void openKinds() {
         if (!kinds.isDisabled()) {
-            kindsPopup.openBelow(kinds);
+            kindsPopup.get().openBelow(kinds);
         }
     }
 

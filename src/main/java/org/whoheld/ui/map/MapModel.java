@@ -126,10 +126,12 @@ public final class MapModel {
     void resize(int widthPx, int heightPx, double pixelScale) {
         // a banner takes height alone
         boolean ofWindow = fitsAgain && widthPx != viewport.get().widthPx();
-        viewport.set(viewport.get().resized(widthPx, heightPx).withPixelScale(pixelScale));
+        Viewport resized = viewport.get().resized(widthPx, heightPx).withPixelScale(pixelScale);
+        // before the viewport, at whose change a picture is asked for: of a fit, that of this size
         if (fit.get().isPresent() || ofWindow) {
-            fitAll();
+            fitAll(resized);
         }
+        viewport.set(resized);
     }
 
     /// Moves the content by so many logical pixels.
@@ -158,12 +160,16 @@ public final class MapModel {
 
     /// Shows the whole package.
     public void fitAll() {
+        fitAll(viewport.get());
+    }
+
+    private void fitAll(Viewport size) {
         fitsAgain = false;
         fit.set(
                 session.open()
                         .map(OpenPackage::content)
                         .flatMap(MapModel::extent)
-                        .map(this::around));
+                        .map(it -> around(it, size)));
     }
 
     /// The plain view of the whole package, if that is what the window shows; see [#fitAll].
@@ -176,11 +182,15 @@ public final class MapModel {
     }
 
     /// Takes the view that the painter made of a fit, if that is still what is wanted.
-    void adopt(Viewport framed, Viewport ofFit) {
+    ///
+    /// @return whether there is a view to show the picture in: the first one of a package may have
+    ///   been painted for a size that the map does not have
+    boolean adopt(Viewport framed, Viewport ofFit) {
         if (fit.get().filter(ofFit::equals).isPresent()) {
             awaitsFirstView = false;
             viewport.set(framed);
         }
+        return !awaitsFirstView;
     }
 
     /// Shows the selected district with room around it; the whole package if none is selected.
@@ -194,7 +204,7 @@ public final class MapModel {
         }
         Envelope around = district.get().geometry().getEnvelopeInternal().copy();
         around.expandBy(around.getWidth() * 0.75, around.getHeight() * 0.75);
-        move(around(around));
+        move(around(around, viewport.get()));
     }
 
     /// Brings a district to the middle without changing the zoom.
@@ -206,9 +216,8 @@ public final class MapModel {
                 });
     }
 
-    private Viewport around(Envelope lonLat) {
-        Viewport now = viewport.get();
-        return Viewport.fit(lonLat, now.widthPx(), now.heightPx(), now.pixelScale(), MARGIN_PX);
+    private static Viewport around(Envelope lonLat, Viewport size) {
+        return Viewport.fit(lonLat, size.widthPx(), size.heightPx(), size.pixelScale(), MARGIN_PX);
     }
 
     /// What is moved when the reader moves the map: before the first picture of a package stands,

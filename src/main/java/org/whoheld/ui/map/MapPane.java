@@ -174,8 +174,8 @@ final class MapPane extends StackPane {
                 || session.open().filter(request.open()::equals).isEmpty()) {
             return;
         }
-        if (request.fit()) {
-            model.adopt(picture.frame().viewport(), request.viewport());
+        if (request.fit() && !model.adopt(picture.frame().viewport(), request.viewport())) {
+            return;
         }
         if (place == Place.FIRST) {
             model.showLegendAt(picture.standing().legend());

@@ -1,2 +1,2 @@
-/// How the scene is kept small and cheap to draw while the date moves.
+/// How the scene is kept small: cheap to make at the start, and to draw while the date moves.
 package org.whoheld.ui.scene;

@@ -10,6 +10,8 @@ import java.util.Properties;
 
 /// The file in which settings are kept, as Java properties in UTF-8.
 public final class SettingsFile {
+    private static final String NAME = "settings.properties";
+
     private final Path file;
     private final MapSettings mapDefault;
 
@@ -18,8 +20,26 @@ public final class SettingsFile {
         this.mapDefault = mapDefault;
     }
 
+    /// The file of this user.
+    public static SettingsFile in(UserFolders folders, MapSettings mapDefault) {
+        return new SettingsFile(folders.settings().resolve(NAME), mapDefault);
+    }
+
+    /// What this user opened last.
+    public static RecentPackages recent(UserFolders folders) {
+        return RecentPackages.read(values(folders.settings().resolve(NAME)));
+    }
+
     /// What was kept; the defaults if there is no file, or where it makes no sense.
     public Settings load() {
+        Values values = values(file);
+        return new Settings(
+                WindowSettings.read(values),
+                MapSettings.read(values, mapDefault),
+                RecentPackages.read(values));
+    }
+
+    private static Values values(Path file) {
         Properties properties = new Properties();
         if (Files.isReadable(file)) {
             try (Reader reader = Files.newBufferedReader(file)) {
@@ -28,11 +48,7 @@ public final class SettingsFile {
                 properties.clear();
             }
         }
-        Values values = new Values(properties);
-        return new Settings(
-                WindowSettings.read(values),
-                MapSettings.read(values, mapDefault),
-                RecentPackages.read(values));
+        return new Values(properties);
     }
 
     public void save(Settings settings) throws IOException {

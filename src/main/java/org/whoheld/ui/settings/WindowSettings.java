@@ -1,6 +1,9 @@
 package org.whoheld.ui.settings;
 
 /// Size of the window in logical pixels, and which panels stand open.
+///
+/// @param mapWidth of the map within the window; with `mapHeight` it tells the painter what to
+///   begin with before the window is laid out, and nothing else
 public record WindowSettings(
         double width,
         double height,
@@ -8,9 +11,11 @@ public record WindowSettings(
         boolean evidenceOpen,
         boolean incidentsOpen,
         boolean lanesOpen,
-        boolean analysisOpen) {
+        boolean analysisOpen,
+        double mapWidth,
+        double mapHeight) {
     public static final WindowSettings DEFAULT =
-            new WindowSettings(1280, 800, false, true, true, false, false);
+            new WindowSettings(1280, 800, false, true, true, false, false, 920, 555);
 
     static WindowSettings read(Values values) {
         return new WindowSettings(
@@ -20,7 +25,9 @@ public record WindowSettings(
                 values.flag("window.evidence", DEFAULT.evidenceOpen),
                 values.flag("window.incidents", DEFAULT.incidentsOpen),
                 values.flag("window.lanes", DEFAULT.lanesOpen),
-                values.flag("window.analysis", DEFAULT.analysisOpen));
+                values.flag("window.analysis", DEFAULT.analysisOpen),
+                Math.clamp(values.number("window.map.width", DEFAULT.mapWidth), 1, 10_000),
+                Math.clamp(values.number("window.map.height", DEFAULT.mapHeight), 1, 10_000));
     }
 
     void write(Values values) {
@@ -31,5 +38,7 @@ public record WindowSettings(
         values.set("window.incidents", incidentsOpen);
         values.set("window.lanes", lanesOpen);
         values.set("window.analysis", analysisOpen);
+        values.set("window.map.width", mapWidth);
+        values.set("window.map.height", mapHeight);
     }
 }

@@ -1,13 +1,14 @@
 package org.whoheld.ui.window;
 
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-
 import org.whoheld.ui.focus.Focus;
+import org.whoheld.ui.scene.Folding;
 
 /// Lays out the panes: the map has the room, the rest folds away and comes back where it was.
 final class MainWindow extends BorderPane {
@@ -23,19 +24,21 @@ final class MainWindow extends BorderPane {
 
     private double divider = 1 - EVIDENCE_SHARE;
 
+    /// Panels that may be closed are made when they are first opened.
+    ///
     /// @param takeOver requests the focus for what gets it when a part that has it folds away
     MainWindow(
             MenuBar menuBar,
             Node toolbar,
             NoticeBar notices,
             Node map,
-            Node ledger,
+            Supplier<Node> ledger,
             BooleanProperty ledgerOpen,
-            Node analysis,
-            Node evidence,
-            Node problems,
-            Node incidents,
-            Node lanes,
+            Supplier<Node> analysis,
+            Supplier<Node> evidence,
+            Supplier<Node> problems,
+            Supplier<Node> incidents,
+            Supplier<Node> lanes,
             Node timeline,
             WindowModel model,
             Runnable takeOver) {
@@ -50,33 +53,33 @@ final class MainWindow extends BorderPane {
         middle.getItems().add(map);
         setTop(new VBox(menuBar, toolbar, notices));
         setCenter(middle);
-        setBottom(new VBox(problems, incidents, lanes, timeline));
-        side.getItems().subscribe(() -> fold(ledger, analysis));
-        fold(ledger, analysis);
+        setBottom(
+                new VBox(
+                        folding(problems, model.problemsOpenProperty(), takeOver),
+                        folding(incidents, model.incidentsOpenProperty(), takeOver),
+                        folding(lanes, model.lanesOpenProperty(), takeOver),
+                        timeline));
+        Runnable fold = () -> fold(ledgerOpen.get(), model.analysisOpenProperty().get());
+        side.getItems().subscribe(fold);
+        fold.run();
         // before the first layout nobody knows how wide the middle is
         middle.widthProperty()
                 .subscribe((before, _) -> {
                     if (before.doubleValue() == 0) {
-                        fold(ledger, analysis);
+                        fold.run();
                     }
                 });
-        showWhile(problems, model.problemsOpenProperty(), takeOver);
-        showWhile(incidents, model.incidentsOpenProperty(), takeOver);
-        showWhile(lanes, model.lanesOpenProperty(), takeOver);
     }
 
     /// Shows the side while a panel is open in it, wider with ledger or analysis: a table or a
     /// chart needs more room than text.
-    private void fold(Node ledger, Node analysis) {
+    private void fold(boolean ledger, boolean analysis) {
         boolean shown = middle.getItems().contains(side);
         if (shown && neededPx == 0 && middle.getWidth() > 0) {
             divider = middle.getDividerPositions()[0];
         }
         boolean open = !side.getItems().isEmpty();
-        neededPx =
-                side.getItems().contains(ledger)
-                        ? LEDGER_PX
-                        : side.getItems().contains(analysis) ? ANALYSIS_PX : 0;
+        neededPx = ledger ? LEDGER_PX : analysis ? ANALYSIS_PX : 0;
         if (open && !shown) {
             middle.getItems().add(side);
         } else if (!open && shown) {
@@ -90,9 +93,16 @@ final class MainWindow extends BorderPane {
         }
     }
 
-    private static void showWhile(Node node, BooleanProperty open, Runnable takeOver) {
-        node.visibleProperty().bind(open);
-        node.managedProperty().bind(open);
-        Focus.whenHidden(node, takeOver);
+    private static Node folding(Supplier<Node> part, BooleanProperty open, Runnable takeOver) {
+        Folding place =
+                new Folding(
+                        open,
+                        () -> {
+                            Node made = part.get();
+                            made.visibleProperty().bind(open);
+                            return made;
+                        });
+        Focus.whenHidden(place, takeOver);
+        return place;
     }
 }

@@ -1,6 +1,5 @@
 package org.whoheld.ui.window;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +7,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.whoheld.core.Lens;
 import org.whoheld.core.Source;
-import org.whoheld.io.datapackage.DataPackageReader;
-import org.whoheld.io.datapackage.LoadedPackage;
 import org.whoheld.io.problem.ImportReport;
 import org.whoheld.ui.async.LatestOnly;
 import org.whoheld.ui.async.TaskExecutor;
@@ -22,12 +19,8 @@ import org.whoheld.ui.words.ControlWords;
 /// A package with problems is opened with what is good in it; one that cannot be opened at all
 /// leaves the present one where it is.
 final class PackageOpening {
-    private record Opened(Path location, Optional<OpenPackage> content, ImportReport report) {}
-
     private final SessionModel session;
-    private final TaskExecutor executor;
-    private final Consumer<Exception> onFailure;
-    private final LatestOnly<Opened> reads;
+    private final LatestOnly<Optional<ReadPackage>> reads;
     private final Consumer<Path> onOpened;
     private final BiConsumer<Path, ImportReport> onReport;
     private final Consumer<String> onRefused;
@@ -48,48 +41,37 @@ final class PackageOpening {
             Consumer<String> onLensLost,
             Consumer<Exception> onFailure) {
         this.session = session;
-        this.executor = executor;
-        this.onFailure = onFailure;
         this.onOpened = onOpened;
         this.onReport = onReport;
         this.onRefused = onRefused;
         this.onLensLost = onLensLost;
-        reads = new LatestOnly<>(executor, this::opened, onFailure);
+        reads = new LatestOnly<>(executor, it -> it.ifPresent(this::opened), onFailure);
     }
 
-    /// Opens the first of several that is there; none if none is.
-    void openFirst(List<Path> candidates) {
-        executor.run(
-                () -> candidates.stream().filter(Files::exists).findFirst(),
-                found -> found.ifPresent(this::open),
-                onFailure);
+    /// Opens what was read while JavaFX started: at once if it is there, otherwise when it is.
+    void openFirst(FirstRead first) {
+        first.ready().ifPresentOrElse(this::opened, () -> reads.request(first::await));
     }
 
     void open(Path location) {
-        reads.request(() -> {
-            LoadedPackage loaded = DataPackageReader.read(location);
-            return new Opened(
-                    location,
-                    loaded.dataPackage().map(it -> OpenPackage.of(location, it)),
-                    loaded.report());
-        });
+        reads.request(() -> Optional.of(ReadPackage.from(location)));
     }
 
-    private void opened(Opened opened) {
-        onReport.accept(opened.location(), opened.report());
-        if (opened.content().isEmpty()) {
-            onRefused.accept(opened.location().getFileName() + " could not be opened.");
+    private void opened(ReadPackage read) {
+        onReport.accept(read.location(), read.report());
+        if (read.content().isEmpty()) {
+            onRefused.accept(read.location().getFileName() + " could not be opened.");
             return;
         }
         Optional<OpenPackage> before = session.open();
-        session.open(opened.content().get())
+        session.open(read.content().get())
                 .ifPresent(lens ->
                         onLensLost.accept(
                                 lensLost(
                                         lens,
                                         before.map(it -> it.content().sources())
                                                 .orElse(List.of()))));
-        onOpened.accept(opened.location());
+        onOpened.accept(read.location());
     }
 
     private String lensLost(Lens lens, List<Source> sourcesBefore) {

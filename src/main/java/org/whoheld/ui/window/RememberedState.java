@@ -29,11 +29,13 @@ final class RememberedState {
     private final MapModel map;
     private final WindowModel window;
 
+    /// What was remembered of the window before this time.
+    private WindowSettings before = WindowSettings.DEFAULT;
+
     RememberedState(UserFolders folders, SessionModel session, MapModel map, WindowModel window) {
         this.file =
-                new SettingsFile(
-                        folders.settings().resolve("settings.properties"),
-                        new MapSettings(map.layers(), Theme.LIGHT, Language.ENGLISH));
+                SettingsFile.in(
+                        folders, new MapSettings(map.layers(), Theme.LIGHT, Language.ENGLISH));
         this.session = session;
         this.map = map;
         this.window = window;
@@ -51,7 +53,8 @@ final class RememberedState {
         window.lanesOpenProperty().set(settings.window().lanesOpen());
         window.analysisOpenProperty().set(settings.window().analysisOpen());
         window.recentProperty().set(settings.recent());
-        return settings.window();
+        before = settings.window();
+        return before;
     }
 
     void keep(Stage stage) {
@@ -66,7 +69,9 @@ final class RememberedState {
                                 window.evidenceOpenProperty().get(),
                                 window.incidentsOpenProperty().get(),
                                 window.lanesOpenProperty().get(),
-                                window.analysisOpenProperty().get()),
+                                window.analysisOpenProperty().get(),
+                                isAsAtTheStart() ? map.viewport().widthPx() : before.mapWidth(),
+                                isAsAtTheStart() ? map.viewport().heightPx() : before.mapHeight()),
                         new MapSettings(
                                 layers,
                                 map.themeProperty().get(),
@@ -77,5 +82,12 @@ final class RememberedState {
         } catch (IOException e) {
             LOG.warn("The settings could not be kept.", e);
         }
+    }
+
+    /// Whether nothing takes room from the map that will not be there the next time.
+    private boolean isAsAtTheStart() {
+        return session.comparison().isEmpty()
+                && session.hypothesis().isEmpty()
+                && !window.problemsOpenProperty().get();
     }
 }

@@ -3,12 +3,14 @@ package org.whoheld.ui.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import org.whoheld.ui.focus.Focus;
+import org.whoheld.ui.scene.Later;
 
 /// The panels right of the map, one below the other; those that are closed leave their room to the
 /// rest.
@@ -16,7 +18,7 @@ final class SidePanels extends SplitPane {
     /// Of the height, for the upper one of two.
     private static final double UPPER_SHARE = 0.6;
 
-    private record Panel(Node node, BooleanProperty open) {}
+    private record Panel(Later<Node> node, BooleanProperty open) {}
 
     private final List<Panel> panels = new ArrayList<>();
 
@@ -29,14 +31,15 @@ final class SidePanels extends SplitPane {
         setOrientation(Orientation.VERTICAL);
     }
 
-    /// Adds a panel below those that are there.
-    void add(Node node, BooleanProperty open) {
-        panels.add(new Panel(node, open));
+    /// Adds a panel below those that are there; it is made when it is first opened.
+    void add(Supplier<Node> panel, BooleanProperty open) {
+        panels.add(new Panel(new Later<>(panel), open));
         open.subscribe(_ -> lay());
     }
 
     private void lay() {
-        List<Node> wanted = panels.stream().filter(it -> it.open().get()).map(Panel::node).toList();
+        List<Node> wanted =
+                panels.stream().filter(it -> it.open().get()).map(it -> it.node().get()).toList();
         if (getItems().equals(wanted)) {
             return;
         }

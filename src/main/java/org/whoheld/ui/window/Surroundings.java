@@ -1,9 +1,7 @@
 package org.whoheld.ui.window;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.stage.Window;
@@ -15,7 +13,7 @@ import org.whoheld.ui.settings.UserFolders;
 /// @param pickerFor file dialogs that belong to a window
 /// @param openLink opens a web address in the browser
 /// @param folders where settings and cache are kept
-/// @param bundledPackage what is opened when nothing was opened before
+/// @param firstRead what is opened first
 /// @param tileServer address of the OpenStreetMap tile server, ends in `/`
 /// @param version of the program
 public record Surroundings(
@@ -24,7 +22,7 @@ public record Surroundings(
         Consumer<String> openLink,
         UserFolders folders,
         InstantSource clock,
-        Optional<Path> bundledPackage,
+        FirstRead firstRead,
         URI tileServer,
         String version) {
 

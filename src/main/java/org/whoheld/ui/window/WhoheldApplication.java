@@ -14,13 +14,19 @@ import org.whoheld.ui.settings.UserFolders;
 public final class WhoheldApplication extends Application {
     private static Wiring wiring;
 
-    private record Wiring(InstantSource clock, Optional<Path> bundledPackage, String version) {}
+    private record Wiring(
+            InstantSource clock, UserFolders folders, FirstRead firstRead, String version) {}
 
     /// Shows the window and returns when it is closed.
     ///
     /// @param bundledPackage opened if the user has opened nothing before
     public static void open(InstantSource clock, Optional<Path> bundledPackage, String version) {
-        wiring = new Wiring(clock, bundledPackage, version);
+        UserFolders folders =
+                UserFolders.of(
+                        System.getenv(),
+                        System.getProperty("os.name"),
+                        Path.of(System.getProperty("user.home")));
+        wiring = new Wiring(clock, folders, FirstRead.start(folders, bundledPackage), version);
         // otherwise Gluon's Attach writes a line about it to the log
         System.setProperty("javafx.platform", "desktop");
         launch(WhoheldApplication.class);
@@ -34,12 +40,9 @@ public final class WhoheldApplication extends Application {
                         new FxTaskExecutor(),
                         SystemFilePicker::new,
                         link -> getHostServices().showDocument(link),
-                        UserFolders.of(
-                                System.getenv(),
-                                System.getProperty("os.name"),
-                                Path.of(System.getProperty("user.home"))),
+                        wiring.folders(),
                         wiring.clock(),
-                        wiring.bundledPackage(),
+                        wiring.firstRead(),
                         OsmTileSource.OPEN_STREET_MAP,
                         wiring.version()));
     }

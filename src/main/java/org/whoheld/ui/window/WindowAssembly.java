@@ -3,7 +3,8 @@ package org.whoheld.ui.window;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.image.Image;
@@ -39,6 +40,7 @@ import org.whoheld.ui.measure.MeasureModel;
 import org.whoheld.ui.measure.MeasureView;
 import org.whoheld.ui.problems.ProblemsModel;
 import org.whoheld.ui.problems.ProblemsPane;
+import org.whoheld.ui.scene.Folding;
 import org.whoheld.ui.search.SearchField;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.settings.WindowSettings;
@@ -65,7 +67,8 @@ public final class WindowAssembly {
     private final WhatIfMenu whatIfMenu;
     private final AnalysisParts analysis;
     private final ProblemsModel problems = new ProblemsModel();
-    private final NoticeBar notices = new NoticeBar();
+    private final WindowSettings settings;
+    private final NoticeBar notices;
     private final FailureReport failures;
     private final FilePicker picker;
     private final PackageOpening opening;
@@ -84,6 +87,11 @@ public final class WindowAssembly {
         this.stage = stage;
         this.surroundings = surroundings;
         this.remembered = new RememberedState(surroundings.folders(), session, map, window);
+        this.settings = remembered.restore();
+        // before the first control, which would have JavaFX load a style sheet of its own
+        ThemeSwitch.install(map);
+        WindowStyle.loadFonts();
+        this.notices = new NoticeBar();
         this.failures = new FailureReport(stage, surroundings.version());
         this.picker = surroundings.pickerFor().apply(stage);
         this.analysis =
@@ -138,9 +146,6 @@ public final class WindowAssembly {
     private void start() {
         Thread.setDefaultUncaughtExceptionHandler(
                 (_, bug) -> surroundings.executor().onFxThread(() -> failures.bug(bug)));
-        WindowSettings settings = remembered.restore();
-        WindowStyle.loadFonts();
-        ThemeSwitch.install(map);
         TimelinePane timeline =
                 new TimelinePane(session, surroundings.executor(), analysis.events());
         ActionMenus menus = new ActionMenus(actions(timeline));
@@ -157,14 +162,17 @@ public final class WindowAssembly {
                 .addAll(ColouringChoice.menu(session, map), whatIfMenu.submenu());
         menuBar.getMenus().add(2, new LensMenu(lensModel, lens::openSources, lens::openKinds));
         VBox.setVgrow(mapPane, Priority.ALWAYS);
-        CompareBar compareBar = new CompareBar(session, compare);
+        Node compareBar =
+                new Folding(
+                        session.comparisonProperty().map(Optional::isPresent),
+                        () -> new CompareBar(session, compare));
         Focus.whenHidden(compareBar, mapPane::takeFocus);
-        WhatIfBanner whatIfBanner =
-                new WhatIfBanner(
-                        session,
-                        whatIf,
-                        new ConsequencesModel(session, surroundings.executor(), failures::bug)
-                                .sentencesProperty());
+        ConsequencesModel consequences =
+                new ConsequencesModel(session, surroundings.executor(), failures::bug);
+        Node whatIfBanner =
+                new Folding(
+                        session.hypothesisProperty().map(Optional::isPresent),
+                        () -> new WhatIfBanner(session, whatIf, consequences.sentencesProperty()));
         Focus.whenHidden(whatIfBanner, mapPane::takeFocus);
         MainWindow content =
                 new MainWindow(
@@ -172,17 +180,20 @@ public final class WindowAssembly {
                         new Toolbar(menus, search, ColouringChoice.button(session, map), lens),
                         notices,
                         new VBox(compareBar, whatIfBanner, mapPane),
-                        ledgerPane(),
+                        this::ledgerPane,
                         compare.ledgerOpenProperty(),
-                        analysis.pane(map),
-                        new EvidencePane(
-                                session,
-                                surroundings.executor(),
-                                surroundings.openLink(),
-                                citations),
-                        new ProblemsPane(problems, () -> window.problemsOpenProperty().set(false)),
-                        new IncidentStrip(session),
-                        lanesPane(timeline),
+                        () -> analysis.pane(map),
+                        () ->
+                                new EvidencePane(
+                                        session,
+                                        surroundings.executor(),
+                                        surroundings.openLink(),
+                                        citations),
+                        () ->
+                                new ProblemsPane(
+                                        problems, () -> window.problemsOpenProperty().set(false)),
+                        () -> new IncidentStrip(session),
+                        () -> lanesPane(timeline),
                         timeline,
                         window,
                         mapPane::takeFocus);
@@ -203,12 +214,12 @@ public final class WindowAssembly {
                                                                 + " – Whoheld")
                                                 .orElse("Whoheld")));
         stage.setOnHiding(_ -> close());
+        opening.openFirst(surroundings.firstRead());
+        // The painter begins with the size that the map had the last time, while JavaFX styles and
+        // lays out the window. What the layout makes of it decides.
+        mapPane.resize(settings.mapWidth(), settings.mapHeight());
+        mapPane.layout();
         stage.show();
-        opening.openFirst(
-                Stream.concat(
-                                window.recentProperty().get().paths().stream(),
-                                surroundings.bundledPackage().stream())
-                        .toList());
     }
 
     private ComparisonPane mapPane() {

@@ -3,6 +3,8 @@ package org.whoheld.ui.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.whoheld.render.Viewport;
 import org.whoheld.ui.session.SessionModel;
@@ -38,5 +40,29 @@ class MapModelTest {
         map.pan(10, 0);
 
         assertThat(map.viewport()).isEqualTo(framed.panned(10, 0));
+    }
+
+    /// A picture is asked for at every change of the viewport.
+    @Test
+    void whoeverSeesTheNewSizeSeesTheFitOfThatSize() {
+        opened();
+        List<Integer> fitted = new ArrayList<>();
+        map.viewportProperty().subscribe((_, _) -> fitted.add(map.fit().orElseThrow().widthPx()));
+
+        map.resize(500, 400, 1);
+
+        assertThat(fitted).containsExactly(500);
+    }
+
+    @Test
+    void aFirstPictureOfAnotherSizeHasNoViewToBeShownIn() {
+        Viewport fit = opened();
+        map.resize(500, 400, 1);
+        assertThat(map.adopt(fit, fit)).isFalse();
+
+        Viewport fitNow = map.fit().orElseThrow();
+        assertThat(map.adopt(fitNow, fitNow)).isTrue();
+        map.resize(600, 400, 1);
+        assertThat(map.adopt(fitNow, fitNow)).as("moved until the next one comes").isTrue();
     }
 }

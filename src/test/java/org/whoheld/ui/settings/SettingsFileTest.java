@@ -35,7 +35,7 @@ class SettingsFileTest {
     void givesBackWhatWasSaved() throws IOException {
         Settings settings =
                 new Settings(
-                        new WindowSettings(1000, 700, true, false, true, true, true),
+                        new WindowSettings(1000, 700, true, false, true, true, true, 640, 455),
                         new MapSettings(
                                 EnumSet.of(Layer.DATE, Layer.SCALE_BAR),
                                 Theme.DARK,

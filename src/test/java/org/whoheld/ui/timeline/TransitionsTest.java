@@ -2,15 +2,25 @@ package org.whoheld.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.whoheld.ui.async.ManualTicker;
+import org.whoheld.ui.async.Pace;
+import org.whoheld.ui.async.Rest;
 import org.whoheld.ui.async.SameThreadTaskExecutor;
+import org.whoheld.ui.session.Renewal;
 import org.whoheld.ui.session.SessionModel;
 
 class TransitionsTest {
     private final SessionModel session = new SessionModel();
-    private final ChangesModel changes = new ChangesModel(session, new SameThreadTaskExecutor());
+    private final ManualTicker ticker = new ManualTicker();
+    private final ChangesModel changes =
+            new ChangesModel(
+                    session,
+                    new SameThreadTaskExecutor(),
+                    new Renewal(1_000, new Rest(ticker), new Pace(ticker, Duration.ofMillis(150))));
 
     private static LocalDate november(int day) {
         return LocalDate.of(2016, 11, day);

@@ -55,6 +55,10 @@ final class WindowHarness implements AutoCloseable {
     }
 
     WindowHarness(Stage stage, Optional<Path> bundled, Path folder) {
+        this(stage, FirstRead.start(folders(folder), bundled), folder);
+    }
+
+    WindowHarness(Stage stage, FirstRead firstRead, Path folder) {
         this.folder = folder;
         this.stage = stage;
         // the toolkit must outlive the window
@@ -74,6 +78,7 @@ final class WindowHarness implements AutoCloseable {
                     exchange.close();
                 });
         tiles.start();
+        UserFolders folders = new UserFolders(folder.resolve("settings"), folder.resolve("cache"));
         window =
                 WindowAssembly.show(
                         stage,
@@ -81,13 +86,16 @@ final class WindowHarness implements AutoCloseable {
                                 new FxTaskExecutor(),
                                 _ -> new FixedAnswers(folder),
                                 openedLinks::add,
-                                new UserFolders(
-                                        folder.resolve("settings"), folder.resolve("cache")),
+                                folders(folder),
                                 () -> NOW,
-                                bundled,
+                                firstRead,
                                 URI.create(
                                         "http://localhost:" + tiles.getAddress().getPort() + "/"),
                                 "test"));
+    }
+
+    static UserFolders folders(Path folder) {
+        return new UserFolders(folder.resolve("settings"), folder.resolve("cache"));
     }
 
     static Path temporaryFolder() {

@@ -344,7 +344,7 @@ class WindowTest {
                     .contains(Layer.DATE)
                     .doesNotContain(Layer.LEGEND);
             assertThat(next[0].window.map().themeProperty().get()).isEqualTo(Theme.DARK);
-            assertThat(robot.lookup(".incident-strip").query().isVisible()).isFalse();
+            assertThat(WindowHarness.isShown(robot, ".incident-strip")).isFalse();
         } finally {
             next[0].close();
         }

@@ -1,0 +1,67 @@
+package org.whoheld.ui.window;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+import org.whoheld.ui.settings.SettingsFile;
+import org.whoheld.ui.settings.UserFolders;
+
+/// The package that the window opens with, read on a thread of its own while JavaFX starts, so that
+/// it is there when the window is.
+///
+/// Whatever goes wrong comes out where the result is asked for, when there is a window to tell it.
+public final class FirstRead {
+    private final FutureTask<Optional<ReadPackage>> task;
+
+    private FirstRead(Callable<Optional<ReadPackage>> work) {
+        task = new FutureTask<>(work);
+    }
+
+    /// Starts reading the first that is there: of what the user had opened last, then of what comes
+    /// with the program.
+    public static FirstRead start(UserFolders folders, Optional<Path> bundledPackage) {
+        return start(() -> read(folders, bundledPackage));
+    }
+
+    static FirstRead start(Callable<Optional<ReadPackage>> work) {
+        FirstRead first = new FirstRead(work);
+        Thread thread = new Thread(first.task, "whoheld-first-read");
+        thread.setDaemon(true);
+        thread.start();
+        return first;
+    }
+
+    private static Optional<ReadPackage> read(UserFolders folders, Optional<Path> bundledPackage)
+            throws IOException {
+        Optional<Path> location =
+                Stream.concat(
+                                SettingsFile.recent(folders).paths().stream(),
+                                bundledPackage.stream())
+                        .filter(Files::exists)
+                        .findFirst();
+        return location.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ReadPackage.from(location.get()));
+    }
+
+    /// What has been read well by now; empty while the reading goes on, and where it failed.
+    Optional<ReadPackage> ready() {
+        return task.state() == FutureTask.State.SUCCESS ? task.resultNow() : Optional.empty();
+    }
+
+    /// Waits for it: not to be called on the JavaFX thread.
+    ///
+    /// @return empty if there is nothing to open
+    Optional<ReadPackage> await() throws Exception {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+}

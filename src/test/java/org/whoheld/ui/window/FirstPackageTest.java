@@ -1,0 +1,126 @@
+package org.whoheld.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.whoheld.core.Language;
+import org.whoheld.render.Viewport;
+import org.whoheld.ui.session.Theme;
+import org.whoheld.ui.settings.MapSettings;
+import org.whoheld.ui.settings.SettingsFile;
+import org.whoheld.ui.settings.WindowSettings;
+
+/// What the window does with what was read before there was a window.
+@ExtendWith(ApplicationExtension.class)
+class FirstPackageTest {
+    private WindowHarness harness;
+
+    private void show(FxRobot robot, FirstRead first) {
+        robot.interact(() ->
+                harness = new WindowHarness(new Stage(), first, WindowHarness.temporaryFolder()));
+    }
+
+    @AfterEach
+    void stop() {
+        harness.close();
+    }
+
+    @Test
+    void opensAtOnceWhatHasBeenRead(FxRobot robot) throws Exception {
+        FirstRead first =
+                FirstRead.start(() -> Optional.of(ReadPackage.from(WindowHarness.ALEPPO)));
+        first.await();
+        boolean[] open = {false};
+        robot.interact(() -> {
+            harness = new WindowHarness(new Stage(), first, WindowHarness.temporaryFolder());
+            open[0] = harness.session().open().isPresent();
+        });
+        assertThat(open[0]).as("open when the window is shown").isTrue();
+
+        assertThat(harness.window.map().viewport().widthPx())
+                .as("what the painter begins with at the first start")
+                .isEqualTo((int) WindowSettings.DEFAULT.mapWidth());
+        assertThat(harness.window.map().viewport().heightPx())
+                .isEqualTo((int) WindowSettings.DEFAULT.mapHeight());
+
+        // the very first picture is the one of the size that the map has
+        harness.waitForPicture();
+        Viewport stands = harness.window.map().viewport();
+        assertThat(harness.session().shownProperty().get()).isPresent();
+        harness.waitForRest();
+        assertThat(harness.window.map().viewport()).isEqualTo(stands);
+    }
+
+    @Test
+    void makesNoPanelThatIsClosed(FxRobot robot) {
+        show(robot, FirstRead.start(() -> Optional.of(ReadPackage.from(WindowHarness.ALEPPO))));
+        harness.waitForPicture();
+        for (String panel :
+                List.of(
+                        "#ledger",
+                        "#analysis",
+                        "#lanes",
+                        "#problems",
+                        "#compare-bar",
+                        "#what-if-banner")) {
+            assertThat(robot.lookup(panel).tryQuery()).as(panel).isEmpty();
+        }
+        robot.type(KeyCode.F7);
+        assertThat(WindowHarness.isShown(robot, "#problems")).isTrue();
+    }
+
+    private WindowSettings kept() {
+        return SettingsFile.in(
+                        WindowHarness.folders(harness.folder),
+                        new MapSettings(Set.of(), Theme.LIGHT, Language.ENGLISH))
+                .load()
+                .window();
+    }
+
+    @Test
+    void remembersHowLargeTheMapIsWithThePanelsThatComeBack(FxRobot robot) {
+        show(robot, FirstRead.start(() -> Optional.of(ReadPackage.from(WindowHarness.ALEPPO))));
+        harness.waitForPicture();
+        robot.type(KeyCode.F8);
+        WindowHarness.waitUntil(() ->
+                harness.window.map().viewport().heightPx() > WindowSettings.DEFAULT.mapHeight());
+        harness.closeWindow(robot);
+        assertThat(kept().mapHeight()).isEqualTo(harness.window.map().viewport().heightPx());
+    }
+
+    @Test
+    void forgetsTheRoomThatAComparisonTakes(FxRobot robot) {
+        show(robot, FirstRead.start(() -> Optional.of(ReadPackage.from(WindowHarness.ALEPPO))));
+        harness.waitForPicture();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        WindowHarness.waitUntil(() ->
+                harness.window.map().viewport().heightPx() < WindowSettings.DEFAULT.mapHeight());
+        harness.closeWindow(robot);
+        assertThat(kept().mapHeight()).isEqualTo(WindowSettings.DEFAULT.mapHeight());
+    }
+
+    @Test
+    void tellsOfADiskThatFailedBeforeThereWasAWindow(FxRobot robot) {
+        show(
+                robot,
+                FirstRead.start(() -> {
+                    throw new IOException("the disk is gone");
+                }));
+        WindowHarness.waitUntil(() ->
+                robot.lookup(".dialog-pane .label").queryAllAs(Label.class).stream()
+                        .anyMatch(it -> it.getText().equals("the disk is gone")));
+        robot.type(KeyCode.ESCAPE);
+        assertThat(harness.session().open()).isEmpty();
+    }
+}

@@ -23,7 +23,7 @@ public final class FramePainter {
     private static final double BADGE_EDGE_PX = 4;
 
     /// Where more districts than this share look different, painting all of them is as fast.
-    private static final double WORTH_PATCHING = 0.2;
+    private static final double WORTH_PATCHING = 0.35;
 
     private final DataPackage pack;
     private final ProjectedDistricts districts;

@@ -10,10 +10,10 @@ import java.util.List;
 /// once.
 final class Overlay {
     /// Entering and leaving a stretch costs as much as this many of its pixels.
-    private static final int GAP = 48;
+    private static final int GAP = 192;
 
     /// A mark by itself costs as much as this many pixels of a stretch.
-    private static final int ALONE = 12;
+    private static final int ALONE = 16;
 
     private static final int[] NONE = {};
 

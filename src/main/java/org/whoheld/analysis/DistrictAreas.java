@@ -22,7 +22,7 @@ public final class DistrictAreas {
 
     public static DistrictAreas of(List<District> districts) {
         return new DistrictAreas(
-                districts.stream()
+                districts.parallelStream()
                         .mapToDouble(district -> squareKilometres(district.geometry()))
                         .toArray());
     }

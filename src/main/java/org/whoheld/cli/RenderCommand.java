@@ -15,6 +15,7 @@ import org.whoheld.export.FrameComposer;
 import org.whoheld.export.PictureOrder;
 import org.whoheld.export.PngExporter;
 import org.whoheld.export.Subject;
+import org.whoheld.render.DrawnPackage;
 import org.whoheld.render.FramePainter;
 import org.whoheld.render.Picture;
 import org.whoheld.render.Preparation;
@@ -79,9 +80,13 @@ final class RenderCommand implements Callable<Integer> {
         asOf.remark(data, err);
         whatIf.remark(whatIf.applied(timeline.asOf(order.asOf(), order.lens()), data), err);
         subject.remark(data, err);
+        DrawnPackage drawn = new DrawnPackage(data);
         PngExporter exporter =
-                new PngExporter(data, new FramePainter(data), installation.program());
-        Picture picture = new FrameComposer(data, timeline).compose(order);
+                new PngExporter(
+                        data,
+                        new FramePainter(drawn, () -> Coverage.of(data)),
+                        installation.program());
+        Picture picture = new FrameComposer(data, timeline, drawn).compose(order);
         if (withCharts) {
             exporter.export(
                     picture,

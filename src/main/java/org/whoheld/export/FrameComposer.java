@@ -12,6 +12,7 @@ import org.whoheld.core.DataPackage;
 import org.whoheld.core.District;
 import org.whoheld.core.IncidentLog;
 import org.whoheld.render.Captions;
+import org.whoheld.render.DrawnPackage;
 import org.whoheld.render.Framing;
 import org.whoheld.render.MapFrame;
 import org.whoheld.render.Picture;
@@ -30,9 +31,14 @@ public final class FrameComposer {
     private final Framing framing;
 
     public FrameComposer(DataPackage pack, ControlTimeline timeline) {
+        this(pack, timeline, new DrawnPackage(pack));
+    }
+
+    /// @param drawn of the same package
+    public FrameComposer(DataPackage pack, ControlTimeline timeline, DrawnPackage drawn) {
         this.pack = pack;
         this.timeline = timeline;
-        this.framing = new Framing(pack);
+        this.framing = new Framing(drawn);
     }
 
     /// @throws IllegalArgumentException if a district or supposed holder of the order is not in the

@@ -79,15 +79,20 @@ public final class FramePainter {
     /// @param coverage the package's ground, asked for when the first frame with a layer that needs
     ///   it is painted, and never again
     public FramePainter(DataPackage pack, Supplier<Coverage> coverage) {
-        this.pack = pack;
-        districts = new ProjectedDistricts(pack.districts());
+        this(new DrawnPackage(pack), coverage);
+    }
+
+    /// Likewise, of a package whose outlines are projected already.
+    public FramePainter(DrawnPackage drawn, Supplier<Coverage> coverage) {
+        pack = drawn.pack();
+        districts = drawn.outlines();
         shapes = new DistrictShapes(districts);
         LabelAnchors anchors = new LabelAnchors(pack.districts());
         grounds = new GroundPainter(pack, districts, anchors, letters, sprites);
         outlines = new Outlines(shapes, new SupposedOutline(districts));
         incidents = new IncidentLayer(anchors);
         findings = new FindingsPainter(coverage, shapes, anchors, incidents, sprites, letters);
-        legends = new LegendSource(pack);
+        legends = drawn.legends();
     }
 
     /// Paints every pixel of a frame: the map, and the furniture over it.

@@ -1,5 +1,6 @@
 package org.whoheld.render;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.whoheld.core.DataPackage;
@@ -25,10 +26,10 @@ public final class Framing {
     private final LegendSource legends;
     private final Lettering letters = new Lettering();
 
-    public Framing(DataPackage pack) {
-        this.pack = pack;
-        outlines = new ProjectedDistricts(pack.districts());
-        legends = new LegendSource(pack);
+    public Framing(DrawnPackage drawn) {
+        pack = drawn.pack();
+        outlines = drawn.outlines();
+        legends = drawn.legends();
     }
 
     /// The frame, seen so that its districts are clear of its furniture.
@@ -40,26 +41,36 @@ public final class Framing {
             return frame;
         }
         Palette palette = new Palette(pack.actors(), frame.style(), false, false);
-        Candidate best = null;
-        for (double farther : FARTHER) {
-            Viewport viewport = frame.viewport();
-            Viewport zoomed =
-                    viewport.zoomedAt(
-                            viewport.zoom() - farther,
-                            viewport.widthPx() / 2.0,
-                            viewport.heightPx() / 2.0);
-            List<Box> boxes =
-                    Furniture.of(
-                                    frame.withViewport(zoomed),
-                                    letters,
-                                    () -> legends.rows(frame, palette))
-                            .boxes();
-            Candidate shifted = bestShift(zoomed, shown, boxes, farther * COST_OF_FARTHER);
-            if (best == null || shifted.cost() < best.cost()) {
-                best = shifted;
-            }
-        }
+        List<Look> looks = Arrays.stream(FARTHER).mapToObj(it -> look(frame, it, palette)).toList();
+        // the nearest of those that cost the same
+        Candidate best =
+                looks.parallelStream()
+                        .map(look -> bestShift(look, shown))
+                        .reduce((a, b) -> b.cost() < a.cost() ? b : a)
+                        .orElseThrow();
         return frame.withViewport(best.viewport());
+    }
+
+    /// A look from farther away.
+    ///
+    /// @param boxes of the furniture
+    private record Look(Viewport viewport, List<Box> boxes, double cost) {}
+
+    private Look look(MapFrame frame, double farther, Palette palette) {
+        Viewport viewport = frame.viewport();
+        Viewport zoomed =
+                viewport.zoomedAt(
+                        viewport.zoom() - farther,
+                        viewport.widthPx() / 2.0,
+                        viewport.heightPx() / 2.0);
+        return new Look(
+                zoomed,
+                Furniture.of(
+                                frame.withViewport(zoomed),
+                                letters,
+                                () -> legends.rows(frame, palette))
+                        .boxes(),
+                farther * COST_OF_FARTHER);
     }
 
     private int[] indices(List<String> about) {
@@ -72,7 +83,8 @@ public final class Framing {
 
     private record Candidate(Viewport viewport, double cost) {}
 
-    private Candidate bestShift(Viewport viewport, int[] shown, List<Box> boxes, double cost) {
+    private Candidate bestShift(Look look, int[] shown) {
+        Viewport viewport = look.viewport();
         Box content = content(viewport, shown);
         double left = Math.min(0, MARGIN_PX - content.x());
         double right = Math.max(0, viewport.widthPx() - MARGIN_PX - content.right());
@@ -80,14 +92,14 @@ public final class Framing {
         double down = Math.max(0, viewport.heightPx() - MARGIN_PX - content.bottom());
         double[] across = shifts(left, right);
         double[] along = shifts(up, down);
-        int[][] covered = covered(viewport, shown, boxes, across, along);
+        int[][] covered = covered(viewport, shown, look.boxes(), across, along);
         double corners = Math.max(1, corners(shown));
         double diagonal = Math.hypot(viewport.widthPx(), viewport.heightPx());
         Candidate best = null;
         for (int i = 0; i < across.length; i++) {
             for (int j = 0; j < along.length; j++) {
                 double shift = Math.hypot(across[i], along[j]) / diagonal;
-                double all = cost + shift * COST_OF_SHIFT + covered[i][j] / corners;
+                double all = look.cost() + shift * COST_OF_SHIFT + covered[i][j] / corners;
                 if (best == null || all < best.cost()) {
                     best = new Candidate(viewport.panned(across[i], along[j]), all);
                 }

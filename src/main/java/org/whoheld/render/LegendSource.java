@@ -2,6 +2,7 @@ package org.whoheld.render;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.whoheld.analysis.DistrictAreas;
 import org.whoheld.analysis.Holdings;
 import org.whoheld.core.Actor;
@@ -11,24 +12,24 @@ import org.whoheld.core.Hypothesis;
 import org.whoheld.core.Incident;
 import org.whoheld.core.IncidentLog;
 
-/// Makes the rows of legends. Areas are worked out when the first legend is drawn.
+/// Makes the rows of legends. Safe for threads.
 final class LegendSource {
     private final DataPackage pack;
     private final Set<Integer> named;
     private final Set<Incident.Type> incidents;
+    private final Supplier<DistrictAreas> unknownAreas;
     private DistrictAreas areas;
 
-    LegendSource(DataPackage pack) {
+    /// @param areas asked for when the first legend is drawn, and never again
+    LegendSource(DataPackage pack, Supplier<DistrictAreas> areas) {
         this.pack = pack;
+        this.unknownAreas = areas;
         this.named = LegendRows.named(pack);
         this.incidents = new IncidentLog(pack.incidents()).typesOnDistricts();
     }
 
     LegendRows rows(MapFrame frame, Palette palette) {
-        if (areas == null) {
-            areas = DistrictAreas.of(pack.districts());
-        }
-        ShadedLegends shaded = new ShadedLegends(areas, palette, frame.language());
+        ShadedLegends shaded = new ShadedLegends(areas(), palette, frame.language());
         LegendRows rows =
                 switch (frame.shading()) {
                     case Shading.ByControl() ->
@@ -42,6 +43,13 @@ final class LegendSource {
                             shaded.ofDisagreement(shading, frame.control());
                 };
         return frame.showsFindings() ? rows.withMarks(marks(frame)) : rows;
+    }
+
+    private synchronized DistrictAreas areas() {
+        if (areas == null) {
+            areas = unknownAreas.get();
+        }
+        return areas;
     }
 
     private LegendRows.Marks marks(MapFrame frame) {
@@ -70,7 +78,7 @@ final class LegendSource {
                 .supposing(
                         LegendRows.figures(
                                 HypothesisWords.in(frame.language()).ofWhich(),
-                                Holdings.supposed(frame.control(), areas)),
+                                Holdings.supposed(frame.control(), areas())),
                         LegendRows.Row.supposed(
                                 palette.look(Kind.SUPPOSED, supposed, other), frame.language()));
     }
@@ -86,8 +94,8 @@ final class LegendSource {
         return LegendRows.ofControl(
                 pack.actors(),
                 listed,
-                Holdings.of(frame.control(), areas),
-                Holdings.contestedOrDisputed(frame.control(), areas),
+                Holdings.of(frame.control(), areas()),
+                Holdings.contestedOrDisputed(frame.control(), areas()),
                 frame.shows(Layer.INCIDENTS) ? incidents : Set.of(),
                 palette,
                 frame.language());

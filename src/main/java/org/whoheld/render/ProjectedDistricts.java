@@ -40,18 +40,26 @@ final class ProjectedDistricts {
         int ring = 0;
         int vertex = 0;
         for (int d = 0; d < districts.size(); d++) {
-            int firstVertex = vertex;
             for (LinearRing line : rings.get(d)) {
-                var sequence = line.getCoordinateSequence();
-                for (int i = 0; i < sequence.size(); i++) {
-                    x[vertex] = Viewport.worldX(sequence.getX(i));
-                    y[vertex++] = Viewport.worldY(sequence.getY(i));
-                }
+                vertex += line.getNumPoints();
                 ringStart[++ring] = vertex;
             }
             firstRing[d + 1] = ring;
-            bound(d, firstVertex, vertex);
         }
+        IntStream.range(0, districts.size()).parallel().forEach(d -> project(d, rings.get(d)));
+    }
+
+    private void project(int district, List<LinearRing> rings) {
+        int first = vertexFrom(district);
+        int vertex = first;
+        for (LinearRing ring : rings) {
+            var sequence = ring.getCoordinateSequence();
+            for (int i = 0; i < sequence.size(); i++) {
+                x[vertex] = Viewport.worldX(sequence.getX(i));
+                y[vertex++] = Viewport.worldY(sequence.getY(i));
+            }
+        }
+        bound(district, first, vertex);
     }
 
     private static List<LinearRing> rings(Geometry geometry) {

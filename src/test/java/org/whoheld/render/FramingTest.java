@@ -13,7 +13,7 @@ class FramingTest {
                 Furniture.of(
                                 frame,
                                 new Lettering(),
-                                () -> new LegendSource(Frames.PACK).rows(frame, palette))
+                                () -> new DrawnPackage(Frames.PACK).legends().rows(frame, palette))
                         .boxes();
         int covered = 0;
         for (var district : Frames.PACK.districts()) {
@@ -32,7 +32,7 @@ class FramingTest {
         MapFrame frame =
                 Frames.on(
                         SmallCoverage.DAY, Frames.viewport(1280, 800, 1), Frames.ALL_BUT_PATTERNS);
-        MapFrame clear = new Framing(Frames.PACK).clear(frame, List.of());
+        MapFrame clear = new Framing(new DrawnPackage(Frames.PACK)).clear(frame, List.of());
         assertThat(coveredCorners(frame)).isPositive();
         assertThat(coveredCorners(clear)).isLessThan(coveredCorners(frame));
         assertThat(clear.viewport().zoom())
@@ -43,6 +43,7 @@ class FramingTest {
     void leavesAPictureWithoutFurnitureAsItIs() {
         MapFrame frame =
                 Frames.on(SmallCoverage.DAY, Frames.viewport(640, 480, 1), java.util.Set.of());
-        assertThat(new Framing(Frames.PACK).clear(frame, List.of())).isEqualTo(frame);
+        assertThat(new Framing(new DrawnPackage(Frames.PACK)).clear(frame, List.of()))
+                .isEqualTo(frame);
     }
 }

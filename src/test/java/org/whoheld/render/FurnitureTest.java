@@ -25,7 +25,9 @@ class FurnitureTest {
                         language);
         Palette palette = new Palette(Frames.PACK.actors(), frame.style(), false, false);
         return Furniture.of(
-                frame, new Lettering(), () -> new LegendSource(Frames.PACK).rows(frame, palette));
+                frame,
+                new Lettering(),
+                () -> new DrawnPackage(Frames.PACK).legends().rows(frame, palette));
     }
 
     private static void assertApart(List<Piece> pieces, int width, int height) {
@@ -99,7 +101,7 @@ class FurnitureTest {
                 Furniture.of(
                         later,
                         new Lettering(),
-                        () -> new LegendSource(Frames.PACK).rows(later, palette));
+                        () -> new DrawnPackage(Frames.PACK).legends().rows(later, palette));
         assertThat(moved.boxes()).isEqualTo(boxes);
     }
 

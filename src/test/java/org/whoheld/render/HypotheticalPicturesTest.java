@@ -39,7 +39,7 @@ class HypotheticalPicturesTest {
 
     private static LegendRows legend(MapFrame frame) {
         Palette palette = new Palette(Frames.PACK.actors(), frame.style(), false, false);
-        return new LegendSource(Frames.PACK).rows(frame, palette);
+        return new DrawnPackage(Frames.PACK).legends().rows(frame, palette);
     }
 
     @Test

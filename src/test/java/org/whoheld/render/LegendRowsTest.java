@@ -16,7 +16,7 @@ class LegendRowsTest {
     private static LegendRows rows(LocalDate day, Set<Layer> layers) {
         MapFrame frame = Frames.on(day, Frames.viewport(800, 600, 1), layers);
         Palette palette = new Palette(Frames.PACK.actors(), frame.style(), false, false);
-        return new LegendSource(Frames.PACK).rows(frame, palette);
+        return new DrawnPackage(Frames.PACK).legends().rows(frame, palette);
     }
 
     @Test

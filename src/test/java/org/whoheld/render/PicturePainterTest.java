@@ -147,7 +147,9 @@ class PicturePainterTest {
     private static Furniture furniture(MapFrame frame) {
         Palette palette = new Palette(Frames.PACK.actors(), frame.style(), false, false);
         return Furniture.of(
-                frame, new Lettering(), () -> new LegendSource(Frames.PACK).rows(frame, palette));
+                frame,
+                new Lettering(),
+                () -> new DrawnPackage(Frames.PACK).legends().rows(frame, palette));
     }
 
     @Test

@@ -148,7 +148,7 @@ class RemarksTest {
         return Furniture.of(
                         frame,
                         new Lettering(),
-                        () -> new LegendSource(Frames.PACK).rows(frame, palette))
+                        () -> new DrawnPackage(Frames.PACK).legends().rows(frame, palette))
                 .boxes()
                 .getFirst();
     }

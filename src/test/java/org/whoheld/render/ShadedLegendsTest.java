@@ -17,7 +17,7 @@ class ShadedLegendsTest {
 
     private static LegendRows rows(MapFrame frame) {
         Palette palette = new Palette(Frames.PACK.actors(), frame.style(), false, false);
-        return new LegendSource(Frames.PACK).rows(frame, palette);
+        return new DrawnPackage(Frames.PACK).legends().rows(frame, palette);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.whoheld.core.Hypothesis;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
 import org.whoheld.render.Captions;
+import org.whoheld.render.DrawnPackage;
 import org.whoheld.render.Framing;
 import org.whoheld.render.Layer;
 import org.whoheld.render.MapFrame;
@@ -58,7 +59,10 @@ public record WantedPicture(
             return picture;
         }
         MapFrame first = picture.frames().getFirst();
-        return picture.withViewport(new Framing(open.content()).clear(first, List.of()).viewport());
+        return picture.withViewport(
+                new Framing(new DrawnPackage(open.content(), open::areas))
+                        .clear(first, List.of())
+                        .viewport());
     }
 
     private Picture comparing(Comparison days) {

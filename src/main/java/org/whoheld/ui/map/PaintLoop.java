@@ -10,6 +10,7 @@ import org.whoheld.core.AsOf;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.Language;
 import org.whoheld.core.RecentlyUsed;
+import org.whoheld.render.DrawnPackage;
 import org.whoheld.render.FramePainter;
 import org.whoheld.render.Framing;
 import org.whoheld.render.Layer;
@@ -101,8 +102,9 @@ final class PaintLoop {
 
     private Picture paint(FrameRequest request) {
         if (paintedPackage != request.open()) {
-            painter = new FramePainter(request.open().content(), request.open()::coverage);
-            framing = new Framing(request.open().content());
+            DrawnPackage drawn = new DrawnPackage(request.open().content(), request.open()::areas);
+            painter = new FramePainter(drawn, request.open()::coverage);
+            framing = new Framing(drawn);
             fitted.clear();
             paintedPackage = request.open();
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.stage.Window;
 import org.whoheld.export.ChartComposer;
 import org.whoheld.export.PngExporter;
+import org.whoheld.render.DrawnPackage;
 import org.whoheld.render.FramePainter;
 import org.whoheld.render.Picture;
 import org.whoheld.ui.async.TaskExecutor;
@@ -43,7 +44,10 @@ final class PictureSaving {
         Picture picture = wanted.picture();
         PngExporter exporter =
                 new PngExporter(
-                        open.content(), new FramePainter(open.content(), open::coverage), software);
+                        open.content(),
+                        new FramePainter(
+                                new DrawnPackage(open.content(), open::areas), open::coverage),
+                        software);
         if (charts) {
             exporter.export(
                     picture,

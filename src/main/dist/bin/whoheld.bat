@@ -21,7 +21,7 @@ if "%~1"=="" goto window
 exit /b %ERRORLEVEL%
 
 :window
-start "" "%JAVA_DIR%\bin\javaw.exe" -Xms96m -XX:GCTimeRatio=2 --module-path "%APP%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics "-Dwhoheld.data=%APP%\data" -cp "%APP%\lib\*" org.whoheld.app.Main
+start "" "%JAVA_DIR%\bin\javaw.exe" -Xms96m -XX:GCTimeRatio=2 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:G1HeapRegionSize=1m --module-path "%APP%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics "-Dwhoheld.data=%APP%\data" -cp "%APP%\lib\*" org.whoheld.app.Main
 exit /b 0
 
 rem Sets JAVA_DIR to a folder if it holds a Java that is new enough.

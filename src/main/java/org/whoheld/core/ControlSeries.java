@@ -3,10 +3,8 @@ package org.whoheld.core;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -23,7 +21,7 @@ final class ControlSeries {
     private final int[] firstDay;
     private final int[] code;
 
-    /// Made when all districts are first asked about.
+    /// Made when all districts are first asked about at once.
     private DayLog log;
 
     /// The day by which was recorded what the series is made from, an epoch day.
@@ -110,11 +108,8 @@ final class ControlSeries {
     /// The codes of all districts on a day.
     ///
     /// @return a new array
-    synchronized int[] codes(int day) {
-        if (log == null) {
-            log = new DayLog(start, firstDay, code);
-        }
-        return log.codes(day);
+    int[] codes(int day) {
+        return log().codes(day);
     }
 
     /// The days of a kind from `first` to `last`, epoch days, both inclusive.
@@ -185,22 +180,15 @@ final class ControlSeries {
                 .toList();
     }
 
+    /// The days on which something changes, without what holds from the beginning of time.
     SortedMap<LocalDate, ControlTimeline.Change> changes() {
-        NavigableMap<LocalDate, ControlTimeline.Change> changes = new TreeMap<>();
-        for (int d = 0; d + 1 < start.length; d++) {
-            for (int span = start[d]; span < start[d + 1]; span++) {
-                LocalDate day = ClaimColumns.date(firstDay[span]);
-                if (day.equals(LocalDate.MIN)) {
-                    continue;
-                }
-                int before = span == start[d] ? ControlCode.UNKNOWN : code[span - 1];
-                boolean hands = ControlCode.leader(before) != ControlCode.leader(code[span]);
-                changes.merge(
-                        day,
-                        ControlTimeline.Change.ofDistrict(hands),
-                        ControlTimeline.Change::plus);
-            }
+        return log().changes();
+    }
+
+    private synchronized DayLog log() {
+        if (log == null) {
+            log = new DayLog(start, firstDay, code);
         }
-        return changes;
+        return log;
     }
 }

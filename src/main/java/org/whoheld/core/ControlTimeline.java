@@ -166,14 +166,6 @@ public final class ControlTimeline {
     /// @param standing districts whose leader stays, while the kind of state or the second actor
     ///   changes
     public record Change(int hands, int standing) {
-        static Change ofDistrict(boolean getsAnotherLeader) {
-            return getsAnotherLeader ? new Change(1, 0) : new Change(0, 1);
-        }
-
-        Change plus(Change other) {
-            return new Change(hands + other.hands, standing + other.standing);
-        }
-
         /// All districts that look different.
         public int total() {
             return hands + standing;

@@ -1,6 +1,9 @@
 package org.whoheld.core;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The changes of a [ControlSeries] by day, with the codes of all districts kept every so often:
 /// any day is a copy of the last of these and the few changes since. Immutable.
@@ -78,6 +81,29 @@ final class DayLog {
         int[] codes = snapshots[snapshot].clone();
         replay(snapshot * every, changes, codes);
         return codes;
+    }
+
+    /// What changes on each day, without what holds from the beginning of time.
+    ///
+    /// @return a new map
+    SortedMap<LocalDate, ControlTimeline.Change> changes() {
+        SortedMap<LocalDate, ControlTimeline.Change> changes = new TreeMap<>();
+        int[] now = snapshots[0].clone();
+        for (int i = 0; i < days.length; i++) {
+            int hands = 0;
+            for (int at = start[i]; at < start[i + 1]; at++) {
+                if (ControlCode.leader(now[district[at]]) != ControlCode.leader(code[at])) {
+                    hands++;
+                }
+            }
+            replay(start[i], start[i + 1], now);
+            LocalDate day = ClaimColumns.date(days[i]);
+            if (!day.equals(LocalDate.MIN)) {
+                changes.put(
+                        day, new ControlTimeline.Change(hands, start[i + 1] - start[i] - hands));
+            }
+        }
+        return changes;
     }
 
     private void replay(int from, int to, int[] codes) {

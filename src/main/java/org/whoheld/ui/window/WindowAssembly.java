@@ -14,6 +14,8 @@ import javafx.stage.Stage;
 import org.whoheld.io.problem.ImportReport;
 import org.whoheld.ui.actions.Action;
 import org.whoheld.ui.actions.ActionMenus;
+import org.whoheld.ui.async.PatientExecutor;
+import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.citation.CitationMenu;
 import org.whoheld.ui.citation.CitationModel;
 import org.whoheld.ui.compare.CompareBar;
@@ -60,6 +62,10 @@ public final class WindowAssembly {
     private final RememberedState remembered;
     private final ComparisonPane mapPane;
     private final SessionModel session = new SessionModel();
+
+    /// For what goes along with the map: the first picture of a package is not to wait for it.
+    private final TaskExecutor afterFirstPicture;
+
     private final MapModel map = new MapModel(session);
     private final WindowModel window = new WindowModel();
     private final CompareModel compare = new CompareModel(session);
@@ -86,6 +92,9 @@ public final class WindowAssembly {
     private WindowAssembly(Stage stage, Surroundings surroundings) {
         this.stage = stage;
         this.surroundings = surroundings;
+        this.afterFirstPicture =
+                new PatientExecutor(
+                        surroundings.executor(), session.shownProperty().map(Optional::isPresent));
         this.remembered = new RememberedState(surroundings.folders(), session, map, window);
         this.settings = remembered.restore();
         // before the first control, which would have JavaFX load a style sheet of its own
@@ -95,8 +104,7 @@ public final class WindowAssembly {
         this.failures = new FailureReport(stage, surroundings.version());
         this.picker = surroundings.pickerFor().apply(stage);
         this.analysis =
-                new AnalysisParts(
-                        session, window, picker, surroundings.executor(), notices, failures);
+                new AnalysisParts(session, window, picker, afterFirstPicture, notices, failures);
         this.opening =
                 new PackageOpening(
                         session,
@@ -146,8 +154,7 @@ public final class WindowAssembly {
     private void start() {
         Thread.setDefaultUncaughtExceptionHandler(
                 (_, bug) -> surroundings.executor().onFxThread(() -> failures.bug(bug)));
-        TimelinePane timeline =
-                new TimelinePane(session, surroundings.executor(), analysis.events());
+        TimelinePane timeline = new TimelinePane(session, afterFirstPicture, analysis.events());
         ActionMenus menus = new ActionMenus(actions(timeline));
         MenuBar menuBar = menus.menuBar();
         menuBar.getMenus()

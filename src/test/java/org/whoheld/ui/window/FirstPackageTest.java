@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -16,6 +19,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.whoheld.core.Language;
 import org.whoheld.render.Viewport;
+import org.whoheld.ui.async.FxTaskExecutor;
+import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.session.Theme;
 import org.whoheld.ui.settings.MapSettings;
 import org.whoheld.ui.settings.SettingsFile;
@@ -60,6 +65,53 @@ class FirstPackageTest {
         assertThat(harness.session().shownProperty().get()).isPresent();
         harness.waitForRest();
         assertThat(harness.window.map().viewport()).isEqualTo(stands);
+    }
+
+    /// Notes on which threads work was begun.
+    private record Noting(TaskExecutor executor, String thread, List<String> begun)
+            implements TaskExecutor {
+        @Override
+        public <T> void run(
+                Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
+            begun.add(thread);
+            executor.run(work, onSuccess, onFailure);
+        }
+
+        @Override
+        public void onFxThread(Runnable action) {
+            executor.onFxThread(action);
+        }
+
+        @Override
+        public TaskExecutor serial(String threadName) {
+            return new Noting(executor.serial(threadName), threadName, begun);
+        }
+
+        @Override
+        public void close() {
+            executor.close();
+        }
+    }
+
+    @Test
+    void worksOnTheFirstPictureBeforeAnythingElse(FxRobot robot) throws Exception {
+        FirstRead first =
+                FirstRead.start(() -> Optional.of(ReadPackage.from(WindowHarness.ALEPPO)));
+        first.await();
+        List<String> begun = new CopyOnWriteArrayList<>();
+        List<String> beforeThePicture = new CopyOnWriteArrayList<>();
+        robot.interact(() -> {
+            harness =
+                    new WindowHarness(
+                            new Stage(),
+                            first,
+                            WindowHarness.temporaryFolder(),
+                            new Noting(new FxTaskExecutor(), "background", begun));
+            beforeThePicture.addAll(begun);
+        });
+        harness.waitForPicture();
+        assertThat(beforeThePicture).containsOnly("whoheld-painter");
+        WindowHarness.waitUntil(() -> begun.contains("background"));
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.core.Hypothesis;
 import org.whoheld.render.Viewport;
 import org.whoheld.ui.async.FxTaskExecutor;
+import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.settings.UserFolders;
 
@@ -59,6 +60,10 @@ final class WindowHarness implements AutoCloseable {
     }
 
     WindowHarness(Stage stage, FirstRead firstRead, Path folder) {
+        this(stage, firstRead, folder, new FxTaskExecutor());
+    }
+
+    WindowHarness(Stage stage, FirstRead firstRead, Path folder, TaskExecutor executor) {
         this.folder = folder;
         this.stage = stage;
         // the toolkit must outlive the window
@@ -83,7 +88,7 @@ final class WindowHarness implements AutoCloseable {
                 WindowAssembly.show(
                         stage,
                         new Surroundings(
-                                new FxTaskExecutor(),
+                                executor,
                                 _ -> new FixedAnswers(folder),
                                 openedLinks::add,
                                 folders(folder),

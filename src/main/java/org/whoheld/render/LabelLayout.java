@@ -66,10 +66,10 @@ final class LabelLayout {
                 continue;
             }
             double grown = size * Math.clamp(Math.sqrt(width * height) / 130, 1, 1.25);
-            if (!mayHold(names.of(district), size * SMALLEST, width + 2 / viewport.pixelScale())) {
+            List<DistrictNames.Broken> name = names.of(district);
+            if (!mayHold(name, size * SMALLEST, width + 2 / viewport.pixelScale())) {
                 continue;
             }
-            List<DistrictNames.Broken> name = names.of(district);
             place(places, district, name, grown)
                     .or(() -> place(places, district, name, size))
                     .or(() -> place(places, district, name, size * SMALLEST))

@@ -145,12 +145,13 @@ public final class FramePainter {
         int[] pixels = painted.pixels(viewport);
         Furniture furniture = prepare(frame, pixels);
         Ground ground = grounds.of(frame, furniture);
-        painted.standing().marks().forEach(area -> Patches.clear(pixels, viewport, area));
         Standing standing = Standing.of(furniture);
         List<Rectangle> areas = DeviceAreas.apart(DeviceAreas.of(standing.boxes(), viewport));
-        for (Rectangle area : areas) {
-            Patches.blend(List.of(ground.furniture()), pixels, viewport.deviceWidth(), area);
-        }
+        int width = viewport.deviceWidth();
+        painted.standing()
+                .marks()
+                .forEach(it -> Patches.copy(ground.furniture(), pixels, width, it));
+        areas.forEach(it -> Patches.copy(ground.furniture(), pixels, width, it));
         drawMoving(furniture, viewport, pixels);
         painted.stand(PaintedPixels.Standing.of(areas));
         return standing;
@@ -186,21 +187,13 @@ public final class FramePainter {
         Graphics2D graphics = Canvas.over(pixels, viewport);
         Pen pen = sprites.pen(graphics, pixels, viewport);
         if (again && changed.length < districts.size() * WORTH_PATCHING) {
-            Patches whole = new Patches(ground.fill(), colours, pixels, layers.all());
-            whole.paint(changed, districts.size());
-            map.standing().marks().forEach(whole::paint);
-            marks.forEach(whole::paint);
-            Patches below = new Patches(ground.fill(), colours, pixels, layers.below());
-            for (Rectangle area : DeviceAreas.apart(outlined)) {
-                below.paint(area);
-                Graphics2D within = Canvas.over(pixels, viewport);
-                within.clip(DeviceAreas.logical(area, viewport));
-                outlines.paint(frame, sprites.pen(within, pixels, viewport));
-                within.dispose();
-                Patches.blend(layers.above(), pixels, viewport.deviceWidth(), area);
-            }
+            Patches patches = new Patches(ground.fill(), colours, pixels, layers.all());
+            patches.paint(changed, districts.size());
+            map.standing().marks().forEach(patches::paint);
+            marks.forEach(patches::paint);
+            paintOutlined(frame, ground, layers, outlined, pixels);
         } else {
-            paintDistricts(frame, ground, layers, pen, pixels);
+            paintDistricts(frame, ground, layers, outlined, pen, pixels);
         }
         paintIncidents(frame, furniture, ground.labels(), pen);
         graphics.dispose();
@@ -211,28 +204,36 @@ public final class FramePainter {
                                 ground.fill(), colours, colours.showings(), layers.all(), marks));
     }
 
-    /// What lies over the districts.
+    /// What lies over the districts, the lowest first.
     ///
     /// @param below below the outlines of districts
     /// @param above above them
-    private record Layers(List<Overlay> below, List<Overlay> above) {
-        List<Overlay> all() {
-            return Stream.concat(below.stream(), above.stream()).toList();
+    /// @param all where no outline is; fewer than both if some can be taken together
+    private record Layers(List<Overlay> below, List<Overlay> above, List<Overlay> all) {
+        static Layers of(List<Overlay> below, List<Overlay> above) {
+            return new Layers(below, above, Stream.concat(below.stream(), above.stream()).toList());
         }
     }
 
     /// @param top laid over all else
     private Layers layers(MapFrame frame, Ground ground, Furniture furniture, List<Overlay> top) {
+        List<Overlay> lines = findings.lines(frame, ground.labels(), furniture);
+        List<Overlay> plates = findings.plates(frame, ground.labels(), furniture);
         List<Overlay> below = new ArrayList<>(List.of(ground.lines()));
-        below.addAll(findings.lines(frame, ground.labels(), furniture));
+        below.addAll(lines);
         List<Overlay> above = new ArrayList<>(List.of(ground.names().overlay()));
-        above.addAll(findings.plates(frame, ground.labels(), furniture));
+        above.addAll(plates);
         above.addAll(top);
-        return new Layers(below, above);
+        if (!lines.isEmpty()) {
+            return Layers.of(below, above);
+        }
+        List<Overlay> all = new ArrayList<>(List.of(ground.linesAndNames()));
+        all.addAll(plates);
+        all.addAll(top);
+        return new Layers(below, above, all);
     }
 
-    /// @param top laid over all else. What lies over the outlines of districts is drawn in one pass
-    ///   with their colours if there are no outlines
+    /// @param top laid over all else, in one pass with the districts' colours
     private void paintMap(
             MapFrame frame,
             Ground ground,
@@ -241,17 +242,40 @@ public final class FramePainter {
             Pen pen,
             int[] pixels) {
         colours.show(Looks.of(frame, palette));
-        paintDistricts(frame, ground, layers(frame, ground, furniture, top), pen, pixels);
+        List<Rectangle> outlined = DeviceAreas.of(outlines.boxes(frame), frame.viewport());
+        paintDistricts(frame, ground, layers(frame, ground, furniture, top), outlined, pen, pixels);
     }
 
+    /// @param outlined where the hovered and the selected district are
     private void paintDistricts(
-            MapFrame frame, Ground ground, Layers layers, Pen pen, int[] pixels) {
-        if (Outlines.isNeeded(frame)) {
+            MapFrame frame,
+            Ground ground,
+            Layers layers,
+            List<Rectangle> outlined,
+            Pen pen,
+            int[] pixels) {
+        if (SupposedOutline.isNeeded(frame.control())) {
             ground.fill().paint(colours, pixels, layers.below());
             outlines.paint(frame, pen);
             Overlay.blend(layers.above(), pixels);
         } else {
             ground.fill().paint(colours, pixels, layers.all());
+            paintOutlined(frame, ground, layers, outlined, pixels);
+        }
+    }
+
+    /// Paints the areas of outlines anew, with the outlines between what lies below and above them.
+    private void paintOutlined(
+            MapFrame frame, Ground ground, Layers layers, List<Rectangle> outlined, int[] pixels) {
+        Viewport viewport = frame.viewport();
+        Patches below = new Patches(ground.fill(), colours, pixels, layers.below());
+        for (Rectangle area : DeviceAreas.apart(outlined)) {
+            below.paint(area);
+            Graphics2D within = Canvas.over(pixels, viewport);
+            within.clip(DeviceAreas.logical(area, viewport));
+            outlines.paint(frame, sprites.pen(within, pixels, viewport));
+            within.dispose();
+            Patches.blend(layers.above(), pixels, viewport.deviceWidth(), area);
         }
     }
 

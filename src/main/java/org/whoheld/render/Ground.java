@@ -9,8 +9,9 @@ import org.whoheld.core.Language;
 ///
 /// @param map districts, borders and context
 /// @param names lie over outlines
+/// @param linesAndNames both as one, for where no outline lies between them
 /// @param furniture what of the furniture stays as it is from date to date
-record Ground(Map map, Names names, Overlay furniture) {
+record Ground(Map map, Names names, Overlay linesAndNames, Overlay furniture) {
     /// @param lines borders and context
     record Map(DistrictRaster raster, RasterFill fill, Overlay lines) {}
 
@@ -63,6 +64,9 @@ record Ground(Map map, Names names, Overlay furniture) {
                     furniture.pieces().stream().map(Piece::box).toList());
         }
     }
+
+    /// By what they are and not by what they look like.
+    record LinesAndNamesKey(Overlay lines, Overlay names) {}
 
     RasterFill fill() {
         return map.fill();

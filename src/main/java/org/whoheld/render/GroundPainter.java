@@ -25,6 +25,8 @@ final class GroundPainter {
 
     private final LastMade<Ground.MapKey, Ground.Map> maps = new LastMade<>(1);
     private final LastMade<Ground.NamesKey, Ground.Names> names = new LastMade<>(ARRANGEMENTS);
+    private final LastMade<Ground.LinesAndNamesKey, Overlay> linesAndNames =
+            new LastMade<>(ARRANGEMENTS);
     private final LastMade<Ground.FurnitureKey, Overlay> stills = new LastMade<>(ARRANGEMENTS);
 
     GroundPainter(
@@ -43,11 +45,16 @@ final class GroundPainter {
 
     Ground of(MapFrame frame, Furniture furniture) {
         Ground.Map map = maps.of(Ground.MapKey.of(frame), gone -> map(frame, gone));
-        return new Ground(
-                map,
+        Ground.Names named =
                 names.of(
                         Ground.NamesKey.of(frame, furniture),
-                        gone -> names(frame, furniture, map.raster(), gone)),
+                        gone -> names(frame, furniture, map.raster(), gone));
+        return new Ground(
+                map,
+                named,
+                linesAndNames.of(
+                        new Ground.LinesAndNamesKey(map.lines(), named.overlay()),
+                        gone -> linesAndNames(map.lines(), named.overlay(), gone)),
                 stills.of(
                         Ground.FurnitureKey.of(frame, furniture),
                         gone -> still(frame, furniture, gone)));
@@ -74,6 +81,18 @@ final class GroundPainter {
         List<LabelLayout.Label> labels = labels(frame, furniture, raster);
         return new Ground.Names(
                 labels, overlay(pixels, frame.viewport(), pen -> paintNames(frame, labels, pen)));
+    }
+
+    private static Overlay linesAndNames(Overlay lines, Overlay names, Optional<Overlay> gone) {
+        if (names.isEmpty()) {
+            return lines;
+        }
+        // What was made without names is, or was, lines.
+        int[] room =
+                gone.map(it -> it.pixels)
+                        .filter(it -> it != lines.pixels && it.length == lines.pixels.length)
+                        .orElseGet(() -> new int[lines.pixels.length]);
+        return lines.under(names, room);
     }
 
     private Overlay still(MapFrame frame, Furniture furniture, Optional<Overlay> gone) {

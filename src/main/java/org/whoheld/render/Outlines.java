@@ -16,12 +16,6 @@ final class Outlines {
         this.supposed = supposed;
     }
 
-    static boolean isNeeded(MapFrame frame) {
-        return frame.selected().isPresent()
-                || frame.hovered().isPresent()
-                || SupposedOutline.isNeeded(frame.control());
-    }
-
     /// What is drawn reaches out of a district by half the width of its lines.
     private static final double REACH_PX = 8;
 

@@ -1,5 +1,6 @@
 package org.whoheld.render;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// What lies over the districts and stays as it is from date to date: transparent pixels with lines
@@ -130,6 +131,29 @@ final class Overlay {
         for (int i = from; i < to; i++) {
             picture[i] = Pixels.over(pixels[i], picture[i]);
         }
+    }
+
+    /// Both as one, this one below. Over a picture it looks as they do one after the other, but for
+    /// a step or two of 255 here and there: colours are rounded at another place.
+    ///
+    /// @param upper of the same size
+    /// @param room of as many pixels, to be written into
+    Overlay under(Overlay upper, int[] room) {
+        System.arraycopy(pixels, 0, room, 0, pixels.length);
+        blend(List.of(upper), room);
+        return new Overlay(room, width, places.length);
+    }
+
+    boolean isEmpty() {
+        return Arrays.stream(places).allMatch(it -> it.length == 0);
+    }
+
+    /// Writes a part of one row into a picture of the same size, as if it lay over nothing.
+    ///
+    /// @param from position in the picture
+    /// @param to likewise, exclusive
+    void copy(int[] picture, int from, int to) {
+        System.arraycopy(pixels, from, picture, from, to - from);
     }
 
     /// The marks of each run of a raster of the same size. Kept for the raster that was asked for

@@ -1,7 +1,6 @@
 package org.whoheld.render;
 
 import java.awt.Rectangle;
-import java.util.Arrays;
 import java.util.List;
 
 /// Paints parts of a picture anew, from the districts' colours up to the overlays, as if all of it
@@ -49,11 +48,11 @@ final class Patches {
         }
     }
 
-    /// Makes an area transparent.
-    static void clear(int[] pixels, Viewport viewport, Rectangle area) {
+    /// Puts what an overlay has there into an area, as if all of it lay over nothing.
+    static void copy(Overlay overlay, int[] pixels, int width, Rectangle area) {
         for (int y = area.y; y < area.y + area.height; y++) {
-            int from = y * viewport.deviceWidth() + area.x;
-            Arrays.fill(pixels, from, from + area.width, 0);
+            int from = y * width + area.x;
+            overlay.copy(pixels, from, from + area.width);
         }
     }
 

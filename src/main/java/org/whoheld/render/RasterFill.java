@@ -7,6 +7,9 @@ import java.util.List;
 /// and overlays on top. No geometry is touched, so the cost depends on the number of pixels and
 /// runs alone.
 final class RasterFill {
+    /// Mean length, in pixels, from which a row is faster written run by run.
+    private static final int LONG_RUN = 64;
+
     private static final int LEVEL = HatchMask.LEVELS - 1;
 
     private final DistrictRaster raster;
@@ -70,6 +73,23 @@ final class RasterFill {
     }
 
     private void row(int y, DistrictColours colours, int[] pixels) {
+        if ((raster.rowRun[y + 1] - raster.rowRun[y]) * LONG_RUN < raster.width) {
+            runByRun(y, colours, pixels);
+        } else {
+            plainThenHatched(y, colours, pixels);
+        }
+    }
+
+    private void runByRun(int y, DistrictColours colours, int[] pixels) {
+        int[] hatch = hatches.row(y);
+        for (int run = raster.rowRun[y]; run < raster.rowRun[y + 1]; run++) {
+            fill(start(run), raster.runEnd[run], raster.runIndex[run], y, hatch, colours, pixels);
+        }
+    }
+
+    /// Where runs are short, a pixel that is written twice costs less than foreseeing where the run
+    /// ends.
+    private void plainThenHatched(int y, DistrictColours colours, int[] pixels) {
         int from = y * raster.width;
         int to = from + raster.width;
         int[] index = raster.index;

@@ -1,7 +1,9 @@
 package org.whoheld.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -41,5 +43,38 @@ class OverlayTest {
                 below);
 
         assertThat(below).isEqualTo(wanted);
+    }
+
+    @Test
+    void twoAsOneLookLikeOneAfterTheOtherButForRounding() {
+        int[] below = marks();
+        Overlay first = new Overlay(marks(), WIDTH, HEIGHT);
+        Overlay second = new Overlay(marks(), WIDTH, HEIGHT);
+        int[] wanted = below.clone();
+        Overlay.blend(List.of(first, second), wanted);
+
+        Overlay.blend(List.of(first.under(second, new int[WIDTH * HEIGHT])), below);
+
+        for (int i = 0; i < wanted.length; i++) {
+            for (int shift = 0; shift < 32; shift += 8) {
+                assertThat(below[i] >>> shift & 0xFF)
+                        .as("pixel %d, bit %d", i, shift)
+                        .isCloseTo(wanted[i] >>> shift & 0xFF, within(2));
+            }
+        }
+    }
+
+    @Test
+    void whatLiesOverNothingIsCopied() {
+        int[] marks = marks();
+        int[] picture = new int[WIDTH * HEIGHT];
+        Arrays.fill(picture, 5);
+
+        new Overlay(marks.clone(), WIDTH, HEIGHT).copy(picture, 1200, 1300);
+
+        assertThat(Arrays.copyOfRange(picture, 1200, 1300))
+                .isEqualTo(Arrays.copyOfRange(marks, 1200, 1300));
+        assertThat(picture[1199]).isEqualTo(5);
+        assertThat(picture[1300]).isEqualTo(5);
     }
 }

@@ -133,6 +133,23 @@ class PaintedPixelsTest {
         }
     }
 
+    /// Lines and names are taken together where there are names, and lend their pixels to those of
+    /// the next view.
+    @Test
+    void namesComeAndGoFromViewToView() {
+        LocalDate day = LocalDate.of(2016, 11, 26);
+        for (int step = 0; step < 12; step++) {
+            boolean named = step % 3 != 0;
+            check(
+                    frame(
+                            control(day.plusDays(step)),
+                            viewport.panned(step / 2 * 7, 0),
+                            named ? Set.of(Layer.DISTRICT_LABELS) : Set.of(),
+                            OptionalInt.of(3),
+                            OptionalInt.empty()));
+        }
+    }
+
     @Test
     void anHypothesisComesAndGoes() {
         LocalDate day = LocalDate.of(2016, 11, 27);

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.whoheld.analysis.Corridors.Corridor;
 import org.whoheld.analysis.Coverage;
 import org.whoheld.core.DataPackage;
@@ -171,7 +170,8 @@ public final class FramePainter {
         int[] pixels = map.pixels(viewport);
         Furniture furniture = prepare(frame, pixels);
         Ground ground = grounds.of(frame, furniture);
-        Layers layers = layers(frame, ground, furniture, List.of());
+        OverlayStack stack = stack(frame, ground, furniture, List.of());
+        List<Overlay> all = stack.all();
         List<Rectangle> outlined = DeviceAreas.of(outlines.boxes(frame), viewport);
         List<Rectangle> marks = new ArrayList<>(outlined);
         if (frame.shows(Layer.INCIDENTS)) {
@@ -182,18 +182,18 @@ public final class FramePainter {
         }
         boolean again =
                 !SupposedOutline.isNeeded(frame.control())
-                        && map.standing().serves(ground.fill(), colours, layers.all());
+                        && map.standing().serves(ground.fill(), colours, all);
         int[] changed = colours.show(Looks.of(frame, palette));
         Graphics2D graphics = Canvas.over(pixels, viewport);
         Pen pen = sprites.pen(graphics, pixels, viewport);
         if (again && changed.length < districts.size() * WORTH_PATCHING) {
-            Patches patches = new Patches(ground.fill(), colours, pixels, layers.all());
+            Patches patches = new Patches(ground.fill(), colours, pixels, all);
             patches.paint(changed, districts.size());
             map.standing().marks().forEach(patches::paint);
             marks.forEach(patches::paint);
-            paintOutlined(frame, ground, layers, outlined, pixels);
+            paintOutlined(frame, ground, stack, outlined, pixels);
         } else {
-            paintDistricts(frame, ground, layers, outlined, pen, pixels);
+            paintDistricts(frame, ground, stack, outlined, pen, pixels);
         }
         paintIncidents(frame, furniture, ground.labels(), pen);
         graphics.dispose();
@@ -201,36 +201,19 @@ public final class FramePainter {
                 SupposedOutline.isNeeded(frame.control())
                         ? PaintedPixels.Standing.NOTHING
                         : new PaintedPixels.Standing(
-                                ground.fill(), colours, colours.showings(), layers.all(), marks));
-    }
-
-    /// What lies over the districts, the lowest first.
-    ///
-    /// @param below below the outlines of districts
-    /// @param above above them
-    /// @param all where no outline is; fewer than both if some can be taken together
-    private record Layers(List<Overlay> below, List<Overlay> above, List<Overlay> all) {
-        static Layers of(List<Overlay> below, List<Overlay> above) {
-            return new Layers(below, above, Stream.concat(below.stream(), above.stream()).toList());
-        }
+                                ground.fill(), colours, colours.showings(), all, marks));
     }
 
     /// @param top laid over all else
-    private Layers layers(MapFrame frame, Ground ground, Furniture furniture, List<Overlay> top) {
-        List<Overlay> lines = findings.lines(frame, ground.labels(), furniture);
-        List<Overlay> plates = findings.plates(frame, ground.labels(), furniture);
-        List<Overlay> below = new ArrayList<>(List.of(ground.lines()));
-        below.addAll(lines);
-        List<Overlay> above = new ArrayList<>(List.of(ground.names().overlay()));
-        above.addAll(plates);
-        above.addAll(top);
-        if (!lines.isEmpty()) {
-            return Layers.of(below, above);
-        }
-        List<Overlay> all = new ArrayList<>(List.of(ground.linesAndNames()));
-        all.addAll(plates);
-        all.addAll(top);
-        return new Layers(below, above, all);
+    private OverlayStack stack(
+            MapFrame frame, Ground ground, Furniture furniture, List<Overlay> top) {
+        return new OverlayStack(
+                ground.lines(),
+                () -> grounds.namesAlone(frame, furniture, ground),
+                ground.names().overLines(),
+                findings.lines(frame, ground.labels(), furniture),
+                findings.plates(frame, ground.labels(), furniture),
+                top);
     }
 
     /// @param top laid over all else, in one pass with the districts' colours
@@ -243,39 +226,47 @@ public final class FramePainter {
             int[] pixels) {
         colours.show(Looks.of(frame, palette));
         List<Rectangle> outlined = DeviceAreas.of(outlines.boxes(frame), frame.viewport());
-        paintDistricts(frame, ground, layers(frame, ground, furniture, top), outlined, pen, pixels);
+        paintDistricts(frame, ground, stack(frame, ground, furniture, top), outlined, pen, pixels);
     }
 
     /// @param outlined where the hovered and the selected district are
     private void paintDistricts(
             MapFrame frame,
             Ground ground,
-            Layers layers,
+            OverlayStack stack,
             List<Rectangle> outlined,
             Pen pen,
             int[] pixels) {
         if (SupposedOutline.isNeeded(frame.control())) {
-            ground.fill().paint(colours, pixels, layers.below());
+            ground.fill().paint(colours, pixels, stack.below());
             outlines.paint(frame, pen);
-            Overlay.blend(layers.above(), pixels);
+            Overlay.blend(stack.above(), pixels);
         } else {
-            ground.fill().paint(colours, pixels, layers.all());
-            paintOutlined(frame, ground, layers, outlined, pixels);
+            ground.fill().paint(colours, pixels, stack.all());
+            paintOutlined(frame, ground, stack, outlined, pixels);
         }
     }
 
     /// Paints the areas of outlines anew, with the outlines between what lies below and above them.
     private void paintOutlined(
-            MapFrame frame, Ground ground, Layers layers, List<Rectangle> outlined, int[] pixels) {
+            MapFrame frame,
+            Ground ground,
+            OverlayStack stack,
+            List<Rectangle> outlined,
+            int[] pixels) {
+        if (outlined.isEmpty()) {
+            return;
+        }
         Viewport viewport = frame.viewport();
-        Patches below = new Patches(ground.fill(), colours, pixels, layers.below());
+        Patches below = new Patches(ground.fill(), colours, pixels, stack.below());
+        List<Overlay> above = stack.above();
         for (Rectangle area : DeviceAreas.apart(outlined)) {
             below.paint(area);
             Graphics2D within = Canvas.over(pixels, viewport);
             within.clip(DeviceAreas.logical(area, viewport));
             outlines.paint(frame, sprites.pen(within, pixels, viewport));
             within.dispose();
-            Patches.blend(layers.above(), pixels, viewport.deviceWidth(), area);
+            Patches.blend(above, pixels, viewport.deviceWidth(), area);
         }
     }
 

@@ -8,16 +8,15 @@ import org.whoheld.core.Language;
 /// other than before.
 ///
 /// @param map districts, borders and context
-/// @param names lie over outlines
-/// @param linesAndNames both as one, for where no outline lies between them
 /// @param furniture what of the furniture stays as it is from date to date
-record Ground(Map map, Names names, Overlay linesAndNames, Overlay furniture) {
+record Ground(Map map, Names names, Overlay furniture) {
     /// @param lines borders and context
     record Map(DistrictRaster raster, RasterFill fill, Overlay lines) {}
 
     /// @param labels as written, for what must keep clear of them
-    /// @param overlay the names; with them, that the map is hypothetical
-    record Names(List<LabelLayout.Label> labels, Overlay overlay) {}
+    /// @param overLines the map's lines and the names over them; with the names, that the map is
+    ///   hypothetical. As one, since no line is ever without the names but below an outline
+    record Names(List<LabelLayout.Label> labels, Overlay overLines) {}
 
     /// @param context whether it is shown
     record MapKey(Viewport viewport, MapStyle style, boolean context) {
@@ -26,18 +25,21 @@ record Ground(Map map, Names names, Overlay linesAndNames, Overlay furniture) {
         }
     }
 
+    /// @param lines below the names
     /// @param shown whether districts are named
     /// @param taken boxes of furniture, where no name may stand
     /// @param hypothetical whether something is supposed on the map
     record NamesKey(
+            Overlay lines,
             Viewport viewport,
             MapStyle style,
             Language language,
             boolean shown,
             List<Box> taken,
             boolean hypothetical) {
-        static NamesKey of(MapFrame frame, Furniture furniture) {
+        static NamesKey of(Map map, MapFrame frame, Furniture furniture) {
             return new NamesKey(
+                    map.lines(),
                     frame.viewport(),
                     frame.style(),
                     frame.language(),
@@ -64,9 +66,6 @@ record Ground(Map map, Names names, Overlay linesAndNames, Overlay furniture) {
                     furniture.pieces().stream().map(Piece::box).toList());
         }
     }
-
-    /// By what they are and not by what they look like.
-    record LinesAndNamesKey(Overlay lines, Overlay names) {}
 
     RasterFill fill() {
         return map.fill();

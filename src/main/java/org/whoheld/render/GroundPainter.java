@@ -25,8 +25,7 @@ final class GroundPainter {
 
     private final LastMade<Ground.MapKey, Ground.Map> maps = new LastMade<>(1);
     private final LastMade<Ground.NamesKey, Ground.Names> names = new LastMade<>(ARRANGEMENTS);
-    private final LastMade<Ground.LinesAndNamesKey, Overlay> linesAndNames =
-            new LastMade<>(ARRANGEMENTS);
+    private final LastMade<Ground.NamesKey, Overlay> namesAlone = new LastMade<>(1);
     private final LastMade<Ground.FurnitureKey, Overlay> stills = new LastMade<>(ARRANGEMENTS);
 
     GroundPainter(
@@ -45,16 +44,11 @@ final class GroundPainter {
 
     Ground of(MapFrame frame, Furniture furniture) {
         Ground.Map map = maps.of(Ground.MapKey.of(frame), gone -> map(frame, gone));
-        Ground.Names named =
-                names.of(
-                        Ground.NamesKey.of(frame, furniture),
-                        gone -> names(frame, furniture, map.raster(), gone));
         return new Ground(
                 map,
-                named,
-                linesAndNames.of(
-                        new Ground.LinesAndNamesKey(map.lines(), named.overlay()),
-                        gone -> linesAndNames(map.lines(), named.overlay(), gone)),
+                names.of(
+                        Ground.NamesKey.of(map, frame, furniture),
+                        gone -> names(frame, furniture, map, gone)),
                 stills.of(
                         Ground.FurnitureKey.of(frame, furniture),
                         gone -> still(frame, furniture, gone)));
@@ -73,26 +67,33 @@ final class GroundPainter {
     }
 
     private Ground.Names names(
-            MapFrame frame,
-            Furniture furniture,
-            DistrictRaster raster,
-            Optional<Ground.Names> gone) {
-        int[] pixels = cleared(frame.viewport(), gone.map(it -> it.overlay().pixels));
-        List<LabelLayout.Label> labels = labels(frame, furniture, raster);
+            MapFrame frame, Furniture furniture, Ground.Map map, Optional<Ground.Names> gone) {
+        List<LabelLayout.Label> labels = labels(frame, furniture, map.raster());
+        Overlay lines = map.lines();
+        if (labels.isEmpty() && frame.control().hypothesis().isEmpty()) {
+            return new Ground.Names(labels, lines);
+        }
+        // What was made without names is, or was, lines alone.
+        int[] pixels =
+                gone.map(it -> it.overLines().pixels)
+                        .filter(it -> it != lines.pixels && it.length == lines.pixels.length)
+                        .orElseGet(() -> new int[lines.pixels.length]);
+        System.arraycopy(lines.pixels, 0, pixels, 0, pixels.length);
         return new Ground.Names(
                 labels, overlay(pixels, frame.viewport(), pen -> paintNames(frame, labels, pen)));
     }
 
-    private static Overlay linesAndNames(Overlay lines, Overlay names, Optional<Overlay> gone) {
-        if (names.isEmpty()) {
-            return lines;
-        }
-        // What was made without names is, or was, lines.
-        int[] room =
-                gone.map(it -> it.pixels)
-                        .filter(it -> it != lines.pixels && it.length == lines.pixels.length)
-                        .orElseGet(() -> new int[lines.pixels.length]);
-        return lines.under(names, room);
+    /// The names without the lines, for where an outline lies between them.
+    ///
+    /// @param ground of the frame
+    Overlay namesAlone(MapFrame frame, Furniture furniture, Ground ground) {
+        return namesAlone.of(
+                Ground.NamesKey.of(ground.map(), frame, furniture),
+                gone ->
+                        overlay(
+                                cleared(frame.viewport(), gone.map(it -> it.pixels)),
+                                frame.viewport(),
+                                pen -> paintNames(frame, ground.labels(), pen)));
     }
 
     private Overlay still(MapFrame frame, Furniture furniture, Optional<Overlay> gone) {

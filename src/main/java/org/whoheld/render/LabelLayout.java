@@ -19,6 +19,12 @@ final class LabelLayout {
     /// Of the usual size, where a name does not fit otherwise.
     private static final double SMALLEST = 0.88;
 
+    /// Districts wider than this have larger names.
+    private static final double FULL_WIDTH_PX = 130;
+
+    private static final double MOST_GROWTH = 1.25;
+    private static final int STEPS_OF_GROWTH = 16;
+
     private static final int SAMPLES_ACROSS = 11;
     private static final double[] DOWN = {0.25, 0.75};
 
@@ -65,7 +71,7 @@ final class LabelLayout {
             if (width < 2 * size || height < size || !isOnPicture(district, viewport)) {
                 continue;
             }
-            double grown = size * Math.clamp(Math.sqrt(width * height) / 130, 1, 1.25);
+            double grown = size * grown(Math.sqrt(width * height));
             List<DistrictNames.Broken> name = names.of(district);
             if (!mayHold(name, size * SMALLEST, width + 2 / viewport.pixelScale())) {
                 continue;
@@ -91,6 +97,13 @@ final class LabelLayout {
 
     private double boundsHeight(int d) {
         return outlines.bounds[4 * d + 3] - outlines.bounds[4 * d + 1];
+    }
+
+    /// How much larger than usual the name of a large district is. In steps: a size that is used
+    /// again needs no letters drawn anew.
+    private static double grown(double widthPx) {
+        double growth = Math.clamp(widthPx / FULL_WIDTH_PX, 1, MOST_GROWTH);
+        return Math.round(growth * STEPS_OF_GROWTH) / (double) STEPS_OF_GROWTH;
     }
 
     /// Whether a name, broken in some way, can be inside a district as wide as that. Of thousands

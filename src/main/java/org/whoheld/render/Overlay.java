@@ -1,6 +1,5 @@
 package org.whoheld.render;
 
-import java.util.Arrays;
 import java.util.List;
 
 /// What lies over the districts and stays as it is from date to date: transparent pixels with lines
@@ -22,13 +21,14 @@ final class Overlay {
     final int[] pixels;
 
     private final int width;
+    private final int height;
 
     /// Of a row of stretches: first pixel and end of each, exclusive. Of another row: the pixels.
-    private final int[][] places;
+    private int[][] places;
 
     /// Of a row of single marks, the pixel of each: beside its place, where it is found without
     /// reaching over the whole picture. Null for a row of stretches.
-    private final int[][] inks;
+    private int[][] inks;
 
     private RunMarks runMarks;
 
@@ -36,9 +36,17 @@ final class Overlay {
     Overlay(int[] pixels, int width, int height) {
         this.pixels = pixels;
         this.width = width;
-        places = new int[height][];
-        inks = new int[height][];
-        Rows.each(width, height, this::keep);
+        this.height = height;
+    }
+
+    /// Finds out where its marks are, before whole rows of it are blended on several threads. An
+    /// overlay of which parts alone are wanted never needs to know.
+    void prepare() {
+        if (places == null) {
+            places = new int[height][];
+            inks = new int[height][];
+            Rows.each(width, height, this::keep);
+        }
     }
 
     private void keep(int y) {
@@ -98,9 +106,10 @@ final class Overlay {
     /// @param overlays at least one
     static void blend(List<Overlay> overlays, int[] picture) {
         Overlay first = overlays.getFirst();
+        overlays.forEach(Overlay::prepare);
         Rows.each(
                 first.width,
-                first.places.length,
+                first.height,
                 y -> {
                     for (Overlay overlay : overlays) {
                         overlay.blend(y, picture);
@@ -108,7 +117,7 @@ final class Overlay {
                 });
     }
 
-    /// Lays a row over the pixels of a picture of the same size.
+    /// Lays a row over the pixels of a picture of the same size, after [#prepare].
     void blend(int y, int[] picture) {
         int[] place = places[y];
         int[] ink = inks[y];
@@ -131,21 +140,6 @@ final class Overlay {
         for (int i = from; i < to; i++) {
             picture[i] = Pixels.over(pixels[i], picture[i]);
         }
-    }
-
-    /// Both as one, this one below. Over a picture it looks as they do one after the other, but for
-    /// a step or two of 255 here and there: colours are rounded at another place.
-    ///
-    /// @param upper of the same size
-    /// @param room of as many pixels, to be written into
-    Overlay under(Overlay upper, int[] room) {
-        System.arraycopy(pixels, 0, room, 0, pixels.length);
-        blend(List.of(upper), room);
-        return new Overlay(room, width, places.length);
-    }
-
-    boolean isEmpty() {
-        return Arrays.stream(places).allMatch(it -> it.length == 0);
     }
 
     /// Writes a part of one row into a picture of the same size, as if it lay over nothing.

@@ -22,6 +22,7 @@ final class RasterFill {
 
     /// @param overlays laid over the districts, the lowest first
     void paint(DistrictColours colours, int[] pixels, List<Overlay> overlays) {
+        overlays.forEach(Overlay::prepare);
         Rows.each(
                 raster.width,
                 raster.height,

@@ -1,7 +1,8 @@
 package org.whoheld.render;
 
 /// Writes text with the pieces that [TextSprites] keeps, for what changes with every date. Letters
-/// stand on whole device pixels in y, on quarters of one in x.
+/// stand on whole device pixels in y, on quarters of one in x. Names stand on whole ones in both:
+/// they have no neighbour that they must fit, and a map that is moved finds them ready.
 final class SpriteInk implements Ink {
     private final TextSprites sprites;
     private final Lettering letters;
@@ -20,7 +21,7 @@ final class SpriteInk implements Ink {
     public void write(String text, double size, boolean bold, int argb, double x, double y) {
         double left = x;
         for (String token : Lettering.tokens(text)) {
-            put(token, size, bold, argb, 0, left, y);
+            put(token, size, bold, argb, 0, quarters(left), y);
             left += letters.width(token, size, bold);
         }
     }
@@ -28,16 +29,22 @@ final class SpriteInk implements Ink {
     @Override
     public void writeHaloed(
             String text, double size, boolean bold, int argb, int halo, double x, double y) {
-        put(text, size, bold, argb, halo, x, y);
+        put(
+                text,
+                size,
+                bold,
+                argb,
+                halo,
+                TextSprites.PLACES * (int) Math.round(x * viewport.pixelScale()),
+                y);
     }
 
     private void put(
-            String token, double size, boolean bold, int argb, int halo, double x, double y) {
+            String token, double size, boolean bold, int argb, int halo, int quarters, double y) {
         if (token.isBlank()) {
             return;
         }
         double scale = viewport.pixelScale();
-        int quarters = (int) Math.round(x * scale * TextSprites.PLACES);
         int row = (int) Math.round(y * scale);
         TextSprites.Sprite sprite =
                 sprites.of(
@@ -64,5 +71,9 @@ final class SpriteInk implements Ink {
                 }
             }
         }
+    }
+
+    private int quarters(double x) {
+        return (int) Math.round(x * viewport.pixelScale() * TextSprites.PLACES);
     }
 }

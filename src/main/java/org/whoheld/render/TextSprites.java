@@ -13,7 +13,8 @@ final class TextSprites {
     /// How many places between two device pixels are told apart in x.
     static final int PLACES = 4;
 
-    private static final int KEPT = 1024;
+    /// Twice as many lines of names as there is room for in a window.
+    private static final int KEPT = 4096;
 
     /// @param halo 0 for none
     private record Key(String text, double size, boolean bold, int argb, int halo, int place) {}

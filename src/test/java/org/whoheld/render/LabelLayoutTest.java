@@ -3,6 +3,8 @@ package org.whoheld.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.Language;
@@ -47,6 +49,19 @@ class LabelLayoutTest {
                         .noneMatch(other -> other.box().meets(one.box()));
             }
         }
+    }
+
+    /// A size of its own for each view would have all letters drawn anew with each turn of the
+    /// wheel.
+    @Test
+    void writesNamesInFewSizesWhateverTheView() {
+        Set<Double> sizes = new TreeSet<>();
+        for (int width = 100; width < 1500; width += 7) {
+            at(Frames.viewport(width, width * 3 / 4, 1), List.of())
+                    .forEach(label -> sizes.add(label.size()));
+        }
+        double usual = MapStyle.light().text().labelSize();
+        assertThat(sizes).hasSizeBetween(3, 6).contains(usual, usual * 1.25);
     }
 
     @Test

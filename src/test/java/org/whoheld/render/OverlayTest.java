@@ -1,7 +1,6 @@
 package org.whoheld.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -43,25 +42,6 @@ class OverlayTest {
                 below);
 
         assertThat(below).isEqualTo(wanted);
-    }
-
-    @Test
-    void twoAsOneLookLikeOneAfterTheOtherButForRounding() {
-        int[] below = marks();
-        Overlay first = new Overlay(marks(), WIDTH, HEIGHT);
-        Overlay second = new Overlay(marks(), WIDTH, HEIGHT);
-        int[] wanted = below.clone();
-        Overlay.blend(List.of(first, second), wanted);
-
-        Overlay.blend(List.of(first.under(second, new int[WIDTH * HEIGHT])), below);
-
-        for (int i = 0; i < wanted.length; i++) {
-            for (int shift = 0; shift < 32; shift += 8) {
-                assertThat(below[i] >>> shift & 0xFF)
-                        .as("pixel %d, bit %d", i, shift)
-                        .isCloseTo(wanted[i] >>> shift & 0xFF, within(2));
-            }
-        }
     }
 
     @Test

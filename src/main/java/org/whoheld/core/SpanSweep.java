@@ -81,7 +81,7 @@ final class SpanSweep {
         int from = Math.min(otherDay, recordedBy);
         int to = Math.max(otherDay, recordedBy);
         for (int i = columns.start[district]; i < columns.start[district + 1]; i++) {
-            if (columns.recorded[i] > from && columns.recorded[i] <= to) {
+            if (columns.recorded(i) > from && columns.recorded(i) <= to) {
                 return false;
             }
         }
@@ -105,8 +105,8 @@ final class SpanSweep {
             if (turn > 0 && day == turningDays[turn - 1]) {
                 continue;
             }
-            for (; next < end && columns.earliest[next] <= day; next++) {
-                if (columns.recorded[next] <= recordedBy) {
+            for (; next < end && columns.earliest(next) <= day; next++) {
+                if (columns.recorded(next) <= recordedBy) {
                     judge.voices().hear(next);
                 }
             }
@@ -123,10 +123,10 @@ final class SpanSweep {
         }
         int n = 0;
         for (int i = from; i < to; i++) {
-            if (columns.recorded[i] <= recordedBy) {
-                turningDays[n++] = columns.earliest[i];
-                turningDays[n++] = columns.latest[i];
-                int lapse = columns.latest[i] + window + 1;
+            if (columns.recorded(i) <= recordedBy) {
+                turningDays[n++] = columns.earliest(i);
+                turningDays[n++] = columns.latest(i);
+                int lapse = columns.latest(i) + window + 1;
                 if (lapse <= ClaimColumns.FAR) {
                     turningDays[n++] = lapse;
                 }

@@ -18,19 +18,18 @@ final class BorderLines {
     int size;
 
     private final ProjectedDistricts districts;
-    private final int[] slots;
 
     BorderLines(ProjectedDistricts districts) {
         this.districts = districts;
         int vertices = districts.x.length;
-        slots = new int[Integer.highestOneBit(Math.max(8, vertices)) * 4];
+        int[] slots = new int[Integer.highestOneBit(Math.max(8, vertices)) * 4];
         Arrays.fill(slots, -1);
         int rings = districts.ringStart.length - 1;
         boolean[] repeats = new boolean[vertices];
         boolean[] shared = new boolean[vertices];
         for (int ring = 0; ring < rings; ring++) {
             for (int i = districts.ringStart[ring]; i + 1 < districts.ringStart[ring + 1]; i++) {
-                int first = firstAlike(i);
+                int first = firstAlike(i, slots);
                 if (first != i) {
                     repeats[i] = true;
                     shared[first] = true;
@@ -43,7 +42,7 @@ final class BorderLines {
     }
 
     /// The first edge seen that has the same ends; an edge is known by its first vertex.
-    private int firstAlike(int edge) {
+    private int firstAlike(int edge, int[] slots) {
         long ends = end(edge) + end(edge + 1);
         ends *= 0x9E3779B97F4A7C15L;
         int slot = (int) (ends >>> 32) & slots.length - 1;

@@ -24,23 +24,16 @@ final class ClaimColumns {
     /// Claims of district `d` are those from `start[d]` to `start[d + 1]`, exclusive.
     final int[] start;
 
-    /// When a claim is valid, when it was recorded and what it says, as numbers of the tables
-    /// below. Few differ: a million claims take 6 MB so, and 28 MB spelt out.
-    private final NarrowInts extent;
+    final int[] earliest;
+    final int[] latest;
+    final int[] recorded;
+    final int[] source;
+    final int[] holder;
 
-    private final NarrowInts record;
-    private final NarrowInts source;
-    private final NarrowInts term;
+    /// −1 for a claim that is not contested.
+    final int[] challenger;
 
-    private final int[] earliest;
-    private final int[] latest;
-    private final int[] recorded;
-
-    /// By assertion and confidence: `assertion · confidences + confidence`.
-    private final int[] holder;
-
-    private final int[] challenger;
-    private final int[] weight;
+    final int[] weight;
 
     /// By source: the index of its group.
     final int[] group;
@@ -59,9 +52,9 @@ final class ClaimColumns {
         this.claims = claims;
         this.rules = rules;
         int n = claims.size();
-        earliest = days(claims.valid().values(), TemporalExtent::earliest);
-        latest = days(claims.valid().values(), TemporalExtent::latest);
-        recorded = days(claims.recorded().values(), Function.identity());
+        int[] extentFrom = days(claims.valid().values(), TemporalExtent::earliest);
+        int[] extentTo = days(claims.valid().values(), TemporalExtent::latest);
+        int[] recordedDay = days(claims.recorded().values(), Function.identity());
         int[] districts = districts(claims, districtIndex);
         start = new int[districtIndex.size() + 1];
         for (int i = 0; i < n; i++) {
@@ -75,22 +68,16 @@ final class ClaimColumns {
         }
         SourceIndex index = SourceIndex.of(claims.sources().values());
         int[][] sides = sides(claims, actors);
-        List<Confidence> confidences = claims.confidence().values();
-        int terms = sides[0].length * confidences.size();
-        holder = new int[terms];
-        challenger = new int[terms];
-        weight = new int[terms];
-        for (int i = 0; i < terms; i++) {
-            holder[i] = sides[0][i / confidences.size()];
-            challenger[i] = sides[1][i / confidences.size()];
-            weight[i] =
-                    confidences.get(i % confidences.size()).weight() * (challenger[i] < 0 ? 2 : 1);
-        }
-        extent = new NarrowInts(n, earliest.length);
-        record = new NarrowInts(n, recorded.length);
-        source = new NarrowInts(n, index.sources().length);
-        term = new NarrowInts(n, terms);
-        TimeOrder order = new TimeOrder(claims, earliest, recorded);
+        int[] weights =
+                claims.confidence().values().stream().mapToInt(Confidence::weight).toArray();
+        earliest = new int[n];
+        latest = new int[n];
+        recorded = new int[n];
+        source = new int[n];
+        holder = new int[n];
+        challenger = new int[n];
+        weight = new int[n];
+        TimeOrder order = new TimeOrder(claims, extentFrom, recordedDay);
         // Each district has places of its own, so that none waits for another.
         IntStream.range(0, districtIndex.size())
                 .parallel()
@@ -98,13 +85,17 @@ final class ClaimColumns {
                     order.sort(number, start[d], start[d + 1]);
                     for (int i = start[d]; i < start[d + 1]; i++) {
                         int claim = number[i];
-                        extent.set(i, claims.valid().number(claim));
-                        record.set(i, claims.recorded().number(claim));
-                        source.set(i, index.ofNumber()[claims.sources().number(claim)]);
-                        term.set(
-                                i,
-                                claims.assertions().number(claim) * confidences.size()
-                                        + claims.confidence().number(claim));
+                        int extent = claims.valid().number(claim);
+                        earliest[i] = extentFrom[extent];
+                        latest[i] = extentTo[extent];
+                        recorded[i] = recordedDay[claims.recorded().number(claim)];
+                        source[i] = index.ofNumber()[claims.sources().number(claim)];
+                        int says = claims.assertions().number(claim);
+                        holder[i] = sides[0][says];
+                        challenger[i] = sides[1][says];
+                        weight[i] =
+                                weights[claims.confidence().number(claim)]
+                                        * (challenger[i] < 0 ? 2 : 1);
                     }
                 });
         sources = index.sources();
@@ -174,37 +165,6 @@ final class ClaimColumns {
         return "claim " + claims.id(claim);
     }
 
-    int earliest(int place) {
-        return earliest[extent.get(place)];
-    }
-
-    int latest(int place) {
-        return latest[extent.get(place)];
-    }
-
-    int recorded(int place) {
-        return recorded[record.get(place)];
-    }
-
-    /// Its index.
-    int source(int place) {
-        return source.get(place);
-    }
-
-    /// The index of an actor.
-    int holder(int place) {
-        return holder[term.get(place)];
-    }
-
-    /// Likewise; −1 for a claim that is not contested.
-    int challenger(int place) {
-        return challenger[term.get(place)];
-    }
-
-    int weight(int place) {
-        return weight[term.get(place)];
-    }
-
     /// The claim at a place of the columns.
     Claim claim(int place) {
         return claims.get(number[place]);
@@ -240,8 +200,8 @@ final class ClaimColumns {
     /// Whether claim `a` is the later word of two on the same terms: recorded later, then the
     /// greater id.
     boolean isLaterWord(int a, int b) {
-        return recorded(a) != recorded(b)
-                ? recorded(a) > recorded(b)
+        return recorded[a] != recorded[b]
+                ? recorded[a] > recorded[b]
                 : claims.id(number[a]).compareTo(claims.id(number[b])) > 0;
     }
 }

@@ -96,7 +96,12 @@ final class ControlSeries {
 
     /// How many spans a district has.
     int count(int district) {
-        return start[district + 1] - start[district];
+        return count(district, district + 1);
+    }
+
+    /// How many spans the districts have from one to another, exclusive.
+    int count(int from, int to) {
+        return start[to] - start[from];
     }
 
     /// Copies the spans of a district to where another keeps its own.

@@ -50,11 +50,11 @@ final class DirectAnswer {
         int end = columns.start[district + 1];
         judge.voices().clear();
         int next = columns.start[district];
-        while (next < end && columns.earliest(next) <= day) {
-            int claimDay = columns.earliest(next);
+        while (next < end && columns.earliest[next] <= day) {
+            int claimDay = columns.earliest[next];
             boolean heard = false;
-            for (; next < end && columns.earliest(next) == claimDay; next++) {
-                if (columns.recorded(next) <= recordedBy) {
+            for (; next < end && columns.earliest[next] == claimDay; next++) {
+                if (columns.recorded[next] <= recordedBy) {
                     judge.voices().hear(next);
                     heard = true;
                 }

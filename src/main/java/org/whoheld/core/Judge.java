@@ -58,10 +58,10 @@ final class Judge {
         }
         int fight = heaviestFight();
         if (fight != NONE) {
-            return ControlCode.of(Kind.CONTESTED, leader, columns.challenger(fight));
+            return ControlCode.of(Kind.CONTESTED, leader, columns.challenger[fight]);
         }
-        if (columns.earliest(lead) <= day && day < columns.latest(lead)) {
-            int before = leaderOn.applyAsInt(columns.earliest(lead) - 1);
+        if (columns.earliest[lead] <= day && day < columns.latest[lead]) {
+            int before = leaderOn.applyAsInt(columns.earliest[lead] - 1);
             if (before != leader) {
                 return ControlCode.of(Kind.IN_TRANSITION, leader, before);
             }
@@ -131,23 +131,23 @@ final class Judge {
         for (int i = 0; i < voices.size; i++) {
             lead = Math.max(lead, voices.claim[i]);
         }
-        leader = lead == NONE ? NONE : columns.holder(lead);
+        leader = lead == NONE ? NONE : columns.holder[lead];
     }
 
     /// Whether a voice still contradicts on the day: it is not the starting situation, not history,
     /// and has either spoken within the window or outweighs what supports the leader.
     private boolean isLive(int claim) {
-        return columns.source(claim) != columns.baseline
+        return columns.source[claim] != columns.baseline
                 && choice.isInWindow(claim)
-                && (day <= columns.latest(claim) + window
-                        || columns.weight(claim) > choice.support(leader));
+                && (day <= columns.latest[claim] + window
+                        || columns.weight[claim] > choice.support(leader));
     }
 
     private int heaviestOther() {
         int best = NONE;
         for (int i = 0; i < voices.size; i++) {
             int claim = voices.claim[i];
-            int actor = columns.holder(claim);
+            int actor = columns.holder[claim];
             if (actor != leader
                     && isLive(claim)
                     && (best == NONE
@@ -162,19 +162,19 @@ final class Judge {
     /// The claim by which the district is contested: the leading claim, or another of the newest
     /// words for the same holder while it has not lapsed.
     private int heaviestFight() {
-        if (columns.challenger(lead) != NONE) {
+        if (columns.challenger[lead] != NONE) {
             return lead;
         }
         int best = NONE;
         for (int i = 0; i < voices.size; i++) {
             int claim = voices.claim[i];
-            if (columns.holder(claim) == leader
-                    && columns.challenger(claim) != NONE
+            if (columns.holder[claim] == leader
+                    && columns.challenger[claim] != NONE
                     && choice.isCurrent(claim)
-                    && day <= columns.latest(claim) + window
+                    && day <= columns.latest[claim] + window
                     && (best == NONE
-                            || columns.weight(claim) > columns.weight(best)
-                            || columns.weight(claim) == columns.weight(best)
+                            || columns.weight[claim] > columns.weight[best]
+                            || columns.weight[claim] == columns.weight[best]
                                     && columns.isLaterWord(claim, best))) {
                 best = claim;
             }
@@ -184,8 +184,8 @@ final class Judge {
 
     private List<Actor> others(List<Actor> actors) {
         return Arrays.stream(voices.claim, 0, voices.size)
-                .filter(claim -> columns.holder(claim) != leader && isLive(claim))
-                .map(claim -> columns.holder(claim))
+                .filter(claim -> columns.holder[claim] != leader && isLive(claim))
+                .map(claim -> columns.holder[claim])
                 .distinct()
                 .boxed()
                 .sorted(
@@ -203,7 +203,7 @@ final class Judge {
             if (claim == lead) {
                 continue;
             }
-            if (columns.holder(claim) == leader) {
+            if (columns.holder[claim] == leader) {
                 if (choice.isInWindow(claim)) {
                     agreeing.add(claim);
                 }

@@ -91,11 +91,11 @@ final class LeaderChoice {
     }
 
     boolean isCurrent(int claim) {
-        return columns.latest(claim) >= newest;
+        return columns.latest[claim] >= newest;
     }
 
     boolean isInWindow(int claim) {
-        return columns.latest(claim) >= newest - window;
+        return columns.latest[claim] >= newest - window;
     }
 
     /// The claim that an actor's lead rests on: the heaviest of its newest words, then the one
@@ -104,7 +104,7 @@ final class LeaderChoice {
         int best = NONE;
         for (int i = 0; i < voices.size; i++) {
             int claim = voices.claim[i];
-            if (columns.holder(claim) == actor && (best == NONE || leadsBefore(claim, best))) {
+            if (columns.holder[claim] == actor && (best == NONE || leadsBefore(claim, best))) {
                 best = claim;
             }
         }
@@ -117,8 +117,8 @@ final class LeaderChoice {
         if (rankA != rankB) {
             return rankA > rankB;
         }
-        if (columns.weight(a) != columns.weight(b)) {
-            return columns.weight(a) > columns.weight(b);
+        if (columns.weight[a] != columns.weight[b]) {
+            return columns.weight[a] > columns.weight[b];
         }
         return columns.isLaterWord(a, b);
     }
@@ -129,19 +129,19 @@ final class LeaderChoice {
         newest = Integer.MIN_VALUE;
         for (int i = 0; i < voices.size; i++) {
             int claim = voices.claim[i];
-            if (!setAside[columns.holder(claim)]) {
-                newest = Math.max(newest, columns.earliest(claim));
+            if (!setAside[columns.holder[claim]]) {
+                newest = Math.max(newest, columns.earliest[claim]);
             }
         }
         for (int i = 0; i < voices.size; i++) {
             int claim = voices.claim[i];
-            int actor = columns.holder(claim);
+            int actor = columns.holder[claim];
             if (setAside[actor] || !isInWindow(claim)) {
                 continue;
             }
-            support[actor] += columns.weight(claim);
+            support[actor] += columns.weight[claim];
             if (isCurrent(claim)) {
-                current[actor] += columns.weight(claim);
+                current[actor] += columns.weight[claim];
             }
         }
     }
@@ -150,21 +150,21 @@ final class LeaderChoice {
         Arrays.fill(resistance, 0);
         for (int i = 0; i < voices.size; i++) {
             int claim = voices.claim[i];
-            int actor = columns.holder(claim);
+            int actor = columns.holder[claim];
             if (resists(claim, newcomer)) {
-                resistance[actor] += columns.weight(claim);
+                resistance[actor] += columns.weight[claim];
             }
         }
     }
 
     private boolean resists(int claim, int newcomer) {
-        int actor = columns.holder(claim);
+        int actor = columns.holder[claim];
         return actor != newcomer
                 && !setAside[actor]
                 && isInWindow(claim)
                 && !isCurrent(claim)
-                && columns.source(claim) != columns.baseline
-                && columns.challenger(claim) != newcomer;
+                && columns.source[claim] != columns.baseline
+                && columns.challenger[claim] != newcomer;
     }
 
     /// The actor of the greatest weight; of two alike, the one with the later word among the voices
@@ -176,7 +176,7 @@ final class LeaderChoice {
         int bestWord = NONE;
         for (int i = 0; i < voices.size; i++) {
             int claim = voices.claim[i];
-            int actor = columns.holder(claim);
+            int actor = columns.holder[claim];
             boolean counts =
                     newcomer == NONE
                             ? isCurrent(claim) && !setAside[actor]
@@ -201,12 +201,12 @@ final class LeaderChoice {
         int firstGroup = NONE;
         for (int i = 0; i < voices.size; i++) {
             int claim = voices.claim[i];
-            if (columns.holder(claim) != actor || !isInWindow(claim)) {
+            if (columns.holder[claim] != actor || !isInWindow(claim)) {
                 continue;
             }
-            int group = columns.group[columns.source(claim)];
+            int group = columns.group[columns.source[claim]];
             if (columns.confidence(claim) == Confidence.HIGH
-                    || columns.source(claim) == columns.baseline
+                    || columns.source[claim] == columns.baseline
                     || firstGroup != NONE && firstGroup != group) {
                 return true;
             }

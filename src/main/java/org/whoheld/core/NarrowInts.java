@@ -13,24 +13,6 @@ final class NarrowInts {
     private int[] ints;
     private int size;
 
-    NarrowInts() {}
-
-    /// So many zeros, to be [#set].
-    ///
-    /// @param greatest that will be set
-    NarrowInts(int size, int greatest) {
-        this.size = size;
-        if (greatest > 0xFFFF) {
-            bytes = null;
-            ints = new int[size];
-        } else if (greatest > 0xFF) {
-            bytes = null;
-            chars = new char[size];
-        } else {
-            bytes = new byte[size];
-        }
-    }
-
     int get(int place) {
         if (bytes != null) {
             return bytes[place] & 0xFF;
@@ -52,19 +34,6 @@ final class NarrowInts {
             chars[size++] = (char) value;
         } else {
             ints[size++] = value;
-        }
-    }
-
-    /// Puts another value where one is. Safe for several threads that have different places.
-    ///
-    /// @param value from 0 to the greatest that there is room for
-    void set(int place, int value) {
-        if (bytes != null) {
-            bytes[place] = (byte) value;
-        } else if (chars != null) {
-            chars[place] = (char) value;
-        } else {
-            ints[place] = value;
         }
     }
 

@@ -15,8 +15,8 @@ final class SpanSweep {
 
     private final Optional<ControlSeries> near;
 
-    private int[] firstDay = new int[64];
-    private int[] code = new int[64];
+    private int[] firstDay = {};
+    private int[] code = {};
     private int size;
 
     /// By district of the run: where its spans end, exclusive.
@@ -46,6 +46,7 @@ final class SpanSweep {
     /// Goes through the districts up to one, exclusive.
     SpanSweep to(int end) {
         ends = new int[end - first];
+        makeRoom(likelySize(end));
         for (int d = first; d < end; d++) {
             if (near.isPresent() && hasTheSameClaims(d, near.get().recordedBy())) {
                 copy(d, near.get());
@@ -55,6 +56,17 @@ final class SpanSweep {
             ends[d - first] = size;
         }
         return this;
+    }
+
+    /// As many spans as on a known-on day close by; else one for each claim, which is seldom far
+    /// off: growing step by step would take as much memory again.
+    private int likelySize(int end) {
+        return near.map(
+                        series -> {
+                            int copied = series.count(first, end);
+                            return copied + copied / 16;
+                        })
+                .orElse(columns.start[end] - columns.start[first]);
     }
 
     /// The number of spans.
@@ -81,7 +93,7 @@ final class SpanSweep {
         int from = Math.min(otherDay, recordedBy);
         int to = Math.max(otherDay, recordedBy);
         for (int i = columns.start[district]; i < columns.start[district + 1]; i++) {
-            if (columns.recorded(i) > from && columns.recorded(i) <= to) {
+            if (columns.recorded[i] > from && columns.recorded[i] <= to) {
                 return false;
             }
         }
@@ -105,8 +117,8 @@ final class SpanSweep {
             if (turn > 0 && day == turningDays[turn - 1]) {
                 continue;
             }
-            for (; next < end && columns.earliest(next) <= day; next++) {
-                if (columns.recorded(next) <= recordedBy) {
+            for (; next < end && columns.earliest[next] <= day; next++) {
+                if (columns.recorded[next] <= recordedBy) {
                     judge.voices().hear(next);
                 }
             }
@@ -123,10 +135,10 @@ final class SpanSweep {
         }
         int n = 0;
         for (int i = from; i < to; i++) {
-            if (columns.recorded(i) <= recordedBy) {
-                turningDays[n++] = columns.earliest(i);
-                turningDays[n++] = columns.latest(i);
-                int lapse = columns.latest(i) + window + 1;
+            if (columns.recorded[i] <= recordedBy) {
+                turningDays[n++] = columns.earliest[i];
+                turningDays[n++] = columns.latest[i];
+                int lapse = columns.latest[i] + window + 1;
                 if (lapse <= ClaimColumns.FAR) {
                     turningDays[n++] = lapse;
                 }
@@ -155,7 +167,7 @@ final class SpanSweep {
 
     private void makeRoom(int more) {
         if (size + more > code.length) {
-            int length = Math.max(size + more, 2 * size);
+            int length = Math.max(size + more, size + size / 4);
             firstDay = Arrays.copyOf(firstDay, length);
             code = Arrays.copyOf(code, length);
         }

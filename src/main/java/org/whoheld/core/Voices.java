@@ -30,14 +30,14 @@ final class Voices {
 
     void clear() {
         for (int i = 0; i < size; i++) {
-            placeOfSource[columns.source(claim[i])] = -1;
+            placeOfSource[columns.source[claim[i]]] = -1;
         }
         size = 0;
         changed = true;
     }
 
     void hear(int newClaim) {
-        int source = columns.source(newClaim);
+        int source = columns.source[newClaim];
         if (!heard[source]) {
             return;
         }
@@ -52,9 +52,9 @@ final class Voices {
     void hearAll(int district, int day, int recordedBy) {
         clear();
         for (int i = columns.start[district];
-                i < columns.start[district + 1] && columns.earliest(i) <= day;
+                i < columns.start[district + 1] && columns.earliest[i] <= day;
                 i++) {
-            if (columns.recorded(i) <= recordedBy) {
+            if (columns.recorded[i] <= recordedBy) {
                 hear(i);
             }
         }

@@ -4,11 +4,11 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.whoheld.analysis.Corridors.Corridor;
 import org.whoheld.analysis.Coverage;
 import org.whoheld.core.DataPackage;
@@ -21,7 +21,8 @@ public final class FramePainter {
     /// Lines and halos of badges reach out of their boxes.
     private static final double BADGE_EDGE_PX = 4;
 
-    /// Where more districts than this share look different, painting all of them is as fast.
+    /// Where more districts than this share look different, or more of a picture is outlined,
+    /// painting all of it is as fast.
     private static final double WORTH_PATCHING = 0.35;
 
     private final DataPackage pack;
@@ -171,18 +172,11 @@ public final class FramePainter {
         Furniture furniture = prepare(frame, pixels);
         Ground ground = grounds.of(frame, furniture);
         OverlayStack stack = stack(frame, ground, furniture, List.of());
-        List<Overlay> all = stack.all();
         List<Rectangle> outlined = DeviceAreas.of(outlines.boxes(frame), viewport);
-        List<Rectangle> marks = new ArrayList<>(outlined);
-        if (frame.shows(Layer.INCIDENTS)) {
-            List<Box> badges = incidents.boxes(frame, ground.labels(), furniture.boxes());
-            marks.addAll(
-                    DeviceAreas.of(
-                            badges.stream().map(it -> it.grown(BADGE_EDGE_PX)).toList(), viewport));
-        }
-        boolean again =
-                !SupposedOutline.isNeeded(frame.control())
-                        && map.standing().serves(ground.fill(), colours, all);
+        List<Rectangle> badges = badges(frame, ground, furniture);
+        boolean inLayers = isInLayers(frame, outlined);
+        List<Overlay> all = inLayers ? List.of() : stack.all();
+        boolean again = !inLayers && map.standing().serves(ground.fill(), colours, all);
         int[] changed = colours.show(Looks.of(frame, palette));
         Graphics2D graphics = Canvas.over(pixels, viewport);
         Pen pen = sprites.pen(graphics, pixels, viewport);
@@ -190,18 +184,29 @@ public final class FramePainter {
             Patches patches = new Patches(ground.fill(), colours, pixels, all);
             patches.paint(changed, districts.size());
             map.standing().marks().forEach(patches::paint);
-            marks.forEach(patches::paint);
+            badges.forEach(patches::paint);
             paintOutlined(frame, ground, stack, outlined, pixels);
         } else {
-            paintDistricts(frame, ground, stack, outlined, pen, pixels);
+            paintDistricts(frame, ground, stack, pen, pixels);
         }
         paintIncidents(frame, furniture, ground.labels(), pen);
         graphics.dispose();
+        List<Rectangle> marks = Stream.concat(outlined.stream(), badges.stream()).toList();
         map.stand(
-                SupposedOutline.isNeeded(frame.control())
+                inLayers
                         ? PaintedPixels.Standing.NOTHING
                         : new PaintedPixels.Standing(
                                 ground.fill(), colours, colours.showings(), all, marks));
+    }
+
+    private List<Rectangle> badges(MapFrame frame, Ground ground, Furniture furniture) {
+        return frame.shows(Layer.INCIDENTS)
+                ? DeviceAreas.of(
+                        incidents.boxes(frame, ground.labels(), furniture.boxes()).stream()
+                                .map(it -> it.grown(BADGE_EDGE_PX))
+                                .toList(),
+                        frame.viewport())
+                : List.of();
     }
 
     /// @param top laid over all else
@@ -209,14 +214,14 @@ public final class FramePainter {
             MapFrame frame, Ground ground, Furniture furniture, List<Overlay> top) {
         return new OverlayStack(
                 ground.lines(),
-                () -> grounds.namesAlone(frame, furniture, ground),
-                ground.names().overLines(),
+                () -> grounds.names(frame, ground),
+                () -> grounds.linesAndNames(frame, ground),
                 findings.lines(frame, ground.labels(), furniture),
                 findings.plates(frame, ground.labels(), furniture),
                 top);
     }
 
-    /// @param top laid over all else, in one pass with the districts' colours
+    /// @param top laid over all else, in one pass with the districts' colours where that can be
     private void paintMap(
             MapFrame frame,
             Ground ground,
@@ -225,19 +230,13 @@ public final class FramePainter {
             Pen pen,
             int[] pixels) {
         colours.show(Looks.of(frame, palette));
-        List<Rectangle> outlined = DeviceAreas.of(outlines.boxes(frame), frame.viewport());
-        paintDistricts(frame, ground, stack(frame, ground, furniture, top), outlined, pen, pixels);
+        paintDistricts(frame, ground, stack(frame, ground, furniture, top), pen, pixels);
     }
 
-    /// @param outlined where the hovered and the selected district are
     private void paintDistricts(
-            MapFrame frame,
-            Ground ground,
-            OverlayStack stack,
-            List<Rectangle> outlined,
-            Pen pen,
-            int[] pixels) {
-        if (SupposedOutline.isNeeded(frame.control())) {
+            MapFrame frame, Ground ground, OverlayStack stack, Pen pen, int[] pixels) {
+        List<Rectangle> outlined = DeviceAreas.of(outlines.boxes(frame), frame.viewport());
+        if (isInLayers(frame, outlined)) {
             ground.fill().paint(colours, pixels, stack.below());
             outlines.paint(frame, pen);
             Overlay.blend(stack.above(), pixels);
@@ -245,6 +244,16 @@ public final class FramePainter {
             ground.fill().paint(colours, pixels, stack.all());
             paintOutlined(frame, ground, stack, outlined, pixels);
         }
+    }
+
+    /// Whether outlines reach over so much of a picture that all of it is painted layer by layer.
+    ///
+    /// @param outlined where the hovered and the selected district are
+    private static boolean isInLayers(MapFrame frame, List<Rectangle> outlined) {
+        Viewport viewport = frame.viewport();
+        double area = outlined.stream().mapToDouble(it -> (double) it.width * it.height).sum();
+        return SupposedOutline.isNeeded(frame.control())
+                || area > WORTH_PATCHING * viewport.deviceWidth() * viewport.deviceHeight();
     }
 
     /// Paints the areas of outlines anew, with the outlines between what lies below and above them.

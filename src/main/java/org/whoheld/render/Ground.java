@@ -8,15 +8,23 @@ import org.whoheld.core.Language;
 /// other than before.
 ///
 /// @param map districts, borders and context
+/// @param names which, where; they are drawn when they are wanted, with the lines or alone
 /// @param furniture what of the furniture stays as it is from date to date
 record Ground(Map map, Names names, Overlay furniture) {
     /// @param lines borders and context
     record Map(DistrictRaster raster, RasterFill fill, Overlay lines) {}
 
+    /// @param key of the labels
     /// @param labels as written, for what must keep clear of them
-    /// @param overLines the map's lines and the names over them; with the names, that the map is
-    ///   hypothetical. As one, since no line is ever without the names but below an outline
-    record Names(List<LabelLayout.Label> labels, Overlay overLines) {}
+    record Names(NamesKey key, List<LabelLayout.Label> labels) {
+        /// Whether anything is written.
+        boolean isBlank() {
+            return labels.isEmpty() && !key.hypothetical();
+        }
+    }
+
+    /// @param lines by what they are and not by what they look like
+    record OverLinesKey(Overlay lines, NamesKey names) {}
 
     /// @param context whether it is shown
     record MapKey(Viewport viewport, MapStyle style, boolean context) {
@@ -25,21 +33,19 @@ record Ground(Map map, Names names, Overlay furniture) {
         }
     }
 
-    /// @param lines below the names
     /// @param shown whether districts are named
     /// @param taken boxes of furniture, where no name may stand
-    /// @param hypothetical whether something is supposed on the map
+    /// @param hypothetical whether something is supposed on the map, which is written with the
+    ///   names
     record NamesKey(
-            Overlay lines,
             Viewport viewport,
             MapStyle style,
             Language language,
             boolean shown,
             List<Box> taken,
             boolean hypothetical) {
-        static NamesKey of(Map map, MapFrame frame, Furniture furniture) {
+        static NamesKey of(MapFrame frame, Furniture furniture) {
             return new NamesKey(
-                    map.lines(),
                     frame.viewport(),
                     frame.style(),
                     frame.language(),

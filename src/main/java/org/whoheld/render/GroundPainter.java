@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.whoheld.core.DataPackage;
 
-/// Makes the ground of a viewport, and keeps the last one, with the last two of names and
-/// furniture.
+/// Makes the ground of a viewport, and keeps the last one, with the last two of furniture and
+/// names, and of the pixels of either.
 final class GroundPainter {
     /// From date to date furniture changes between a few sizes; two maps of a swipe have their own.
     private static final int ARRANGEMENTS = 2;
@@ -25,7 +25,8 @@ final class GroundPainter {
 
     private final LastMade<Ground.MapKey, Ground.Map> maps = new LastMade<>(1);
     private final LastMade<Ground.NamesKey, Ground.Names> names = new LastMade<>(ARRANGEMENTS);
-    private final LastMade<Ground.NamesKey, Overlay> namesAlone = new LastMade<>(1);
+    private final LastMade<Ground.OverLinesKey, Overlay> overLines = new LastMade<>(ARRANGEMENTS);
+    private final LastMade<Ground.NamesKey, Overlay> alone = new LastMade<>(ARRANGEMENTS);
     private final LastMade<Ground.FurnitureKey, Overlay> stills = new LastMade<>(ARRANGEMENTS);
 
     GroundPainter(
@@ -47,8 +48,11 @@ final class GroundPainter {
         return new Ground(
                 map,
                 names.of(
-                        Ground.NamesKey.of(map, frame, furniture),
-                        gone -> names(frame, furniture, map, gone)),
+                        Ground.NamesKey.of(frame, furniture),
+                        _ ->
+                                new Ground.Names(
+                                        Ground.NamesKey.of(frame, furniture),
+                                        labels(frame, furniture, map.raster()))),
                 stills.of(
                         Ground.FurnitureKey.of(frame, furniture),
                         gone -> still(frame, furniture, gone)));
@@ -66,34 +70,47 @@ final class GroundPainter {
                 overlay(lines, viewport, pen -> paintContext(frame, pen)));
     }
 
-    private Ground.Names names(
-            MapFrame frame, Furniture furniture, Ground.Map map, Optional<Ground.Names> gone) {
-        List<LabelLayout.Label> labels = labels(frame, furniture, map.raster());
-        Overlay lines = map.lines();
-        if (labels.isEmpty() && frame.control().hypothesis().isEmpty()) {
-            return new Ground.Names(labels, lines);
-        }
-        // What was made without names is, or was, lines alone.
-        int[] pixels =
-                gone.map(it -> it.overLines().pixels)
-                        .filter(it -> it != lines.pixels && it.length == lines.pixels.length)
-                        .orElseGet(() -> new int[lines.pixels.length]);
-        System.arraycopy(lines.pixels, 0, pixels, 0, pixels.length);
-        return new Ground.Names(
-                labels, overlay(pixels, frame.viewport(), pen -> paintNames(frame, labels, pen)));
-    }
-
-    /// The names without the lines, for where an outline lies between them.
+    /// Lines and names as one.
     ///
     /// @param ground of the frame
-    Overlay namesAlone(MapFrame frame, Furniture furniture, Ground ground) {
-        return namesAlone.of(
-                Ground.NamesKey.of(ground.map(), frame, furniture),
-                gone ->
-                        overlay(
-                                cleared(frame.viewport(), gone.map(it -> it.pixels)),
-                                frame.viewport(),
-                                pen -> paintNames(frame, ground.labels(), pen)));
+    Overlay linesAndNames(MapFrame frame, Ground ground) {
+        Overlay lines = ground.lines();
+        return ground.names().isBlank()
+                ? lines
+                : overLines.of(
+                        new Ground.OverLinesKey(lines, ground.names().key()),
+                        gone ->
+                                overlay(
+                                        copied(lines.pixels, gone),
+                                        frame.viewport(),
+                                        pen -> paintNames(frame, ground.labels(), pen)));
+    }
+
+    /// The names without the lines, for where something lies between them.
+    ///
+    /// @param ground of the frame
+    Optional<Overlay> names(MapFrame frame, Ground ground) {
+        return ground.names().isBlank()
+                ? Optional.empty()
+                : Optional.of(
+                        alone.of(
+                                ground.names().key(),
+                                gone ->
+                                        overlay(
+                                                cleared(
+                                                        frame.viewport(),
+                                                        gone.map(it -> it.pixels)),
+                                                frame.viewport(),
+                                                pen -> paintNames(frame, ground.labels(), pen))));
+    }
+
+    private static int[] copied(int[] pixels, Optional<Overlay> gone) {
+        int[] room =
+                gone.map(it -> it.pixels)
+                        .filter(it -> it.length == pixels.length)
+                        .orElseGet(() -> new int[pixels.length]);
+        System.arraycopy(pixels, 0, room, 0, pixels.length);
+        return room;
     }
 
     private Overlay still(MapFrame frame, Furniture furniture, Optional<Overlay> gone) {

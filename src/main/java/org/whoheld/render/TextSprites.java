@@ -13,7 +13,7 @@ final class TextSprites {
     /// How many places between two device pixels are told apart in x.
     static final int PLACES = 4;
 
-    /// Twice as many lines of names as there is room for in a window.
+    /// Room for the names of two views of a window, one closer than the other.
     private static final int KEPT = 4096;
 
     /// @param halo 0 for none

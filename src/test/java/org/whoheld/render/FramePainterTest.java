@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.Rectangle;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Point;
 import org.whoheld.core.AsOf;
 import org.whoheld.core.ControlMap;
@@ -61,11 +64,57 @@ class FramePainterTest {
         }
     }
 
+    /// A large outline has the whole picture painted layer by layer, a small one its box alone.
+    @Test
+    void anOutlineLooksTheSameHoweverMuchOfThePictureAnotherTakes() {
+        Viewport close =
+                Frames.viewport(600, 450, 1)
+                        .zoomedAt(Frames.viewport(600, 450, 1).zoom() + 1.5, 150, 225);
+        Set<Layer> layers = EnumSet.of(Layer.DISTRICT_LABELS, Layer.CONTEXT, Layer.INCIDENTS);
+        MapFrame frame = Frames.on(SmallCoverage.DAY, close, layers);
+        OptionalInt selected = OptionalInt.of(SmallCoverage.DISPUTED);
+        int large = SmallCoverage.CONTESTED;
+        FramePainter painter = new FramePainter(Frames.PACK);
+        int[] small = paint(painter, Frames.pointing(frame, OptionalInt.empty(), selected));
+        int[] both = paint(painter, Frames.pointing(frame, OptionalInt.of(large), selected));
+        int[] none = paint(painter, frame);
+        Rectangle around = box(large, close);
+        assertThat(around.width * around.height)
+                .isGreaterThan(close.deviceWidth() * close.deviceHeight() * 2 / 5);
+        int outlined = 0;
+        for (int i = 0; i < small.length; i++) {
+            if (!around.contains(i % close.deviceWidth(), i / close.deviceWidth())) {
+                outlined += small[i] == none[i] ? 0 : 1;
+                for (int shift = 0; shift < 32; shift += 8) {
+                    assertThat(both[i] >>> shift & 0xFF)
+                            .isCloseTo(small[i] >>> shift & 0xFF, within(2));
+                }
+            }
+        }
+        assertThat(outlined).isGreaterThan(500);
+    }
+
+    private static Rectangle box(int district, Viewport viewport) {
+        Envelope envelope = Frames.PACK.districts().get(district).geometry().getEnvelopeInternal();
+        Rectangle box = new Rectangle();
+        box.setFrameFromDiagonal(
+                viewport.xPx(envelope.getMinX()),
+                viewport.yPx(envelope.getMaxY()),
+                viewport.xPx(envelope.getMaxX()),
+                viewport.yPx(envelope.getMinY()));
+        box.grow(10, 10);
+        return box.intersection(new Rectangle(viewport.deviceWidth(), viewport.deviceHeight()));
+    }
+
     @Test
     void furnitureOverTheMapMakesTheWholePicture() {
         FramePainter painter = new FramePainter(Frames.PACK);
         Viewport wide = Frames.viewport(900, 640, 1);
-        MapFrame frame = Frames.on(SmallCoverage.DAY, wide, Set.of(Layer.values()));
+        MapFrame frame =
+                Frames.pointing(
+                        Frames.on(SmallCoverage.DAY, wide, Set.of(Layer.values())),
+                        OptionalInt.of(SmallCoverage.DISPUTED),
+                        OptionalInt.of(SmallCoverage.HELD_EAST));
         int[] whole = paint(painter, frame);
         int[] map = new int[whole.length];
         int[] furniture = new int[whole.length];

@@ -86,6 +86,19 @@ class GoldenPicturesTest {
                         OptionalInt.of(SmallCoverage.HELD_WEST)));
     }
 
+    /// Below them borders, context and fronts, above them names, plates and badges.
+    @Test
+    void outlinesAmongAllElse() throws IOException {
+        MapFrame frame =
+                frame(640, 480, 1, Set.of(Layer.values()), MapStyle.light(), Language.ENGLISH);
+        check(
+                "outlines-among-all",
+                Frames.pointing(
+                        frame,
+                        OptionalInt.of(SmallCoverage.DISPUTED),
+                        OptionalInt.of(SmallCoverage.CONTESTED)));
+    }
+
     @Test
     void overABaseMap() throws IOException {
         check(

@@ -36,7 +36,8 @@ public final class WhatIfBanner extends HBox {
         sentence.setId("what-if-sentence");
         sentence.getStyleClass().add("sentence");
         more.setId("what-if-consequences");
-        more.managedProperty().bind(more.visibleProperty());
+        // Also while it is empty it takes its line, so that the map does not move when what would
+        // follow is known.
         for (Label label : List.of(sentence, more)) {
             label.setMinHeight(USE_PREF_SIZE);
             label.setMaxWidth(Double.MAX_VALUE);

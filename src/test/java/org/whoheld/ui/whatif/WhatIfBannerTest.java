@@ -61,6 +61,8 @@ class WhatIfBannerTest {
     @Test
     void tellsWhatWouldFollowWhenThatIsKnown(FxRobot robot) {
         suppose(SUPPOSED);
+        // as with another font, or a larger one
+        OnFx.run(() -> banner.setStyle("-fx-font-size: 19px;"));
         double before = height();
         assertThat(robot.lookup("#what-if-consequences").query().isVisible()).isFalse();
         OnFx.run(() -> consequences.set(List.of("The front would grow.", "Nothing else.")));
@@ -79,12 +81,13 @@ class WhatIfBannerTest {
     @Test
     void breaksLongSentencesAndKeepsItsButtonWhole(FxRobot robot) {
         suppose(SUPPOSED);
+        double inTwoLines = height();
         OnFx.run(() -> {
             consequences.set(List.of(SPLIT, SPLIT));
             banner.getScene().getWindow().setWidth(640);
         });
 
-        OnFx.until(() -> banner.prefHeight(banner.getWidth()) > 48);
+        OnFx.until(() -> banner.prefHeight(banner.getWidth()) > inTwoLines + 10);
         Labeled button = robot.lookup("#what-if-banner-end").queryAs(Labeled.class);
         assertThat(button.getWidth()).isGreaterThanOrEqualTo(button.prefWidth(-1));
     }

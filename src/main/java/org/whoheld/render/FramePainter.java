@@ -187,7 +187,7 @@ public final class FramePainter {
             badges.forEach(patches::paint);
             paintOutlined(frame, ground, stack, outlined, pixels);
         } else {
-            paintDistricts(frame, ground, stack, pen, pixels);
+            paintDistricts(frame, ground, stack, outlined, pen, pixels);
         }
         paintIncidents(frame, furniture, ground.labels(), pen);
         graphics.dispose();
@@ -230,12 +230,19 @@ public final class FramePainter {
             Pen pen,
             int[] pixels) {
         colours.show(Looks.of(frame, palette));
-        paintDistricts(frame, ground, stack(frame, ground, furniture, top), pen, pixels);
+        List<Rectangle> outlined = DeviceAreas.of(outlines.boxes(frame), frame.viewport());
+        OverlayStack stack = stack(frame, ground, furniture, top);
+        paintDistricts(frame, ground, stack, outlined, pen, pixels);
     }
 
+    /// @param outlined where the hovered and the selected district are
     private void paintDistricts(
-            MapFrame frame, Ground ground, OverlayStack stack, Pen pen, int[] pixels) {
-        List<Rectangle> outlined = DeviceAreas.of(outlines.boxes(frame), frame.viewport());
+            MapFrame frame,
+            Ground ground,
+            OverlayStack stack,
+            List<Rectangle> outlined,
+            Pen pen,
+            int[] pixels) {
         if (isInLayers(frame, outlined)) {
             ground.fill().paint(colours, pixels, stack.below());
             outlines.paint(frame, pen);

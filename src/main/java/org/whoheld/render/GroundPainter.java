@@ -45,14 +45,10 @@ final class GroundPainter {
 
     Ground of(MapFrame frame, Furniture furniture) {
         Ground.Map map = maps.of(Ground.MapKey.of(frame), gone -> map(frame, gone));
+        Ground.NamesKey key = Ground.NamesKey.of(frame, furniture);
         return new Ground(
                 map,
-                names.of(
-                        Ground.NamesKey.of(frame, furniture),
-                        _ ->
-                                new Ground.Names(
-                                        Ground.NamesKey.of(frame, furniture),
-                                        labels(frame, furniture, map.raster()))),
+                names.of(key, _ -> new Ground.Names(key, labels(frame, furniture, map.raster()))),
                 stills.of(
                         Ground.FurnitureKey.of(frame, furniture),
                         gone -> still(frame, furniture, gone)));

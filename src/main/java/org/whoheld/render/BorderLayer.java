@@ -3,7 +3,9 @@ package org.whoheld.render;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 
 /// Draws the borders between districts and the edge around them: thin, and paler where districts
 /// are small on the picture, so that lines never cover the colours.
@@ -24,42 +26,58 @@ final class BorderLayer {
         this.lines = new BorderLines(districts);
     }
 
-    /// @param overlay premultiplied device pixels of the viewport
-    void paint(Viewport viewport, MapStyle style, int[] overlay) {
+    /// Paints what is bare of an overlay.
+    ///
+    /// @param overlay premultiplied
+    void paint(Viewport viewport, MapStyle style, Room overlay) {
+        overlay.bare().forEach(part -> paint(viewport, style, overlay.pixels(), part));
+    }
+
+    private void paint(Viewport viewport, MapStyle style, int[] overlay, Rectangle part) {
         double scale = viewport.pixelScale();
-        int width = viewport.deviceWidth();
         MapStyle.Lines look = style.lines();
         int border = Pixels.faded(look.border(), strength(viewport));
+        double reach = 2 + Math.max(look.borderWidth(), look.edgeWidth()) * scale;
         Rows.bands(
-                width,
-                viewport.deviceHeight(),
-                (from, to) -> {
+                part,
+                band -> {
                     SoftLines inner =
                             new SoftLines(
-                                    overlay, width, from, to, border, look.borderWidth() * scale);
+                                    overlay, viewport, band, border, look.borderWidth() * scale);
                     SoftLines outer =
                             new SoftLines(
-                                    overlay,
-                                    width,
-                                    from,
-                                    to,
-                                    look.edge(),
-                                    look.edgeWidth() * scale);
-                    for (int line = 0; line < lines.size; line++) {
-                        draw(viewport, line, lines.outer[line] ? outer : inner);
+                                    overlay, viewport, band, look.edge(), look.edgeWidth() * scale);
+                    PixelGrid grid = viewport.grid();
+                    Rectangle2D seen = inWorld(band, reach, grid);
+                    for (int d = 0; d < districts.size(); d++) {
+                        if (districts.meets(d, seen)) {
+                            for (int line = lines.firstOf[d]; line < lines.firstOf[d + 1]; line++) {
+                                draw(grid.scale(), line, lines.outer[line] ? outer : inner);
+                            }
+                        }
                     }
                 });
     }
 
-    private void draw(Viewport viewport, int line, SoftLines pen) {
-        double scale = viewport.deviceScale();
-        double dx = viewport.deviceX(0);
-        double dy = viewport.deviceY(0);
-        double x = districts.x[lines.from[line]] * scale + dx;
-        double y = districts.y[lines.from[line]] * scale + dy;
+    /// World coordinates of a part of the picture.
+    ///
+    /// @param more on either side, device pixels
+    private static Rectangle2D inWorld(Rectangle part, double more, PixelGrid grid) {
+        Rectangle2D world = new Rectangle2D.Double();
+        world.setFrameFromDiagonal(
+                grid.worldX(part.x - more),
+                grid.worldY(part.y - more),
+                grid.worldX(part.x + part.width + more),
+                grid.worldY(part.y + part.height + more));
+        return world;
+    }
+
+    private void draw(double scale, int line, SoftLines pen) {
+        double x = districts.x[lines.from[line]] * scale;
+        double y = districts.y[lines.from[line]] * scale;
         for (int i = lines.from[line] + 1; i <= lines.to[line]; i++) {
-            double nextX = districts.x[i] * scale + dx;
-            double nextY = districts.y[i] * scale + dy;
+            double nextX = districts.x[i] * scale;
+            double nextY = districts.y[i] * scale;
             boolean tooShortToSee =
                     i < lines.to[line] && Math.abs(nextX - x) + Math.abs(nextY - y) < SHORTEST;
             if (!tooShortToSee) {
@@ -72,13 +90,14 @@ final class BorderLayer {
 
     /// The same lines as shapes; `graphics` in logical pixels.
     void paint(Viewport viewport, MapStyle style, Graphics2D graphics) {
+        PixelGrid grid = viewport.grid();
         Path2D border = new Path2D.Double();
         Path2D edge = new Path2D.Double();
         for (int line = 0; line < lines.size; line++) {
             Path2D path = lines.outer[line] ? edge : border;
             for (int i = lines.from[line]; i <= lines.to[line]; i++) {
-                double x = viewport.deviceX(districts.x[i]) / viewport.pixelScale();
-                double y = viewport.deviceY(districts.y[i]) / viewport.pixelScale();
+                double x = grid.xPx(districts.x[i]);
+                double y = grid.yPx(districts.y[i]);
                 if (i == lines.from[line]) {
                     path.moveTo(x, y);
                 } else {
@@ -109,7 +128,8 @@ final class BorderLayer {
                     (districts.bounds[4 * d + 2] - districts.bounds[4 * d])
                             * (districts.bounds[4 * d + 3] - districts.bounds[4 * d + 1]);
         }
-        double meanWidth = Math.sqrt(area / Math.max(1, districts.size())) * viewport.deviceScale();
+        double meanWidth =
+                Math.sqrt(area / Math.max(1, districts.size())) * viewport.grid().scale();
         return Math.clamp(meanWidth / FULL_WIDTH, LEAST_STRENGTH, 1);
     }
 }

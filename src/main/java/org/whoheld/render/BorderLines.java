@@ -17,6 +17,10 @@ final class BorderLines {
 
     int size;
 
+    /// District `d` has the lines from `firstOf[d]` to `firstOf[d + 1]`, exclusive: a line between
+    /// two districts belongs to the first of them.
+    final int[] firstOf;
+
     private final ProjectedDistricts districts;
 
     BorderLines(ProjectedDistricts districts) {
@@ -36,8 +40,12 @@ final class BorderLines {
                 }
             }
         }
-        for (int ring = 0; ring < rings; ring++) {
-            join(districts.ringStart[ring], districts.ringStart[ring + 1] - 1, repeats, shared);
+        firstOf = new int[districts.size() + 1];
+        for (int d = 0; d < districts.size(); d++) {
+            for (int ring = districts.firstRing[d]; ring < districts.firstRing[d + 1]; ring++) {
+                join(districts.ringStart[ring], districts.ringStart[ring + 1] - 1, repeats, shared);
+            }
+            firstOf[d + 1] = size;
         }
     }
 

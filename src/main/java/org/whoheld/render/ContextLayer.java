@@ -13,6 +13,10 @@ final class ContextLayer {
         this.features = features;
     }
 
+    boolean isEmpty() {
+        return features.isEmpty();
+    }
+
     void paint(Viewport viewport, MapStyle style, Pen pen) {
         double grow = Math.clamp(Math.pow(2, (viewport.zoom() - 12.5) * 0.6), 0.5, 2.5);
         for (ContextFeature.Kind kind : DRAWING_ORDER) {

@@ -89,8 +89,8 @@ final class CorridorLayer {
             Viewport viewport,
             double size) {
         double[] places = anchors.of(district);
-        double x = viewport.deviceX(places[0]) / viewport.pixelScale();
-        double y = viewport.deviceY(places[1]) / viewport.pixelScale();
+        double x = viewport.grid().xPx(places[0]);
+        double y = viewport.grid().yPx(places[1]);
         return labels.stream()
                 .filter(label -> label.district() == district)
                 .findFirst()

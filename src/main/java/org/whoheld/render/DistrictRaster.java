@@ -1,5 +1,6 @@
 package org.whoheld.render;
 
+import java.awt.Rectangle;
 import java.util.Arrays;
 
 /// Which district each device pixel of a viewport belongs to: the one that holds the pixel's
@@ -20,21 +21,22 @@ final class DistrictRaster {
     /// What a run shows, as in [#index].
     int[] runIndex = new int[4096];
 
-    /// @param index a pixel each, all 0; kept
-    DistrictRaster(ProjectedDistricts districts, Viewport viewport, int[] index) {
+    /// @param room its pixels are kept as the index
+    DistrictRaster(ProjectedDistricts districts, Viewport viewport, Room room) {
         width = viewport.deviceWidth();
         height = viewport.deviceHeight();
-        this.index = index;
+        index = room.pixels();
         rowRun = new int[height + 1];
-        Rows.bands(
-                width,
-                height,
-                (from, to) -> {
-                    ScanFill fill = new ScanFill(districts, viewport, index, from, to);
-                    for (int d = 0; d < districts.size(); d++) {
-                        fill.fill(d);
-                    }
-                });
+        for (Rectangle part : room.bare()) {
+            Rows.bands(
+                    part,
+                    band -> {
+                        ScanFill fill = new ScanFill(districts, viewport, index, band);
+                        for (int d = 0; d < districts.size(); d++) {
+                            fill.fill(d);
+                        }
+                    });
+        }
         findRuns();
     }
 

@@ -36,14 +36,15 @@ final class DistrictShapes {
     }
 
     Path2D outline(int district, Viewport viewport) {
+        PixelGrid grid = viewport.grid();
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         for (int ring = districts.firstRing[district];
                 ring < districts.firstRing[district + 1];
                 ring++) {
             int first = districts.ringStart[ring];
             for (int i = first; i + 1 < districts.ringStart[ring + 1]; i++) {
-                double x = viewport.deviceX(districts.x[i]) / viewport.pixelScale();
-                double y = viewport.deviceY(districts.y[i]) / viewport.pixelScale();
+                double x = grid.xPx(districts.x[i]);
+                double y = grid.yPx(districts.y[i]);
                 if (i == first) {
                     path.moveTo(x, y);
                 } else {

@@ -120,7 +120,6 @@ public final class Framing {
     }
 
     private Box content(Viewport viewport, int[] shown) {
-        double scale = viewport.pixelScale();
         double[] all = {1, 1, 0, 0};
         for (int d : shown) {
             all[0] = Math.min(all[0], outlines.bounds[4 * d]);
@@ -128,10 +127,10 @@ public final class Framing {
             all[2] = Math.max(all[2], outlines.bounds[4 * d + 2]);
             all[3] = Math.max(all[3], outlines.bounds[4 * d + 3]);
         }
-        double x = viewport.deviceX(all[0]) / scale;
-        double y = viewport.deviceY(all[1]) / scale;
-        return new Box(
-                x, y, viewport.deviceX(all[2]) / scale - x, viewport.deviceY(all[3]) / scale - y);
+        PixelGrid grid = viewport.grid();
+        double x = grid.xPx(all[0]);
+        double y = grid.yPx(all[1]);
+        return new Box(x, y, grid.xPx(all[2]) - x, grid.yPx(all[3]) - y);
     }
 
     private int corners(int[] shown) {

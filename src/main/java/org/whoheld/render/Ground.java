@@ -12,7 +12,7 @@ import org.whoheld.core.Language;
 /// @param furniture what of the furniture stays as it is from date to date
 record Ground(Map map, Names names, Overlay furniture) {
     /// @param lines borders and context
-    record Map(DistrictRaster raster, RasterFill fill, Overlay lines) {}
+    record Map(MapKey key, DistrictRaster raster, RasterFill fill, Overlay lines) {}
 
     /// @param key of the labels
     /// @param labels as written, for what must keep clear of them
@@ -30,6 +30,10 @@ record Ground(Map map, Names names, Overlay furniture) {
     record MapKey(Viewport viewport, MapStyle style, boolean context) {
         static MapKey of(MapFrame frame) {
             return new MapKey(frame.viewport(), frame.style(), frame.shows(Layer.CONTEXT));
+        }
+
+        boolean differsInViewportOnly(MapKey other) {
+            return style.equals(other.style) && context == other.context;
         }
     }
 

@@ -44,7 +44,8 @@ final class GroundPainter {
     }
 
     Ground of(MapFrame frame, Furniture furniture) {
-        Ground.Map map = maps.of(Ground.MapKey.of(frame), gone -> map(frame, gone));
+        Ground.MapKey mapKey = Ground.MapKey.of(frame);
+        Ground.Map map = maps.of(mapKey, gone -> map(mapKey, gone));
         Ground.NamesKey key = Ground.NamesKey.of(frame, furniture);
         return new Ground(
                 map,
@@ -54,16 +55,37 @@ final class GroundPainter {
                         gone -> still(frame, furniture, gone)));
     }
 
-    private Ground.Map map(MapFrame frame, Optional<Ground.Map> gone) {
-        Viewport viewport = frame.viewport();
-        int[] index = cleared(viewport, gone.map(it -> it.raster().index));
-        int[] lines = cleared(viewport, gone.map(it -> it.lines().pixels));
-        DistrictRaster raster = new DistrictRaster(districts, viewport, index);
-        borders.paint(viewport, frame.style(), lines);
+    private Ground.Map map(Ground.MapKey key, Optional<Ground.Map> gone) {
+        Viewport viewport = key.viewport();
+        DistrictRaster raster = raster(viewport, gone);
         return new Ground.Map(
+                key,
                 raster,
                 new RasterFill(raster, new HatchRows(viewport, masks(viewport.pixelScale()))),
-                overlay(lines, viewport, pen -> paintContext(frame, pen)));
+                lines(key, gone));
+    }
+
+    private DistrictRaster raster(Viewport viewport, Optional<Ground.Map> gone) {
+        Room room =
+                Room.of(
+                        viewport,
+                        gone.map(it -> it.key().viewport()),
+                        gone.map(it -> it.raster().index));
+        return new DistrictRaster(districts, viewport, room);
+    }
+
+    /// Borders are had by moving those before, but not with context drawn over them.
+    private Overlay lines(Ground.MapKey key, Optional<Ground.Map> gone) {
+        boolean hasContext = key.context() && !context.isEmpty();
+        Room room =
+                Room.of(
+                        key.viewport(),
+                        gone.map(Ground.Map::key)
+                                .filter(it -> !hasContext && it.differsInViewportOnly(key))
+                                .map(Ground.MapKey::viewport),
+                        gone.map(it -> it.lines().pixels));
+        borders.paint(key.viewport(), key.style(), room);
+        return overlay(room.pixels(), key.viewport(), pen -> paintContext(key, pen));
     }
 
     /// Lines and names as one.
@@ -93,9 +115,10 @@ final class GroundPainter {
                                 ground.names().key(),
                                 gone ->
                                         overlay(
-                                                cleared(
-                                                        frame.viewport(),
-                                                        gone.map(it -> it.pixels)),
+                                                Room.empty(
+                                                                frame.viewport(),
+                                                                gone.map(it -> it.pixels))
+                                                        .pixels(),
                                                 frame.viewport(),
                                                 pen -> paintNames(frame, ground.labels(), pen))));
     }
@@ -111,7 +134,7 @@ final class GroundPainter {
 
     private Overlay still(MapFrame frame, Furniture furniture, Optional<Overlay> gone) {
         return overlay(
-                cleared(frame.viewport(), gone.map(it -> it.pixels)),
+                Room.empty(frame.viewport(), gone.map(it -> it.pixels)).pixels(),
                 frame.viewport(),
                 pen -> furniture.pieces().forEach(piece -> piece.drawStill(pen)));
     }
@@ -123,27 +146,15 @@ final class GroundPainter {
         return new Overlay(pixels, viewport.deviceWidth(), viewport.deviceHeight());
     }
 
-    /// A new viewport comes with every step of the mouse, and pictures are large.
-    private static int[] cleared(Viewport viewport, Optional<int[]> before) {
-        int size = viewport.deviceWidth() * viewport.deviceHeight();
-        if (before.isEmpty() || before.get().length != size) {
-            return new int[size];
-        }
-        Arrays.fill(before.get(), 0);
-        return before.get();
-    }
-
     /// The names of a frame that is drawn as shapes.
     List<LabelLayout.Label> labels(MapFrame frame, Furniture furniture) {
-        Viewport viewport = frame.viewport();
-        int[] pixels = new int[viewport.deviceWidth() * viewport.deviceHeight()];
-        return labels(frame, furniture, new DistrictRaster(districts, viewport, pixels));
+        return labels(frame, furniture, raster(frame.viewport(), Optional.empty()));
     }
 
     /// Borders and context as shapes.
     void paintLines(MapFrame frame, Pen pen) {
         borders.paint(frame.viewport(), frame.style(), pen.graphics());
-        paintContext(frame, pen);
+        paintContext(Ground.MapKey.of(frame), pen);
     }
 
     /// The names, and below them that the map is hypothetical.
@@ -164,9 +175,9 @@ final class GroundPainter {
                 : List.of();
     }
 
-    private void paintContext(MapFrame frame, Pen pen) {
-        if (frame.shows(Layer.CONTEXT)) {
-            context.paint(frame.viewport(), frame.style(), pen);
+    private void paintContext(Ground.MapKey key, Pen pen) {
+        if (key.context()) {
+            context.paint(key.viewport(), key.style(), pen);
         }
     }
 

@@ -13,8 +13,9 @@ final class HatchRows {
     HatchRows(Viewport viewport, HatchMask[] masks) {
         period = masks[0].size();
         // Hatches stay on their ground when the map is moved.
-        int phaseX = (int) Math.floorMod(-Math.round(viewport.deviceX(0)), (long) period);
-        phaseY = (int) Math.floorMod(-Math.round(viewport.deviceY(0)), (long) period);
+        PixelGrid grid = viewport.grid();
+        int phaseX = Math.floorMod((long) grid.left(), period);
+        phaseY = Math.floorMod((long) grid.top(), period);
         rows = new int[period][viewport.deviceWidth()];
         for (int v = 0; v < period; v++) {
             for (int x = 0; x < rows[v].length; x++) {

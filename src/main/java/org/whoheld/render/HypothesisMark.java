@@ -61,9 +61,8 @@ final class HypothesisMark {
         Shape outline = letters.at(word, size, true, 0, 0);
         Rectangle2D bounds = outline.getBounds2D();
         AffineTransform toGround = new AffineTransform();
-        toGround.translate(
-                viewport.deviceX(middleX) / viewport.pixelScale(),
-                viewport.deviceY(middleY) / viewport.pixelScale());
+        PixelGrid grid = viewport.grid();
+        toGround.translate(grid.xPx(middleX), grid.yPx(middleY));
         toGround.rotate(-Math.toRadians(RISE_DEGREES));
         Rectangle2D picture = new Rectangle2D.Double(0, 0, width, height);
         for (Point2D place : places(picture, toGround)) {

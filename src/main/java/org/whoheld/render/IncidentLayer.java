@@ -42,9 +42,9 @@ final class IncidentLayer {
         typesByDistrict(frame)
                 .forEach((district, types) -> {
                     double[] places = anchors.of(district);
-                    Viewport viewport = frame.viewport();
-                    double x = viewport.deviceX(places[0]) / viewport.pixelScale();
-                    double y = viewport.deviceY(places[1]) / viewport.pixelScale();
+                    PixelGrid grid = frame.viewport().grid();
+                    double x = grid.xPx(places[0]);
+                    double y = grid.yPx(places[1]);
                     for (LabelLayout.Label label : labels) {
                         if (label.district() == district) {
                             x = label.box().x() + label.box().width() / 2;

@@ -62,13 +62,14 @@ final class LabelLayout {
         List<Label> labels = new ArrayList<>();
         TakenRoom room = new TakenRoom(viewport.widthPx(), viewport.heightPx());
         taken.forEach(room::take);
-        Places places = new Places(viewport, raster, room);
+        PixelGrid grid = viewport.grid();
+        Places places = new Places(viewport, grid, raster, room);
         double worldPx = viewport.worldPx();
         for (int district : anchors.largestFirst()) {
             double width = boundsWidth(district) * worldPx;
             double height = boundsHeight(district) * worldPx;
             double size = style.text().labelSize();
-            if (width < 2 * size || height < size || !isOnPicture(district, viewport)) {
+            if (width < 2 * size || height < size || !isOnPicture(district, viewport, grid)) {
                 continue;
             }
             double grown = size * grown(Math.sqrt(width * height));
@@ -88,7 +89,8 @@ final class LabelLayout {
     }
 
     /// Where labels may be placed.
-    private record Places(Viewport viewport, DistrictRaster raster, TakenRoom room) {}
+    private record Places(
+            Viewport viewport, PixelGrid grid, DistrictRaster raster, TakenRoom room) {}
 
     /// In world coordinates.
     private double boundsWidth(int d) {
@@ -129,23 +131,22 @@ final class LabelLayout {
         return Math.min(SAMPLES_ACROSS, 1 + (int) (widthPx / step));
     }
 
-    private boolean isOnPicture(int d, Viewport viewport) {
-        return viewport.deviceX(outlines.bounds[4 * d]) < viewport.deviceWidth()
-                && viewport.deviceY(outlines.bounds[4 * d + 1]) < viewport.deviceHeight()
-                && viewport.deviceX(outlines.bounds[4 * d + 2]) > 0
-                && viewport.deviceY(outlines.bounds[4 * d + 3]) > 0;
+    private boolean isOnPicture(int d, Viewport viewport, PixelGrid grid) {
+        return grid.x(outlines.bounds[4 * d]) < viewport.deviceWidth()
+                && grid.y(outlines.bounds[4 * d + 1]) < viewport.deviceHeight()
+                && grid.x(outlines.bounds[4 * d + 2]) > 0
+                && grid.y(outlines.bounds[4 * d + 3]) > 0;
     }
 
     private Optional<Label> place(
             Places places, int district, List<DistrictNames.Broken> name, double size) {
         double[] anchor = anchors.of(district);
-        Viewport viewport = places.viewport();
         for (DistrictNames.Broken broken : name) {
             double width = broken.width(size);
             double height = broken.lines().size() * size * lineHeight();
             for (int i = 0; i < anchor.length; i += 2) {
-                double x = viewport.deviceX(anchor[i]) / viewport.pixelScale();
-                double y = viewport.deviceY(anchor[i + 1]) / viewport.pixelScale();
+                double x = places.grid().xPx(anchor[i]);
+                double y = places.grid().yPx(anchor[i + 1]);
                 Box box = Box.around(x, y, width, height);
                 if (isInside(district, broken, size, box, places) && places.room().isFree(box)) {
                     return Optional.of(new Label(district, broken.lines(), size, box));

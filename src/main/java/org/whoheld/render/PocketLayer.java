@@ -160,9 +160,8 @@ final class PocketLayer {
     }
 
     private static Point2D point(double[] place, Viewport viewport) {
-        return new Point2D.Double(
-                viewport.deviceX(place[0]) / viewport.pixelScale(),
-                viewport.deviceY(place[1]) / viewport.pixelScale());
+        PixelGrid grid = viewport.grid();
+        return new Point2D.Double(grid.xPx(place[0]), grid.yPx(place[1]));
     }
 
     private static boolean isSeen(Drawn drawn, Viewport viewport) {

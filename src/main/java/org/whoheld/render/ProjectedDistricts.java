@@ -1,5 +1,6 @@
 package org.whoheld.render;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -90,6 +91,14 @@ final class ProjectedDistricts {
 
     int size() {
         return firstRing.length - 1;
+    }
+
+    /// Whether a district's bounds meet a part of the world; touching is enough.
+    boolean meets(int district, Rectangle2D world) {
+        return bounds[4 * district] <= world.getMaxX()
+                && bounds[4 * district + 1] <= world.getMaxY()
+                && bounds[4 * district + 2] >= world.getMinX()
+                && bounds[4 * district + 3] >= world.getMinY();
     }
 
     int vertexFrom(int district) {

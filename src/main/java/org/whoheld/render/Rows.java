@@ -1,5 +1,7 @@
 package org.whoheld.render;
 
+import java.awt.Rectangle;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -15,11 +17,6 @@ final class Rows {
 
     private Rows() {}
 
-    /// Work on the rows from `from` to `to`, exclusive.
-    interface Band {
-        void work(int from, int to);
-    }
-
     /// @param work called once for each row, from several threads; rows must not share pixels
     static void each(int width, int height, IntConsumer work) {
         bands(
@@ -34,8 +31,21 @@ final class Rows {
     }
 
     /// One band a processor: for work that has to look at everything in each band.
-    static void bands(int width, int height, Band band) {
-        bands(width, height, PROCESSORS, band);
+    ///
+    /// @param part of a picture, device pixels
+    /// @param work called for each band of the part, from several threads
+    static void bands(Rectangle part, Consumer<Rectangle> work) {
+        bands(
+                part.width,
+                part.height,
+                PROCESSORS,
+                (from, to) ->
+                        work.accept(new Rectangle(part.x, part.y + from, part.width, to - from)));
+    }
+
+    /// Work on the rows from `from` to `to`, exclusive.
+    private interface Band {
+        void work(int from, int to);
     }
 
     private static void bands(int width, int height, int count, Band band) {

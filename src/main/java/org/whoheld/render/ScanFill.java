@@ -1,22 +1,28 @@
 package org.whoheld.render;
 
+import java.awt.Rectangle;
 import java.util.Arrays;
 
-/// Fills districts into a band of rows, by the even-odd rule, each pixel by its centre. Used by one
-/// thread.
+/// Fills districts into a part of a picture, by the even-odd rule, each pixel by its centre. Used
+/// by one thread.
 ///
 /// Every edge is walked from its upper to its lower end, whichever way its ring runs: so the two
 /// districts on either side compute the same crossings, to the bit, and no pixel between them is
-/// lost or claimed twice.
+/// lost or claimed twice. Places are those among the pixels of the world and not of the picture, so
+/// that wherever a picture begins the crossings are the same.
 final class ScanFill {
     private final ProjectedDistricts districts;
     private final int[] index;
     private final int width;
-    private final int bandFrom;
-    private final int bandTo;
+    private final int left;
+    private final int right;
+    private final int top;
+    private final int bottom;
+    private final PixelGrid grid;
     private final double scale;
-    private final double dx;
-    private final double dy;
+
+    /// The middle of the picture's first row.
+    private final double firstMiddle;
 
     /// For the district in work, the columns where its outline is crossed, row by row.
     private int[] crossings = new int[1024];
@@ -25,26 +31,29 @@ final class ScanFill {
     private int firstRow;
     private int endRow;
 
-    /// @param index of the whole picture, row by row; only the band is written
-    ScanFill(ProjectedDistricts districts, Viewport viewport, int[] index, int from, int to) {
+    /// @param index of the whole picture, row by row
+    /// @param part what is written of it, device pixels
+    ScanFill(ProjectedDistricts districts, Viewport viewport, int[] index, Rectangle part) {
         this.districts = districts;
         this.index = index;
         width = viewport.deviceWidth();
-        bandFrom = from;
-        bandTo = to;
-        scale = viewport.deviceScale();
-        dx = viewport.deviceX(0);
-        dy = viewport.deviceY(0);
+        left = part.x;
+        right = part.x + part.width;
+        top = part.y;
+        bottom = part.y + part.height;
+        grid = viewport.grid();
+        scale = grid.scale();
+        firstMiddle = grid.top() + 0.5;
     }
 
     /// Writes `district + 1` wherever the district is.
     void fill(int district) {
         double[] bounds = districts.bounds;
-        firstRow = Math.max(bandFrom, first(bounds[4 * district + 1] * scale + dy));
-        endRow = Math.min(bandTo, first(bounds[4 * district + 3] * scale + dy));
-        int firstColumn = first(bounds[4 * district] * scale + dx);
-        int endColumn = first(bounds[4 * district + 2] * scale + dx);
-        if (firstRow >= endRow || firstColumn >= width || endColumn <= 0) {
+        firstRow = Math.max(top, grid.firstRow(bounds[4 * district + 1] * scale));
+        endRow = Math.min(bottom, grid.firstRow(bounds[4 * district + 3] * scale));
+        int firstColumn = grid.firstColumn(bounds[4 * district] * scale);
+        int endColumn = grid.firstColumn(bounds[4 * district + 2] * scale);
+        if (firstRow >= endRow || firstColumn >= right || endColumn <= left) {
             return;
         }
         int rows = endRow - firstRow;
@@ -75,11 +84,11 @@ final class ScanFill {
     /// Visits every crossing of the outline with the middle of a row: counts them, or notes them.
     private void walk(int district, boolean note) {
         for (int r = districts.firstRing[district]; r < districts.firstRing[district + 1]; r++) {
-            double x = districts.x[districts.ringStart[r]] * scale + dx;
-            double y = districts.y[districts.ringStart[r]] * scale + dy;
+            double x = districts.x[districts.ringStart[r]] * scale;
+            double y = districts.y[districts.ringStart[r]] * scale;
             for (int i = districts.ringStart[r] + 1; i < districts.ringStart[r + 1]; i++) {
-                double nextX = districts.x[i] * scale + dx;
-                double nextY = districts.y[i] * scale + dy;
+                double nextX = districts.x[i] * scale;
+                double nextY = districts.y[i] * scale;
                 if (y < nextY) {
                     edge(x, y, nextX, nextY, note);
                 } else {
@@ -92,8 +101,8 @@ final class ScanFill {
     }
 
     private void edge(double topX, double topY, double bottomX, double bottomY, boolean note) {
-        int from = Math.max(firstRow, first(topY));
-        int to = Math.min(endRow, first(bottomY));
+        int from = Math.max(firstRow, grid.firstRow(topY));
+        int to = Math.min(endRow, grid.firstRow(bottomY));
         if (!note) {
             for (int row = from; row < to; row++) {
                 rowCrossing[row - firstRow + 1]++;
@@ -102,8 +111,8 @@ final class ScanFill {
         }
         double slope = (bottomX - topX) / (bottomY - topY);
         for (int row = from; row < to; row++) {
-            int column = first(topX + (row + 0.5 - topY) * slope);
-            crossings[rowCrossing[row - firstRow + 1]++] = Math.clamp(column, 0, width);
+            int column = grid.firstColumn(topX + (row + firstMiddle - topY) * slope);
+            crossings[rowCrossing[row - firstRow + 1]++] = Math.clamp(column, left, right);
         }
     }
 
@@ -119,10 +128,5 @@ final class ScanFill {
         for (int i = from; i + 1 < to; i += 2) {
             Arrays.fill(index, rowStart + crossings[i], rowStart + crossings[i + 1], value);
         }
-    }
-
-    /// The first pixel whose centre is at or beyond a coordinate.
-    private static int first(double coordinate) {
-        return (int) Math.ceil(coordinate - 0.5);
     }
 }

@@ -86,18 +86,19 @@ final class SupposedOutline {
                 }
             }
         }
+        PixelGrid grid = viewport.grid();
         Path2D path = new Path2D.Double();
         for (int d = 0; d < districts.size(); d++) {
             if (control.isSupposed(d)) {
                 for (int ring = districts.firstRing[d]; ring < districts.firstRing[d + 1]; ring++) {
-                    append(ring, inner, viewport, path);
+                    append(ring, inner, grid, path);
                 }
             }
         }
         return path;
     }
 
-    private void append(int ring, Set<Edge> inner, Viewport viewport, Path2D path) {
+    private void append(int ring, Set<Edge> inner, PixelGrid grid, Path2D path) {
         int first = districts.ringStart[ring];
         int last = districts.ringStart[ring + 1] - 1;
         boolean drawing = false;
@@ -109,21 +110,13 @@ final class SupposedOutline {
                 continue;
             }
             if (!drawing) {
-                path.moveTo(x(i, viewport), y(i, viewport));
+                path.moveTo(grid.xPx(districts.x[i]), grid.yPx(districts.y[i]));
                 drawing = true;
             }
-            path.lineTo(x(i + 1, viewport), y(i + 1, viewport));
+            path.lineTo(grid.xPx(districts.x[i + 1]), grid.yPx(districts.y[i + 1]));
         }
         if (whole && drawing) {
             path.closePath();
         }
-    }
-
-    private double x(int vertex, Viewport viewport) {
-        return viewport.deviceX(districts.x[vertex]) / viewport.pixelScale();
-    }
-
-    private double y(int vertex, Viewport viewport) {
-        return viewport.deviceY(districts.y[vertex]) / viewport.pixelScale();
     }
 }

@@ -9,6 +9,10 @@ import org.locationtech.jts.geom.Envelope;
 /// Positions in the picture are logical pixels: (0, 0) is the outer corner of the top left pixel, x
 /// grows to the right, y downwards. A device pixel is `1 / pixelScale` logical pixels wide.
 ///
+/// A picture stands on whole device pixels of its world (see [PixelGrid]): all positions lie where
+/// the middle as given would put them, or up to half a device pixel beside it in either direction.
+/// The middle itself is kept as given, so that many small moves add up.
+///
 /// @param centreX world coordinate of the picture's middle, clamped to 0..1
 /// @param centreY likewise
 /// @param zoom clamped to [#MIN_ZOOM]..[#MAX_ZOOM]; fractions are allowed
@@ -127,11 +131,11 @@ public record Viewport(
     }
 
     public double xPx(double lonDegrees) {
-        return (worldX(lonDegrees) - centreX) * worldPx() + widthPx / 2.0;
+        return grid().xPx(worldX(lonDegrees));
     }
 
     public double yPx(double latDegrees) {
-        return (worldY(latDegrees) - centreY) * worldPx() + heightPx / 2.0;
+        return grid().yPx(worldY(latDegrees));
     }
 
     public double lonDegrees(double xPx) {
@@ -142,13 +146,24 @@ public record Viewport(
         return latitude(worldYAt(yPx));
     }
 
-    /// World x at a place in the picture; the other way round than [#deviceX], in logical pixels.
+    /// World x at a place in the picture, logical pixels.
     double worldXAt(double xPx) {
-        return centreX + (xPx - widthPx / 2.0) / worldPx();
+        return grid().worldX(xPx * pixelScale);
     }
 
     double worldYAt(double yPx) {
-        return centreY + (yPx - heightPx / 2.0) / worldPx();
+        return grid().worldY(yPx * pixelScale);
+    }
+
+    /// Where the picture stands among the device pixels of the world. Worked out at each call: ask
+    /// once before many places.
+    PixelGrid grid() {
+        double worldPx = worldPx();
+        return new PixelGrid(
+                worldPx * pixelScale,
+                pixelScale,
+                Math.rint((centreX * worldPx - widthPx / 2.0) * pixelScale),
+                Math.rint((centreY * worldPx - heightPx / 2.0) * pixelScale));
     }
 
     public int deviceWidth() {
@@ -168,20 +183,6 @@ public record Viewport(
     /// Logical pixels of the whole world.
     double worldPx() {
         return worldPx(zoom);
-    }
-
-    /// Device pixels of the whole world.
-    double deviceScale() {
-        return worldPx() * pixelScale;
-    }
-
-    /// Where a world x lies, in device pixels.
-    double deviceX(double worldX) {
-        return (worldX - centreX) * deviceScale() + widthPx / 2.0 * pixelScale;
-    }
-
-    double deviceY(double worldY) {
-        return (worldY - centreY) * deviceScale() + heightPx / 2.0 * pixelScale;
     }
 
     private static double worldPx(double zoom) {

@@ -2,7 +2,7 @@ package org.whoheld.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.awt.Rectangle;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -18,12 +18,9 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.util.GeometryTransformer;
-import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 import org.whoheld.core.District;
-import org.whoheld.core.Names;
 
 class DistrictRasterTest {
-    private static final Envelope TOWN = new Envelope(37, 37.1, 36, 36.08);
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     @Property(tries = 40)
@@ -32,7 +29,7 @@ class DistrictRasterTest {
             @ForAll @IntRange(min = 1, max = 60) int districts,
             @ForAll @DoubleRange(min = 0.7, max = 2.5) double scale,
             @ForAll @DoubleRange(min = -1.5, max = 2.5) double closer) {
-        assertAgreesWithJts(coverage(seed, districts), seed, scale, closer);
+        assertAgreesWithJts(VoronoiTown.of(seed, districts), seed, scale, closer);
     }
 
     @Test
@@ -67,10 +64,11 @@ class DistrictRasterTest {
     @Property(tries = 20)
     void leavesNoPixelUnownedInsideACoverage(
             @ForAll long seed, @ForAll @IntRange(min = 2, max = 400) int count) {
-        List<District> districts = coverage(seed, count);
+        List<District> districts = VoronoiTown.of(seed, count);
         Viewport viewport = viewport(districts, seed, 1, 1.5);
         DistrictRaster raster = Rasters.of(new ProjectedDistricts(districts), viewport);
-        Envelope inside = device(FACTORY.toGeometry(TOWN), viewport).getEnvelopeInternal();
+        Envelope inside =
+                device(FACTORY.toGeometry(VoronoiTown.ENVELOPE), viewport).getEnvelopeInternal();
         for (int y = 0; y < raster.height; y++) {
             for (int x = 0; x < raster.width; x++) {
                 if (inside.contains(x + 0.5, y + 0.5)) {
@@ -82,7 +80,7 @@ class DistrictRasterTest {
 
     @Test
     void coversEachRowWithItsRuns() {
-        List<District> districts = coverage(3, 50);
+        List<District> districts = VoronoiTown.of(3, 50);
         DistrictRaster raster =
                 Rasters.of(new ProjectedDistricts(districts), viewport(districts, 3, 1, 0));
         int at = 0;
@@ -98,11 +96,11 @@ class DistrictRasterTest {
 
     @Test
     void isTheSameInBandsAsInOnePiece() {
-        List<District> districts = coverage(5, 200);
+        List<District> districts = VoronoiTown.of(5, 200);
         ProjectedDistricts outlines = new ProjectedDistricts(districts);
-        Viewport viewport = Viewport.fit(TOWN, 700, 500, 1, 5);
+        Viewport viewport = Viewport.fit(VoronoiTown.ENVELOPE, 700, 500, 1, 5);
         int[] whole = new int[700 * 500];
-        ScanFill fill = new ScanFill(outlines, viewport, whole, 0, 500);
+        ScanFill fill = new ScanFill(outlines, viewport, whole, new Rectangle(700, 500));
         for (int d = 0; d < districts.size(); d++) {
             fill.fill(d);
         }
@@ -117,35 +115,6 @@ class DistrictRasterTest {
         Viewport whole = Viewport.fit(envelope, 90, 70, scale, 4);
         return whole.zoomedAt(
                 whole.zoom() + closer, random.nextDouble() * 90, random.nextDouble() * 70);
-    }
-
-    private static List<District> coverage(long seed, int count) {
-        Random random = new Random(seed);
-        List<Coordinate> sites = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            sites.add(
-                    new Coordinate(
-                            TOWN.getMinX() + random.nextDouble() * TOWN.getWidth(),
-                            TOWN.getMinY() + random.nextDouble() * TOWN.getHeight()));
-        }
-        VoronoiDiagramBuilder builder = new VoronoiDiagramBuilder();
-        builder.setSites(sites);
-        builder.setClipEnvelope(TOWN);
-        Geometry cells = count == 1 ? FACTORY.toGeometry(TOWN) : builder.getDiagram(FACTORY);
-        List<District> districts = new ArrayList<>();
-        for (int i = 0; i < cells.getNumGeometries(); i++) {
-            districts.add(
-                    new District(
-                            "d" + i,
-                            Names.of("D" + i),
-                            List.of(),
-                            "",
-                            "",
-                            "",
-                            "",
-                            cells.getGeometryN(i).intersection(FACTORY.toGeometry(TOWN))));
-        }
-        return districts;
     }
 
     private static Geometry device(Geometry lonLat, Viewport viewport) {

@@ -1,11 +1,12 @@
 package org.whoheld.render;
 
+import java.util.Optional;
+
 /// Rasters of whole viewports.
 final class Rasters {
     private Rasters() {}
 
     static DistrictRaster of(ProjectedDistricts districts, Viewport viewport) {
-        int[] index = new int[viewport.deviceWidth() * viewport.deviceHeight()];
-        return new DistrictRaster(districts, viewport, index);
+        return new DistrictRaster(districts, viewport, Room.empty(viewport, Optional.empty()));
     }
 }

@@ -69,8 +69,48 @@ class ViewportTest {
     @CsvSource({"0, 0", "640, 400", "1279, 799", "-50, 900"})
     void keepsThePlaceUnderTheCursorWhenZooming(double x, double y) {
         Viewport closer = ALEPPO.zoomedAt(15.75, x, y);
-        assertThat(closer.lonDegrees(x)).isCloseTo(ALEPPO.lonDegrees(x), NEAR);
-        assertThat(closer.latDegrees(y)).isCloseTo(ALEPPO.latDegrees(y), NEAR);
+        // half a pixel before, which is more of them seen from closer, and half a pixel after
+        double pixels = Math.pow(2, 15.75 - 12.3) / 2 + 0.5;
+        assertThat(closer.xPx(ALEPPO.lonDegrees(x))).isCloseTo(x, within(pixels));
+        assertThat(closer.yPx(ALEPPO.latDegrees(y))).isCloseTo(y, within(pixels));
+    }
+
+    /// What whole pixels take from one look is not taken from the next.
+    @Test
+    void doesNotDriftWhenZoomed() {
+        Viewport viewport = ALEPPO;
+        for (int i = 0; i < 1000; i++) {
+            viewport = viewport.zoomedAt(viewport.zoom() + 0.37, 1200, 30);
+            viewport = viewport.zoomedAt(viewport.zoom() - 0.37, 1200, 30);
+        }
+        assertThat(viewport.centreX()).isCloseTo(ALEPPO.centreX(), within(1e-12));
+        assertThat(viewport.centreY()).isCloseTo(ALEPPO.centreY(), within(1e-12));
+    }
+
+    @Property
+    void standsOnWholeDevicePixelsOfItsWorld(
+            @ForAll @DoubleRange(min = 0, max = 1) double x,
+            @ForAll @DoubleRange(min = 0, max = 1) double y,
+            @ForAll @DoubleRange(min = 1, max = 19) double zoom,
+            @ForAll @DoubleRange(min = 0.5, max = 3) double scale) {
+        Viewport viewport = new Viewport(x, y, zoom, 901, 701, scale);
+        PixelGrid grid = viewport.grid();
+        assertThat(grid.left()).isEqualTo(Math.rint(grid.left()));
+        assertThat(grid.top()).isEqualTo(Math.rint(grid.top()));
+        Offset<Double> half = within(0.5 + 1e-6);
+        assertThat(grid.x(x)).isCloseTo(901 * scale / 2, half);
+        assertThat(grid.y(y)).isCloseTo(701 * scale / 2, half);
+    }
+
+    /// As a finger on a pad does.
+    @Test
+    void addsUpMovesOfLessThanAPixel() {
+        Viewport viewport = ALEPPO;
+        for (int i = 0; i < 100; i++) {
+            viewport = viewport.panned(0.2, -0.1);
+        }
+        assertThat(viewport.xPx(37.2)).isCloseTo(ALEPPO.xPx(37.2) + 20, within(1 + 1e-6));
+        assertThat(viewport.yPx(36.2)).isCloseTo(ALEPPO.yPx(36.2) - 10, within(1 + 1e-6));
     }
 
     @Test
@@ -93,10 +133,12 @@ class ViewportTest {
     void fitsAnEnvelopeIntoThePaddedPicture() {
         Envelope envelope = new Envelope(37.0, 37.3, 36.1, 36.3);
         Viewport viewport = Viewport.fit(envelope, 1280, 800, 1, 30);
-        assertThat(viewport.xPx(37.0)).isGreaterThanOrEqualTo(30 - 1e-6);
-        assertThat(viewport.xPx(37.3)).isLessThanOrEqualTo(1250 + 1e-6);
-        assertThat(viewport.yPx(36.3)).isCloseTo(30, NEAR);
-        assertThat(viewport.yPx(36.1)).isCloseTo(770, NEAR);
+        Offset<Double> half = within(0.5 + 1e-6);
+        assertThat(viewport.xPx(37.0)).isGreaterThanOrEqualTo(29.5 - 1e-6);
+        assertThat(viewport.xPx(37.3)).isLessThanOrEqualTo(1250.5 + 1e-6);
+        assertThat(viewport.yPx(36.3)).isCloseTo(30, half);
+        assertThat(viewport.yPx(36.1)).isCloseTo(770, half);
+        assertThat(viewport.yPx(36.1) - viewport.yPx(36.3)).isCloseTo(740, NEAR);
     }
 
     @Test
@@ -105,7 +147,7 @@ class ViewportTest {
                 .isEqualTo(Viewport.MIN_ZOOM);
         Viewport point = Viewport.fit(new Envelope(37, 37, 36, 36), 100, 100, 1, 60);
         assertThat(point.zoom()).isEqualTo(Viewport.MAX_ZOOM);
-        assertThat(point.xPx(37)).isCloseTo(50, within(1e-3));
+        assertThat(point.xPx(37)).isCloseTo(50, within(0.5 + 1e-3));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.whoheld.render;
 
 import java.awt.Rectangle;
-import java.util.Arrays;
 
 /// Which district each device pixel of a viewport belongs to: the one that holds the pixel's
 /// centre, holes and several parts included. Where districts overlap, the last one wins.
@@ -16,10 +15,10 @@ final class DistrictRaster {
     final int[] rowRun;
 
     /// Where a run ends, as a position in [#index], exclusive.
-    int[] runEnd = new int[4096];
+    final int[] runEnd;
 
     /// What a run shows, as in [#index].
-    int[] runIndex = new int[4096];
+    final int[] runIndex;
 
     /// @param room its pixels are kept as the index
     DistrictRaster(ProjectedDistricts districts, Viewport viewport, Room room) {
@@ -37,7 +36,13 @@ final class DistrictRaster {
                         }
                     });
         }
-        findRuns();
+        Rows.each(width, height, this::countRuns);
+        for (int y = 0; y < height; y++) {
+            rowRun[y + 1] += rowRun[y];
+        }
+        runEnd = new int[rowRun[height]];
+        runIndex = new int[rowRun[height]];
+        Rows.each(width, height, this::findRuns);
     }
 
     /// The district at a place in logical pixels, −1 for none.
@@ -47,25 +52,29 @@ final class DistrictRaster {
         return x < 0 || y < 0 || x >= width || y >= height ? -1 : index[y * width + x] - 1;
     }
 
-    private void findRuns() {
-        int runs = 0;
-        for (int y = 0; y < height; y++) {
-            rowRun[y] = runs;
-            int at = y * width;
-            int end = at + width;
-            if (runEnd.length < runs + width) {
-                runEnd = Arrays.copyOf(runEnd, Math.max(runEnd.length * 2, runs + width));
-                runIndex = Arrays.copyOf(runIndex, runEnd.length);
-            }
-            while (at < end) {
-                int value = index[at++];
-                while (at < end && index[at] == value) {
-                    at++;
-                }
-                runEnd[runs] = at;
-                runIndex[runs++] = value;
-            }
+    /// Notes at the row's end how many runs it has.
+    private void countRuns(int y) {
+        int last = (y + 1) * width - 1;
+        int runs = 1;
+        for (int at = y * width; at < last; at++) {
+            int difference = index[at] ^ index[at + 1];
+            // 1 for any but 0: without a branch several pixels are done at once
+            runs += (difference | -difference) >>> 31;
         }
-        rowRun[height] = runs;
+        rowRun[y + 1] = runs;
+    }
+
+    private void findRuns(int y) {
+        int run = rowRun[y];
+        int at = y * width;
+        int end = at + width;
+        while (at < end) {
+            int value = index[at++];
+            while (at < end && index[at] == value) {
+                at++;
+            }
+            runEnd[run] = at;
+            runIndex[run++] = value;
+        }
     }
 }

@@ -18,14 +18,20 @@ final class HatchRows {
         phaseY = Math.floorMod((long) grid.top(), period);
         rows = new int[period][viewport.deviceWidth()];
         for (int v = 0; v < period; v++) {
-            for (int x = 0; x < rows[v].length; x++) {
+            for (int x = 0; x < Math.min(period, rows[v].length); x++) {
                 int at = v * period + (x + phaseX) % period;
-                int packed = 0;
                 for (int hatch = 0; hatch < masks.length; hatch++) {
-                    packed |= masks[hatch].levels()[at] << hatch * BITS;
+                    rows[v][x] |= masks[hatch].levels()[at] << hatch * BITS;
                 }
-                rows[v][x] = packed;
             }
+            repeat(rows[v], period);
+        }
+    }
+
+    /// Fills a row with its beginning.
+    private static void repeat(int[] row, int period) {
+        for (int filled = period; filled < row.length; filled *= 2) {
+            System.arraycopy(row, 0, row, filled, Math.min(filled, row.length - filled));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.whoheld.render;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// What lies over the districts and stays as it is from date to date: transparent pixels with lines
@@ -7,7 +8,8 @@ import java.util.List;
 ///
 /// A row with few marks keeps a list of them, each blended by itself. Where marks are many it keeps
 /// stretches, gaps carried along, because several pixels that follow each other are blended at
-/// once.
+/// once. But looking for them costs more than passing over all pixels once, and while a map is
+/// moved no overlay is laid over two pictures: so the first time it is laid over as it is.
 final class Overlay {
     /// Entering and leaving a stretch costs as much as this many of its pixels.
     private static final int GAP = 192;
@@ -32,21 +34,28 @@ final class Overlay {
 
     private RunMarks runMarks;
 
+    private boolean isUsedAgain;
+
+    /// A row without marks.
+    private final int[] nothing;
+
     /// @param pixels finished; kept, not copied
     Overlay(int[] pixels, int width, int height) {
+        nothing = new int[width];
         this.pixels = pixels;
         this.width = width;
         this.height = height;
     }
 
-    /// Finds out where its marks are, before whole rows of it are blended on several threads. An
-    /// overlay of which parts alone are wanted never needs to know.
+    /// To be called before all rows are blended, on several threads perhaps. From the second time
+    /// on it knows where its marks are.
     void prepare() {
-        if (places == null) {
+        if (places == null && isUsedAgain) {
             places = new int[height][];
             inks = new int[height][];
             Rows.each(width, height, this::keep);
         }
+        isUsedAgain = true;
     }
 
     private void keep(int y) {
@@ -119,6 +128,14 @@ final class Overlay {
 
     /// Lays a row over the pixels of a picture of the same size, after [#prepare].
     void blend(int y, int[] picture) {
+        if (places == null) {
+            int from = y * width;
+            int first = Arrays.mismatch(pixels, from, from + width, nothing, 0, width);
+            if (first >= 0) {
+                blend(picture, from + first, from + width);
+            }
+            return;
+        }
         int[] place = places[y];
         int[] ink = inks[y];
         if (ink == null) {

@@ -37,11 +37,14 @@ class OverlayTest {
             wanted[i] = Pixels.over(second[i], Pixels.over(first[i], wanted[i]));
         }
 
-        Overlay.blend(
-                List.of(new Overlay(first, WIDTH, HEIGHT), new Overlay(second, WIDTH, HEIGHT)),
-                below);
-
-        assertThat(below).isEqualTo(wanted);
+        List<Overlay> overlays =
+                List.of(new Overlay(first, WIDTH, HEIGHT), new Overlay(second, WIDTH, HEIGHT));
+        // the first time rows are laid over whole, from the second on mark by mark
+        for (int time = 0; time < 3; time++) {
+            int[] picture = below.clone();
+            Overlay.blend(overlays, picture);
+            assertThat(picture).isEqualTo(wanted);
+        }
     }
 
     @Test

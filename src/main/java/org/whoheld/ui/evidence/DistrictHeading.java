@@ -2,17 +2,17 @@ package org.whoheld.ui.evidence;
 
 import java.util.Locale;
 import java.util.Optional;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import org.whoheld.core.District;
+import org.whoheld.ui.text.ArabicLabel;
 import org.whoheld.ui.text.MeasuredBox;
 import org.whoheld.ui.text.Wrapping;
 
 /// The names of a district in both languages, its other spellings and its size.
 final class DistrictHeading extends MeasuredBox {
     private final Label english = new Label();
-    private final Label arabic = new Label();
+    private final Label arabic = new ArabicLabel();
     private final Label spellings = new Label();
     private final Label area = new Label();
 
@@ -26,7 +26,6 @@ final class DistrictHeading extends MeasuredBox {
         english.setMaxWidth(Double.MAX_VALUE);
         arabic.setId("evidence-name-arabic");
         arabic.getStyleClass().add("name");
-        arabic.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         arabic.setMinHeight(USE_PREF_SIZE);
         arabic.setMaxWidth(Double.MAX_VALUE);
         // Under the English name's start: with this orientation right is left.

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -26,6 +25,7 @@ import org.whoheld.render.MapStyle;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.session.Theme;
+import org.whoheld.ui.text.ArabicLabel;
 import org.whoheld.ui.text.Wrapping;
 
 /// The strip above the timeline: the selected district's claims in lanes, on the timeline's own
@@ -44,7 +44,7 @@ public final class LanesPane extends VBox {
     private final LanePaintLoop loop;
     private final LanesChartView chart;
     private final Label name = label("lanes-district", "name");
-    private final Label arabic = label("lanes-district-arabic", "arabic");
+    private final Label arabic = label(new ArabicLabel(), "lanes-district-arabic", "arabic");
     private final Label note = label("lanes-note", "quiet");
     private final Label hint = label("lanes-hint", "hint");
     private final Button save = new Button(null, new FontIcon(Feather.IMAGE));
@@ -74,7 +74,6 @@ public final class LanesPane extends VBox {
         setId("lanes");
         getStyleClass().add("lanes");
         getStylesheets().add(LanesPane.class.getResource("lanes.css").toExternalForm());
-        arabic.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         hint.setMinHeight(LEAST_CHART_PX);
         hint.setMaxWidth(Double.MAX_VALUE);
         VBox.setVgrow(chart, Priority.ALWAYS);
@@ -98,7 +97,10 @@ public final class LanesPane extends VBox {
     }
 
     private static Label label(String id, String style) {
-        Label label = new Label();
+        return label(new Label(), id, style);
+    }
+
+    private static Label label(Label label, String id, String style) {
         label.setId(id);
         label.getStyleClass().add(style);
         label.managedProperty().bind(label.visibleProperty());

@@ -6,6 +6,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.whoheld.core.District;
+import org.whoheld.ui.text.ArabicLabel;
 
 /// Name and state of the district under the pointer, beside the pointer.
 final class HoverCard extends VBox {
@@ -14,7 +15,7 @@ final class HoverCard extends VBox {
     private final Label name = new Label();
 
     /// Never wrapped: see [org.whoheld.ui.text.Wrapping].
-    private final Label arabic = new Label();
+    private final Label arabic = new ArabicLabel();
 
     private final Label state = new Label();
 

@@ -1,19 +1,20 @@
 package org.whoheld.ui.search;
 
-import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.whoheld.ui.text.ArabicLabel;
+
 /// A district that was found: both names, and the spelling that matched if it is another.
 final class MatchCell extends ListCell<Match> {
     private static final double LEAST_ENGLISH_PX = 130;
-    private static final double MOST_ARABIC_PX = 160;
+    private static final double MOST_ARABIC_PX = 210;
 
     private final Label english = new Label();
-    private final Label arabic = new Label();
+    private final Label arabic = new ArabicLabel();
     private final Label other = new Label();
     private final VBox all;
 
@@ -23,7 +24,6 @@ final class MatchCell extends ListCell<Match> {
         english.setMinWidth(LEAST_ENGLISH_PX);
         english.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(english, Priority.ALWAYS);
-        arabic.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         arabic.getStyleClass().add("arabic");
         arabic.setMaxWidth(MOST_ARABIC_PX);
         other.getStyleClass().add("other");

@@ -29,7 +29,7 @@ final class AboutDialog extends Dialog<Void> {
                     new Library("AtlantaFX", "MIT"),
                     new Library("Ikonli and Feather icons", "Apache-2.0 and MIT"),
                     new Library("SLF4J", "MIT"),
-                    new Library("Noto Sans and Noto Sans Arabic", "OFL-1.1"));
+                    new Library("Noto Sans, Noto Sans Arabic and Vazirmatn", "OFL-1.1"));
 
     AboutDialog(Window owner, SessionModel session, String version, Consumer<String> openLink) {
         initOwner(owner);

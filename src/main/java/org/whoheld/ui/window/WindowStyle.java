@@ -7,13 +7,11 @@ import javafx.scene.Parent;
 import javafx.scene.text.Font;
 
 /// The type of the interface: the family that the map is lettered in, so that window and picture
-/// look alike on every machine, and Arabic is there even where the system has no font for it.
+/// look alike on every machine. Names in Arabic have another than on the map, which JavaFX writes
+/// rightly (see [org.whoheld.ui.text.ArabicLabel]).
 final class WindowStyle {
     private static final String[] FONTS = {
-        "NotoSans-Regular.ttf",
-        "NotoSans-Bold.ttf",
-        "NotoSansArabic-Regular.ttf",
-        "NotoSansArabic-Bold.ttf"
+        "NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "Vazirmatn-Regular.ttf", "Vazirmatn-Bold.ttf"
     };
 
     private WindowStyle() {}

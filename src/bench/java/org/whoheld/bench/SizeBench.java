@@ -148,6 +148,7 @@ final class SizeBench {
                             side * (100 + random.nextInt(200)), side * (50 + random.nextInt(100))));
         }
         viewport("new viewport, panned", i -> paint(panned.get(i + 1), day));
+        viewport("new viewport, dragged", i -> paint(dragged(closer, i), day));
         viewport(
                 "new viewport, a step closer",
                 i -> paint(aside(i), day),
@@ -156,6 +157,12 @@ final class SizeBench {
                 "new viewport, a step away",
                 i -> paint(zoomed(aside(i), ZOOM_STEP), day),
                 i -> paint(aside(i), day));
+    }
+
+    /// To and fro, by a few pixels, as a pointer moves from pulse to pulse.
+    private static Viewport dragged(Viewport from, int round) {
+        int steps = Math.abs(round % 40 - 20);
+        return from.panned(12 * steps, 7 * steps);
     }
 
     private void viewport(String what, IntConsumer work) {

@@ -29,7 +29,7 @@ final class BorderLayer {
     /// Paints what is bare of an overlay.
     ///
     /// @param overlay premultiplied
-    void paint(Viewport viewport, MapStyle style, Room overlay) {
+    void paint(Viewport viewport, MapStyle style, Reused overlay) {
         overlay.bare().forEach(part -> paint(viewport, style, overlay.pixels(), part));
     }
 
@@ -37,7 +37,7 @@ final class BorderLayer {
         double scale = viewport.pixelScale();
         MapStyle.Lines look = style.lines();
         int border = Pixels.faded(look.border(), strength(viewport));
-        double reach = 2 + Math.max(look.borderWidth(), look.edgeWidth()) * scale;
+        double reach = SoftLines.reach(Math.max(look.borderWidth(), look.edgeWidth()) * scale);
         Rows.bands(
                 part,
                 band -> {

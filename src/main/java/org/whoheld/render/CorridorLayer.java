@@ -89,8 +89,9 @@ final class CorridorLayer {
             Viewport viewport,
             double size) {
         double[] places = anchors.of(district);
-        double x = viewport.grid().xPx(places[0]);
-        double y = viewport.grid().yPx(places[1]);
+        PixelGrid grid = viewport.grid();
+        double x = grid.xPx(places[0]);
+        double y = grid.yPx(places[1]);
         return labels.stream()
                 .filter(label -> label.district() == district)
                 .findFirst()

@@ -20,13 +20,13 @@ final class DistrictRaster {
     /// What a run shows, as in [#index].
     final int[] runIndex;
 
-    /// @param room its pixels are kept as the index
-    DistrictRaster(ProjectedDistricts districts, Viewport viewport, Room room) {
+    /// @param pixels kept, as the index
+    DistrictRaster(ProjectedDistricts districts, Viewport viewport, Reused pixels) {
         width = viewport.deviceWidth();
         height = viewport.deviceHeight();
-        index = room.pixels();
+        index = pixels.pixels();
         rowRun = new int[height + 1];
-        for (Rectangle part : room.bare()) {
+        for (Rectangle part : pixels.bare()) {
             Rows.bands(
                     part,
                     band -> {

@@ -1,6 +1,7 @@
 package org.whoheld.render;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 
 /// Makes the outline of a district in the logical pixels of a viewport.
 final class DistrictShapes {
@@ -14,11 +15,7 @@ final class DistrictShapes {
     boolean holds(int district, double xPx, double yPx, Viewport viewport) {
         double px = viewport.worldXAt(xPx);
         double py = viewport.worldYAt(yPx);
-        boolean inBounds =
-                districts.bounds[4 * district] <= px
-                        && districts.bounds[4 * district + 1] <= py
-                        && districts.bounds[4 * district + 2] >= px
-                        && districts.bounds[4 * district + 3] >= py;
+        boolean inBounds = districts.meets(district, new Rectangle2D.Double(px, py, 0, 0));
         boolean inside = false;
         for (int ring = districts.firstRing[district];
                 inBounds && ring < districts.firstRing[district + 1];

@@ -11,8 +11,9 @@ import org.whoheld.core.Language;
 /// @param names which, where; they are drawn when they are wanted, with the lines or alone
 /// @param furniture what of the furniture stays as it is from date to date
 record Ground(Map map, Names names, Overlay furniture) {
+    /// @param borders alone, premultiplied: what can be moved with the map
     /// @param lines borders and context
-    record Map(MapKey key, DistrictRaster raster, RasterFill fill, Overlay lines) {}
+    record Map(MapKey key, DistrictRaster raster, RasterFill fill, int[] borders, Overlay lines) {}
 
     /// @param key of the labels
     /// @param labels as written, for what must keep clear of them
@@ -30,10 +31,6 @@ record Ground(Map map, Names names, Overlay furniture) {
     record MapKey(Viewport viewport, MapStyle style, boolean context) {
         static MapKey of(MapFrame frame) {
             return new MapKey(frame.viewport(), frame.style(), frame.shows(Layer.CONTEXT));
-        }
-
-        boolean differsInViewportOnly(MapKey other) {
-            return style.equals(other.style) && context == other.context;
         }
     }
 
@@ -59,17 +56,24 @@ record Ground(Map map, Names names, Overlay furniture) {
         }
     }
 
+    /// Wherever the map is looked at: furniture stays where it is.
+    ///
     /// @param pieces their still keys
     /// @param boxes where they are
     record FurnitureKey(
-            Viewport viewport,
+            int widthPx,
+            int heightPx,
+            double pixelScale,
             MapStyle style,
             Language language,
             List<Object> pieces,
             List<Box> boxes) {
         static FurnitureKey of(MapFrame frame, Furniture furniture) {
+            Viewport viewport = frame.viewport();
             return new FurnitureKey(
-                    frame.viewport(),
+                    viewport.widthPx(),
+                    viewport.heightPx(),
+                    viewport.pixelScale(),
                     frame.style(),
                     frame.language(),
                     furniture.stillKeys(),

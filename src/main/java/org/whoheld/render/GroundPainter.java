@@ -58,34 +58,44 @@ final class GroundPainter {
     private Ground.Map map(Ground.MapKey key, Optional<Ground.Map> gone) {
         Viewport viewport = key.viewport();
         DistrictRaster raster = raster(viewport, gone);
+        int[] borders = borders(key, gone);
         return new Ground.Map(
                 key,
                 raster,
                 new RasterFill(raster, new HatchRows(viewport, masks(viewport.pixelScale()))),
-                lines(key, gone));
+                borders,
+                lines(key, borders, gone));
     }
 
     private DistrictRaster raster(Viewport viewport, Optional<Ground.Map> gone) {
-        Room room =
-                Room.of(
+        return new DistrictRaster(
+                districts,
+                viewport,
+                Reused.of(
                         viewport,
                         gone.map(it -> it.key().viewport()),
-                        gone.map(it -> it.raster().index));
-        return new DistrictRaster(districts, viewport, room);
+                        gone.map(it -> it.raster().index)));
     }
 
-    /// Borders are had by moving those before, but not with context drawn over them.
-    private Overlay lines(Ground.MapKey key, Optional<Ground.Map> gone) {
-        boolean hasContext = key.context() && !context.isEmpty();
-        Room room =
-                Room.of(
+    private int[] borders(Ground.MapKey key, Optional<Ground.Map> gone) {
+        Reused overlay =
+                Reused.of(
                         key.viewport(),
                         gone.map(Ground.Map::key)
-                                .filter(it -> !hasContext && it.differsInViewportOnly(key))
+                                .filter(it -> it.style().equals(key.style()))
                                 .map(Ground.MapKey::viewport),
-                        gone.map(it -> it.lines().pixels));
-        borders.paint(key.viewport(), key.style(), room);
-        return overlay(room.pixels(), key.viewport(), pen -> paintContext(key, pen));
+                        gone.map(Ground.Map::borders));
+        borders.paint(key.viewport(), key.style(), overlay);
+        return overlay.pixels();
+    }
+
+    private Overlay lines(Ground.MapKey key, int[] borders, Optional<Ground.Map> gone) {
+        Viewport viewport = key.viewport();
+        if (!key.context() || context.isEmpty()) {
+            return new Overlay(borders, viewport.deviceWidth(), viewport.deviceHeight());
+        }
+        Optional<Overlay> lent = gone.map(Ground.Map::lines).filter(it -> it.pixels != borders);
+        return overlay(copied(borders, lent), viewport, pen -> paintContext(key, pen));
     }
 
     /// Lines and names as one.
@@ -115,7 +125,7 @@ final class GroundPainter {
                                 ground.names().key(),
                                 gone ->
                                         overlay(
-                                                Room.empty(
+                                                Reused.empty(
                                                                 frame.viewport(),
                                                                 gone.map(it -> it.pixels))
                                                         .pixels(),
@@ -134,7 +144,7 @@ final class GroundPainter {
 
     private Overlay still(MapFrame frame, Furniture furniture, Optional<Overlay> gone) {
         return overlay(
-                Room.empty(frame.viewport(), gone.map(it -> it.pixels)).pixels(),
+                Reused.empty(frame.viewport(), gone.map(it -> it.pixels)).pixels(),
                 frame.viewport(),
                 pen -> furniture.pieces().forEach(piece -> piece.drawStill(pen)));
     }

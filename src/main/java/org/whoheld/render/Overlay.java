@@ -34,7 +34,7 @@ final class Overlay {
 
     private RunMarks runMarks;
 
-    private boolean isUsedAgain;
+    private boolean wasLaid;
 
     /// A row without marks.
     private final int[] nothing;
@@ -47,15 +47,15 @@ final class Overlay {
         this.height = height;
     }
 
-    /// To be called before all rows are blended, on several threads perhaps. From the second time
-    /// on it knows where its marks are.
+    /// To be called once before all rows are blended, on several threads perhaps. From the second
+    /// time on it knows where its marks are.
     void prepare() {
-        if (places == null && isUsedAgain) {
+        if (places == null && wasLaid) {
             places = new int[height][];
             inks = new int[height][];
             Rows.each(width, height, this::keep);
         }
-        isUsedAgain = true;
+        wasLaid = true;
     }
 
     private void keep(int y) {

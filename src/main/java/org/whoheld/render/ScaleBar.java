@@ -9,6 +9,10 @@ final class ScaleBar implements Piece {
     private static final double WIDEST_PX = 170;
     private static final double BAR_PX = 6;
 
+    /// A map that is dragged northwards has longer pixels by and by; the bar is drawn anew when
+    /// that can be seen.
+    private static final double STEPS_IN_PX = 4;
+
     private final MapStyle style;
     private final double lengthPx;
     private final String half;
@@ -20,7 +24,7 @@ final class ScaleBar implements Piece {
         Wording words = Wording.in(frame.language());
         double metresPerPx = frame.viewport().metresPerPx();
         double metres = roundLength(WIDEST_PX * metresPerPx);
-        lengthPx = metres / metresPerPx;
+        lengthPx = Math.rint(metres / metresPerPx * STEPS_IN_PX) / STEPS_IN_PX;
         boolean inKilometres = metres >= 1000;
         double unit = inKilometres ? 1000 : 1;
         half = number(metres / 2 / unit);

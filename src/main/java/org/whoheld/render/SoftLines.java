@@ -27,7 +27,6 @@ final class SoftLines {
 
     private final double shadesPerSquare;
 
-    /// How far from its middle the line still touches a pixel's centre.
     private final double reach;
 
     /// @param pixels premultiplied, row by row
@@ -46,13 +45,18 @@ final class SoftLines {
         firstY = grid.top() + 0.5;
         // A line thinner than a pixel is drawn a pixel wide, and paler.
         double strength = Math.min(1, lineWidth);
-        reach = Math.max(1, lineWidth) / 2 + 0.5;
+        reach = reach(lineWidth);
         shadesPerSquare = (shades.length - 1) / (reach * reach);
         for (int i = 0; i < shades.length; i++) {
             double distance = Math.sqrt((i + 0.5) / shadesPerSquare);
             double covered = Math.clamp(reach - distance, 0, 1);
             shades[i] = Pixels.premultiplied(Pixels.faded(argb, strength * covered));
         }
+    }
+
+    /// How far from its middle a line still touches a pixel's centre; all device pixels.
+    static double reach(double lineWidth) {
+        return Math.max(1, lineWidth) / 2 + 0.5;
     }
 
     /// A stretch from one point to another, in device pixels of the world.

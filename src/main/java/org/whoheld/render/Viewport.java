@@ -46,7 +46,7 @@ public record Viewport(
         zoom = Math.clamp(zoom, MIN_ZOOM, MAX_ZOOM);
     }
 
-    /// The closest look that shows all of an envelope.
+    /// The closest look that shows all of an envelope, to half a device pixel.
     ///
     /// @param lonLat x = longitude, y = latitude, degrees; if null-sized, the whole world is shown
     /// @param paddingPx kept free on each side; ignored where the picture is too small for it
@@ -111,7 +111,8 @@ public record Viewport(
                 pixelScale);
     }
 
-    /// Another zoom, with the place at (`xPx`, `yPx`) staying where it is.
+    /// Another zoom, with the place at (`xPx`, `yPx`) staying where it is, to half a device pixel
+    /// before and after.
     public Viewport zoomedAt(double newZoom, double xPx, double yPx) {
         double clamped = Math.clamp(newZoom, MIN_ZOOM, MAX_ZOOM);
         double newWorldPx = worldPx(clamped);
@@ -144,6 +145,15 @@ public record Viewport(
 
     public double latDegrees(double yPx) {
         return latitude(worldYAt(yPx));
+    }
+
+    /// Where the left edge of another view's picture lies in this one, logical pixels.
+    public double leftOf(Viewport other) {
+        return grid().xPx(other.worldXAt(0));
+    }
+
+    public double topOf(Viewport other) {
+        return grid().yPx(other.worldYAt(0));
     }
 
     /// World x at a place in the picture, logical pixels.

@@ -81,8 +81,9 @@ class DistrictRasterTest {
     @Test
     void coversEachRowWithItsRuns() {
         List<District> districts = VoronoiTown.of(3, 50);
-        DistrictRaster raster =
-                Rasters.of(new ProjectedDistricts(districts), viewport(districts, 3, 1, 0));
+        // on several threads
+        Viewport viewport = Viewport.fit(VoronoiTown.ENVELOPE, 700, 500, 1, 5);
+        DistrictRaster raster = Rasters.of(new ProjectedDistricts(districts), viewport);
         int at = 0;
         for (int y = 0; y < raster.height; y++) {
             for (int run = raster.rowRun[y]; run < raster.rowRun[y + 1]; run++) {

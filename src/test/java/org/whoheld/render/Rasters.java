@@ -7,6 +7,6 @@ final class Rasters {
     private Rasters() {}
 
     static DistrictRaster of(ProjectedDistricts districts, Viewport viewport) {
-        return new DistrictRaster(districts, viewport, Room.empty(viewport, Optional.empty()));
+        return new DistrictRaster(districts, viewport, Reused.empty(viewport, Optional.empty()));
     }
 }

@@ -3,6 +3,7 @@ package org.whoheld.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Rectangle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.whoheld.core.District;
 import org.whoheld.core.Language;
 
 class ShiftTest {
@@ -39,15 +41,40 @@ class ShiftTest {
         int[] lines = lines(borders, before, Optional.empty(), Optional.empty());
         DistrictRaster moved =
                 new DistrictRaster(
-                        districts, now, Room.of(now, Optional.of(before), Optional.of(index)));
+                        districts, now, Reused.of(now, Optional.of(before), Optional.of(index)));
         assertThat(moved.index).isEqualTo(Rasters.of(districts, now).index);
+        assertThat(lines(borders, now, Optional.of(before), Optional.of(lines)))
+                .isEqualTo(lines(borders, now, Optional.empty(), Optional.empty()));
+    }
+
+    /// Large enough for bared edges to be shared among processors, with districts that overlap.
+    @Test
+    void isTheSameInBandsWhereDistrictsOverlap() {
+        List<District> towns = new ArrayList<>(VoronoiTown.of(1, 300));
+        towns.addAll(VoronoiTown.of(2, 40).subList(0, 12));
+        ProjectedDistricts districts = new ProjectedDistricts(towns);
+        Viewport before = Viewport.fit(VoronoiTown.ENVELOPE, 1200, 900, 1, 4);
+        Viewport now = before.panned(-700, 450);
+        int[] index = Rasters.of(districts, before).index;
+        int[] whole = new int[1200 * 900];
+        ScanFill fill = new ScanFill(districts, now, whole, new Rectangle(1200, 900));
+        for (int d = 0; d < districts.size(); d++) {
+            fill.fill(d);
+        }
+        DistrictRaster moved =
+                new DistrictRaster(
+                        districts, now, Reused.of(now, Optional.of(before), Optional.of(index)));
+        assertThat(moved.index).isEqualTo(whole);
+        assertThat(moved.runEnd).hasSize(moved.rowRun[900]).endsWith(1200 * 900);
+        BorderLayer borders = new BorderLayer(districts);
+        int[] lines = lines(borders, before, Optional.empty(), Optional.empty());
         assertThat(lines(borders, now, Optional.of(before), Optional.of(lines)))
                 .isEqualTo(lines(borders, now, Optional.empty(), Optional.empty()));
     }
 
     private static int[] lines(
             BorderLayer borders, Viewport now, Optional<Viewport> before, Optional<int[]> lent) {
-        Room room = Room.of(now, before, lent.map(int[]::clone));
+        Reused room = Reused.of(now, before, lent.map(int[]::clone));
         borders.paint(now, MapStyle.light(), room);
         return room.pixels();
     }
@@ -65,7 +92,7 @@ class ShiftTest {
     @Test
     void aPictureThatStaysIsNowhereBare() {
         Viewport here = closeBy(1);
-        assertThat(Room.of(here, Optional.of(here), Optional.of(new int[WIDTH * HEIGHT])).bare())
+        assertThat(Reused.of(here, Optional.of(here), Optional.of(new int[WIDTH * HEIGHT])).bare())
                 .isEmpty();
     }
 
@@ -97,9 +124,9 @@ class ShiftTest {
     void pixelsThatAreLentAreUsedForWhatIsMoved() {
         int[] lent = new int[WIDTH * HEIGHT];
         Viewport here = closeBy(1);
-        assertThat(Room.of(here.panned(3, 4), Optional.of(here), Optional.of(lent)).pixels())
+        assertThat(Reused.of(here.panned(3, 4), Optional.of(here), Optional.of(lent)).pixels())
                 .isSameAs(lent);
-        assertThat(Room.of(here, Optional.empty(), Optional.of(lent)).pixels()).isSameAs(lent);
+        assertThat(Reused.of(here, Optional.empty(), Optional.of(lent)).pixels()).isSameAs(lent);
     }
 
     /// From step to step, with lines drawn over by names and furniture, and with other changes in

@@ -102,6 +102,16 @@ class ViewportTest {
         assertThat(grid.y(y)).isCloseTo(701 * scale / 2, half);
     }
 
+    /// Beyond the end of the world there is no latitude, and the picture before is moved all the
+    /// same.
+    @Test
+    void knowsWhereAnotherPictureLiesBeyondTheEndOfTheWorld() {
+        Viewport north = new Viewport(0.5, 0, 2, 800, 600, 1);
+        assertThat(north.topOf(north.panned(7, -33))).isEqualTo(33);
+        assertThat(north.leftOf(north.panned(7, -33))).isEqualTo(-7);
+        assertThat(north.leftOf(north)).isZero();
+    }
+
     /// As a finger on a pad does.
     @Test
     void addsUpMovesOfLessThanAPixel() {

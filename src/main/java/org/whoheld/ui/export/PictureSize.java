@@ -33,8 +33,9 @@ public sealed interface PictureSize {
         }
     }
 
-    /// The viewport of the picture: it shows at least the ground that the window shows, around the
-    /// same centre, with letters and lines as large beside the map as on the screen.
+    /// The viewport of the picture: it shows at least the ground that the window shows, to half a
+    /// device pixel, around the same centre, with letters and lines as large beside the map as on
+    /// the screen.
     default Viewport viewport(Viewport onScreen) {
         return switch (this) {
             case TimesScreen(int factor) -> onScreen.withPixelScale(factor);

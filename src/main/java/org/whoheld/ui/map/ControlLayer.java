@@ -47,9 +47,7 @@ final class ControlLayer extends MapLayer {
             return;
         }
         map.place(
-                Math.pow(2, now.zoom() - painted.zoom()),
-                now.xPx(painted.lonDegrees(0)),
-                now.yPx(painted.latDegrees(0)));
+                Math.pow(2, now.zoom() - painted.zoom()), now.leftOf(painted), now.topOf(painted));
     }
 
     @Override

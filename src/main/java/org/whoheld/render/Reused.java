@@ -11,27 +11,27 @@ import java.util.Optional;
 ///
 /// @param pixels row by row
 /// @param bare the parts of the picture that are still to be made, where all is 0
-record Room(int[] pixels, List<Rectangle> bare) {
+record Reused(int[] pixels, List<Rectangle> bare) {
     /// With nothing in it.
-    static Room empty(Viewport viewport, Optional<int[]> lent) {
+    static Reused empty(Viewport viewport, Optional<int[]> lent) {
         int width = viewport.deviceWidth();
         int height = viewport.deviceHeight();
         Optional<int[]> fitting = lent.filter(it -> it.length == width * height);
         fitting.ifPresent(it -> Arrays.fill(it, 0));
-        return new Room(
+        return new Reused(
                 fitting.orElseGet(() -> new int[width * height]),
                 List.of(new Rectangle(width, height)));
     }
 
-    /// With what can be had by moving what stands in the pixels that are lent.
+    /// With what can be had by moving what stands in the pixels that are lent; those are changed.
     ///
     /// @param before where that belongs; empty if it serves for nothing
-    static Room of(Viewport viewport, Optional<Viewport> before, Optional<int[]> lent) {
+    static Reused of(Viewport viewport, Optional<Viewport> before, Optional<int[]> lent) {
         Optional<Shift> shift = before.flatMap(it -> Shift.between(it, viewport));
         if (shift.isEmpty() || lent.isEmpty()) {
             return empty(viewport, lent);
         }
         shift.get().move(lent.get());
-        return new Room(lent.get(), shift.get().bared());
+        return new Reused(lent.get(), shift.get().bared());
     }
 }

@@ -123,11 +123,8 @@ public final class ComparisonPane extends Pane {
         subjects.lastProperty().map(it -> it.map(Subject::part)).subscribe(this::arrange);
         model.baseMapProperty().subscribe((_, _) -> arrange(part()));
         model.dividerProperty().subscribe((_, _) -> placeDivider());
-        addEventFilter(
-                MouseEvent.MOUSE_MOVED,
-                event ->
-                        hoverCard.moveTo(
-                                new Point2D(event.getX(), event.getY()), getWidth(), getHeight()));
+        addEventFilter(MouseEvent.MOUSE_MOVED, this::takeAlong);
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, this::takeAlong);
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::outputScaleXProperty)
@@ -249,6 +246,11 @@ public final class ComparisonPane extends Pane {
         } else {
             first.unclip();
         }
+    }
+
+    /// The district that is told of stays under the pointer, also when the map is dragged.
+    private void takeAlong(MouseEvent event) {
+        hoverCard.moveTo(new Point2D(event.getX(), event.getY()), getWidth(), getHeight());
     }
 
     private void hover() {

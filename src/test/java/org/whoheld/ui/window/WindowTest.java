@@ -171,6 +171,17 @@ class WindowTest {
     }
 
     @Test
+    void whatIsToldOfADistrictGoesAlongWhenTheMapIsDragged(FxRobot robot) {
+        robot.moveTo(harness.onScreen(robot, "masaken-hanano"));
+        WindowHarness.waitUntil(() -> robot.lookup("#hover-card").query().isVisible());
+        double before = robot.lookup("#hover-card").query().getLayoutX();
+        robot.press(MouseButton.PRIMARY).moveBy(-60, 20);
+        assertThat(robot.lookup("#hover-card").query().getLayoutX())
+                .isCloseTo(before - 60, within(1.0));
+        robot.release(MouseButton.PRIMARY);
+    }
+
+    @Test
     void searchFindsAndSelectsADistrict(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.write("Sakhour").type(KeyCode.ENTER);

@@ -10,14 +10,17 @@ import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import org.whoheld.render.SideBySidePicture;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.focus.Focus;
 import org.whoheld.ui.session.BaseMap;
 import org.whoheld.ui.session.SessionModel;
+import org.whoheld.ui.session.Theme;
 
 /// The map as the session wants it: one picture of a day or of a difference; two days, the later
 /// one lying over the earlier right of a divider; or two days beside each other. What belongs to
@@ -122,6 +125,7 @@ public final class ComparisonPane extends Pane {
         session.hoveredProperty().subscribe(_ -> hover());
         subjects.lastProperty().map(it -> it.map(Subject::part)).subscribe(this::arrange);
         model.baseMapProperty().subscribe((_, _) -> arrange(part()));
+        model.themeProperty().subscribe(theme -> setBackground(ground(theme)));
         model.dividerProperty().subscribe((_, _) -> placeDivider());
         addEventFilter(MouseEvent.MOUSE_MOVED, this::takeAlong);
         addEventFilter(MouseEvent.MOUSE_DRAGGED, this::takeAlong);
@@ -246,6 +250,12 @@ public final class ComparisonPane extends Pane {
         } else {
             first.unclip();
         }
+    }
+
+    /// What is bared while the map is dragged looks like the picture's ground.
+    private static Background ground(Theme theme) {
+        int rgb = FrameRequest.style(theme).ground();
+        return Background.fill(Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF));
     }
 
     /// The district that is told of stays under the pointer, also when the map is dragged.

@@ -42,10 +42,11 @@ class ArabicNamesTest {
     /// Under the pointer, in the evidence, over the lanes and among what was found.
     @Test
     void everyNameInArabicIsInTheFontThatHasItsBrackets(FxRobot robot) {
-        robot.interact(() -> harness.session().selectedProperty().set(Optional.of(BANI_ZEID)));
         robot.type(KeyCode.F6);
-        robot.moveTo(harness.onScreen(robot, BANI_ZEID));
-        WindowHarness.waitUntil(() -> robot.lookup("#hover-card").query().isVisible());
+        robot.interact(() -> {
+            harness.session().selectedProperty().set(Optional.of(BANI_ZEID));
+            harness.session().hoveredProperty().set(Optional.of(BANI_ZEID));
+        });
         WindowHarness.waitUntil(() -> labels(robot).size() == 3);
         assertThat(labels(robot)).allMatch(ArabicNamesTest::hasBrackets);
         robot.interact(() -> harness.session().selectedProperty().set(Optional.empty()));

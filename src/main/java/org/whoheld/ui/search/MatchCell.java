@@ -11,7 +11,7 @@ import org.whoheld.ui.text.ArabicLabel;
 /// A district that was found: both names, and the spelling that matched if it is another.
 final class MatchCell extends ListCell<Match> {
     private static final double LEAST_ENGLISH_PX = 130;
-    private static final double MOST_ARABIC_PX = 210;
+    private static final double MOST_ARABIC_PX = 240;
 
     private final Label english = new Label();
     private final Label arabic = new ArabicLabel();

@@ -22,7 +22,7 @@ import org.whoheld.ui.text.Wrapping;
 /// Enter chooses, Esc closes them and, pressed again, empties the field.
 public final class SearchField extends StackPane {
     private static final double ROW_PX = 48;
-    private static final double LIST_WIDTH_PX = 520;
+    private static final double LIST_WIDTH_PX = 590;
     private static final int ROWS = 8;
 
     private final SearchModel model;

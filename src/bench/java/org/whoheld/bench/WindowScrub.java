@@ -30,7 +30,7 @@ import org.whoheld.ui.window.WindowAssembly;
 /// Arguments: the folder of the package, width and height of the window, then the drags by their
 /// names in the table, with `_` for each blank; all if there are none.
 public final class WindowScrub extends Application {
-    private static final int WARM_UP = 240;
+    private static final int WARM_UP = Integer.getInteger("scrub.warmUp", 240);
     private static final int STEPS = 400;
 
     /// Pictures that stand this far apart are seen to jerk.

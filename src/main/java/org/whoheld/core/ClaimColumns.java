@@ -197,6 +197,22 @@ final class ClaimColumns {
         return day <= -FAR ? LocalDate.MIN : day >= FAR ? LocalDate.MAX : LocalDate.ofEpochDay(day);
     }
 
+    /// Whether as much had been recorded of a district by one day as by another, of what can begin
+    /// up to a day.
+    ///
+    /// @param by `earliest` of the claims at most
+    boolean hasTheSameClaims(int district, int by, int oneDay, int otherDay) {
+        int from = Math.min(oneDay, otherDay);
+        int to = Math.max(oneDay, otherDay);
+        int end = start[district + 1];
+        for (int i = start[district]; i < end && earliest[i] <= by; i++) {
+            if (recorded[i] > from && recorded[i] <= to) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Whether claim `a` is the later word of two on the same terms: recorded later, then the
     /// greater id.
     boolean isLaterWord(int a, int b) {

@@ -25,6 +25,10 @@ final class SeriesCache {
 
     private record Question(AsOf asOf, Lens lens) {}
 
+    /// @param known the known-on day, an epoch day
+    /// @param codes not to be changed
+    private record Answer(int known, int[] codes) {}
+
     private record Key(Lens lens, LocalDate recordedBy) {}
 
     private static final class Slot {
@@ -63,15 +67,45 @@ final class SeriesCache {
             }
             slot.asked++;
         }
-        int[] codes = new int[columns.start.length - 1];
+        return direct(asOf, lens);
+    }
+
+    /// What was answered of the same day by what was known on another holds on for each district of
+    /// which nothing was recorded in between.
+    private int[] direct(AsOf asOf, Lens lens) {
+        Optional<Answer> near = nearestAnswer(asOf, lens);
+        int valid = ClaimColumns.day(asOf.valid());
+        int known = ClaimColumns.day(asOf.recordedBy());
+        int[] codes = near.map(it -> it.codes().clone()).orElseGet(() -> new int[districts()]);
         Runs.of(codes.length)
                 .forEach(run -> {
                     DirectAnswer direct = new DirectAnswer(columns, () -> judges.apply(lens));
                     for (int d = run.from(); d < run.to(); d++) {
-                        codes[d] = direct.code(d, asOf);
+                        if (near.isEmpty()
+                                || !columns.hasTheSameClaims(d, valid, known, near.get().known())) {
+                            codes[d] = direct.code(d, asOf);
+                        }
                     }
                 });
         return codes;
+    }
+
+    private int districts() {
+        return columns.start.length - 1;
+    }
+
+    private Optional<Answer> nearestAnswer(AsOf asOf, Lens lens) {
+        int known = ClaimColumns.day(asOf.recordedBy());
+        synchronized (answers) {
+            return answers.entrySet().stream()
+                    .filter(it -> it.getKey().asOf().valid().equals(asOf.valid()))
+                    .filter(it -> it.getKey().lens().equals(lens))
+                    .map(it ->
+                            new Answer(
+                                    ClaimColumns.day(it.getKey().asOf().recordedBy()),
+                                    it.getValue()))
+                    .min(Comparator.comparingInt(it -> Math.abs(it.known() - known)));
+        }
     }
 
     /// For questions about one district: the series of all if it is at hand, else of that one

@@ -48,7 +48,7 @@ final class SpanSweep {
         ends = new int[end - first];
         makeRoom(likelySize(end));
         for (int d = first; d < end; d++) {
-            if (near.isPresent() && hasTheSameClaims(d, near.get().recordedBy())) {
+            if (near.isPresent() && hasTheSameClaims(d, near.get())) {
                 copy(d, near.get());
             } else {
                 sweep(d);
@@ -88,16 +88,8 @@ final class SpanSweep {
         return first + ends.length;
     }
 
-    /// Whether as much had been recorded of a district by another day as by that of this sweep.
-    private boolean hasTheSameClaims(int district, int otherDay) {
-        int from = Math.min(otherDay, recordedBy);
-        int to = Math.max(otherDay, recordedBy);
-        for (int i = columns.start[district]; i < columns.start[district + 1]; i++) {
-            if (columns.recorded[i] > from && columns.recorded[i] <= to) {
-                return false;
-            }
-        }
-        return true;
+    private boolean hasTheSameClaims(int district, ControlSeries other) {
+        return columns.hasTheSameClaims(district, ClaimColumns.FAR, recordedBy, other.recordedBy());
     }
 
     private void copy(int district, ControlSeries series) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -125,7 +126,8 @@ public final class ComparisonPane extends Pane {
         session.hoveredProperty().subscribe(_ -> hover());
         subjects.lastProperty().map(it -> it.map(Subject::part)).subscribe(this::arrange);
         model.baseMapProperty().subscribe((_, _) -> arrange(part()));
-        model.themeProperty().subscribe(theme -> setBackground(ground(theme)));
+        model.themeProperty().subscribe(_ -> layGround());
+        first.coveredProperty().subscribe((_, _) -> layGround());
         model.dividerProperty().subscribe((_, _) -> placeDivider());
         addEventFilter(MouseEvent.MOUSE_MOVED, this::takeAlong);
         addEventFilter(MouseEvent.MOUSE_DRAGGED, this::takeAlong);
@@ -139,6 +141,7 @@ public final class ComparisonPane extends Pane {
     private void arrange(Optional<Subject.Part> part) {
         if (part.isPresent() && last.isEmpty()) {
             last = Optional.of(makeLast());
+            last.get().coveredProperty().subscribe((_, _) -> layGround());
             getChildren().add(1, last.get());
         }
         boolean losesFocus =
@@ -155,6 +158,7 @@ public final class ComparisonPane extends Pane {
             lastPicture = Optional.empty();
         }
         divider.setVisible(isSwipe());
+        layGround();
         if (losesFocus) {
             takeFocus();
         }
@@ -252,7 +256,17 @@ public final class ComparisonPane extends Pane {
         }
     }
 
-    /// What is bared while the map is dragged looks like the picture's ground.
+    /// What is bared while the map is dragged looks like the picture's ground. There is none where
+    /// pictures hide it: without a graphics card it would be painted below each of them.
+    private void layGround() {
+        boolean hidden =
+                !isBeside()
+                        && first.coveredProperty().get()
+                        && last.filter(Node::isVisible).stream()
+                                .allMatch(it -> it.coveredProperty().get());
+        setBackground(hidden ? null : ground(model.themeProperty().get()));
+    }
+
     private static Background ground(Theme theme) {
         int rgb = FrameRequest.style(theme).ground();
         return Background.fill(Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF));

@@ -14,6 +14,7 @@ final class ControlLayer extends MapLayer {
     private final TiledView map;
     private final TiledView furniture;
     private Viewport painted;
+    private boolean opaque;
 
     /// @param idSuffix by which the pictures of one pane are told from those of another
     ControlLayer(String idSuffix) {
@@ -25,6 +26,7 @@ final class ControlLayer extends MapLayer {
     /// Puts a new picture in place of the one before.
     void show(PaintLoop.Picture picture) {
         painted = picture.frame().viewport();
+        opaque = !picture.request().overBaseMap();
         map.show(picture.map(), painted.pixelScale());
         furniture.show(picture.furniture(), painted.pixelScale());
     }
@@ -34,6 +36,11 @@ final class ControlLayer extends MapLayer {
         painted = null;
         map.clear();
         furniture.clear();
+    }
+
+    /// Whether the picture that stands was painted for a viewport, and nothing behind it is seen.
+    boolean covers(Viewport now) {
+        return opaque && now.equals(painted);
     }
 
     /// Moves and scales the picture that stands to where it belongs in another viewport, until a

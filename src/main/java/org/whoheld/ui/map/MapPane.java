@@ -2,6 +2,8 @@ package org.whoheld.ui.map;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
 import javafx.scene.AccessibleRole;
@@ -11,6 +13,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import org.whoheld.render.Layer;
+import org.whoheld.render.Viewport;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.session.BaseMap;
 import org.whoheld.ui.session.SessionModel;
@@ -42,6 +45,7 @@ final class MapPane extends StackPane {
     private final Pane surface = new Pane();
     private final PaintLoop paintLoop;
     private final Consumer<PaintLoop.Picture> onShown;
+    private final ReadOnlyBooleanWrapper covered = new ReadOnlyBooleanWrapper();
 
     /// @param subject nothing is painted or kept while it is empty
     /// @param onShown told of each picture that stands
@@ -99,6 +103,11 @@ final class MapPane extends StackPane {
         return new MapPlace(surface, getLayoutX(), getLayoutY(), getWidth(), getHeight());
     }
 
+    /// Whether the picture hides all that lies behind it.
+    ReadOnlyBooleanProperty coveredProperty() {
+        return covered.getReadOnlyProperty();
+    }
+
     /// Shows a strip of the picture alone; what lies below stays whole.
     void clip(double fromX, double toX) {
         layer.setClip(new Rectangle(fromX, 0, Math.max(0, toX - fromX), getHeight()));
@@ -124,6 +133,7 @@ final class MapPane extends StackPane {
         subject.subscribe(it -> {
             if (it.isEmpty()) {
                 layer.clear();
+                covered.set(false);
                 paintLoop.forget();
             }
             requestFrame();
@@ -139,11 +149,16 @@ final class MapPane extends StackPane {
         model.layers().addListener((SetChangeListener<Layer>) _ -> requestFrame());
         model.viewportProperty()
                 .subscribe(viewport -> {
-                    layer.follow(viewport);
+                    follow(viewport);
                     baseMapView.follow(viewport);
                     requestFrame();
                 });
         model.baseMapProperty().subscribe((_, _) -> requestFrame());
+    }
+
+    private void follow(Viewport viewport) {
+        layer.follow(viewport);
+        covered.set(layer.covers(viewport));
     }
 
     /// Asks for the picture that is wanted now.
@@ -181,7 +196,7 @@ final class MapPane extends StackPane {
             model.showLegendAt(picture.standing().legend());
         }
         layer.show(picture);
-        layer.follow(model.viewport());
+        follow(model.viewport());
         picture.days().stream()
                 .filter(day ->
                         request.subject().own().filter(day.asOf().valid()::equals).isPresent())

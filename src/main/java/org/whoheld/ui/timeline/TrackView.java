@@ -50,7 +50,7 @@ final class TrackView extends DaySlider {
     private final HoverView hover = new HoverView(this, "timeline-hover");
     private final Region span = new Region();
     private final Region track = new Region();
-    private final Region gone = new Region();
+    private final ElapsedView elapsed = new ElapsedView(TRACK_PX);
 
     private DayScale drawn;
     private boolean stale = true;
@@ -74,9 +74,8 @@ final class TrackView extends DaySlider {
         setId("timeline-slider");
         getStyleClass().add("timeline-slider");
         track.getStyleClass().add("track");
-        gone.getStyleClass().add("track-gone");
         span.getStyleClass().add("span");
-        for (Region part : new Region[] {span, hover, days, future, track, gone, axis, thumb}) {
+        for (Region part : new Region[] {span, hover, days, future, track, elapsed, axis, thumb}) {
             part.setManaged(false);
             part.setMouseTransparent(true);
             getChildren().add(part);
@@ -165,6 +164,7 @@ final class TrackView extends DaySlider {
             axis.show(scale);
             axis.relocate(MARGIN_PX, AXIS_Y_PX);
             track.resizeRelocate(0, TRACK_Y_PX, getWidth(), TRACK_PX);
+            elapsed.relocate(0, TRACK_Y_PX);
             second.resize(getWidth(), getHeight());
         }
         if (stale) {
@@ -209,7 +209,7 @@ final class TrackView extends DaySlider {
     private void layThumbs() {
         double x = xOf(session.date());
         double trackY = TRACK_Y_PX + TRACK_PX / 2;
-        gone.resizeRelocate(0, TRACK_Y_PX, snapPositionX(x), TRACK_PX);
+        elapsed.show(snapPositionX(x));
         span.setVisible(second.isVisible());
         if (!second.isVisible()) {
             double plate = Plates.alone(x, thumb.plateWidth(), getWidth());

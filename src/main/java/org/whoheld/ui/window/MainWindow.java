@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.whoheld.ui.focus.Focus;
 import org.whoheld.ui.scene.Folding;
@@ -45,6 +46,7 @@ final class MainWindow extends BorderPane {
         side = new SidePanels(takeOver);
         getStyleClass().add("main-window");
         WindowStyle.apply(this);
+        getChildren().add(sceneGround());
         side.add(ledger, ledgerOpen);
         side.add(analysis, model.analysisOpenProperty());
         side.add(evidence, model.evidenceOpenProperty());
@@ -69,6 +71,22 @@ final class MainWindow extends BorderPane {
                         fold.run();
                     }
                 });
+    }
+
+    /// Gives the scene the colour that lies behind everything. As the window's own it would be
+    /// painted under each part that is drawn anew, also where that part hides it.
+    private Node sceneGround() {
+        Region colour = new Region();
+        colour.getStyleClass().add("scene-ground");
+        colour.setManaged(false);
+        sceneProperty()
+                .flatMap(scene -> colour.backgroundProperty().map(it -> it.getFills().getFirst()))
+                .subscribe(it -> {
+                    if (it != null) {
+                        getScene().setFill(it.getFill());
+                    }
+                });
+        return colour;
     }
 
     /// Shows the side while a panel is open in it, wider with ledger or analysis: a table or a

@@ -1,0 +1,37 @@
+package org.whoheld.ui.timeline;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/// The part of the track before the thumb. It is laid in pieces, so that a step changes none but
+/// the one in which it ends: as one piece the window would be drawn anew from the first day on,
+/// with all bars above.
+final class ElapsedView extends Region {
+    private static final double PIECE_PX = 64;
+
+    private final double heightPx;
+
+    ElapsedView(double heightPx) {
+        this.heightPx = heightPx;
+        getStyleClass().add("elapsed");
+    }
+
+    /// @param widthPx from the left edge on
+    void show(double widthPx) {
+        List<Node> pieces = getChildren();
+        int count = (int) Math.ceil(widthPx / PIECE_PX);
+        while (pieces.size() < count) {
+            Region piece = new Region();
+            piece.setManaged(false);
+            piece.getStyleClass().add(pieces.isEmpty() ? "first" : "piece");
+            pieces.add(piece);
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            double left = i * PIECE_PX;
+            Region piece = (Region) pieces.get(i);
+            piece.setVisible(i < count);
+            piece.resizeRelocate(left, 0, Math.min(PIECE_PX, widthPx - left), heightPx);
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package org.whoheld.ui.analysis;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -30,6 +31,10 @@ public final class FiguresModel {
     /// Figures of so many districts times days are worked out for the flags alone, too. Of larger
     /// packages the flags are off until somebody asks for them.
     static final long UNASKED_DISTRICT_DAYS = 400_000;
+
+    /// Of so many they are worked out while the known-on day moves, too. Beyond, the map comes
+    /// first.
+    static final long LIVE_DISTRICT_DAYS = 15_000;
 
     /// How often progress is told.
     private static final int STEPS = 40;
@@ -63,7 +68,12 @@ public final class FiguresModel {
 
     public FiguresModel(
             SessionModel session, TaskExecutor executor, Consumer<Exception> onFailure) {
-        this(session, executor, onFailure, new Renewal(), UNASKED_DISTRICT_DAYS);
+        this(
+                session,
+                executor,
+                onFailure,
+                new Renewal(it -> isLive(it.content().period(), it.content().districts().size())),
+                UNASKED_DISTRICT_DAYS);
     }
 
     FiguresModel(
@@ -89,6 +99,11 @@ public final class FiguresModel {
             heldBack = heldBack && !wanted;
             update();
         });
+    }
+
+    static boolean isLive(Period period, int districts) {
+        long days = ChronoUnit.DAYS.between(period.first(), period.last()) + 1;
+        return days * districts <= LIVE_DISTRICT_DAYS;
     }
 
     /// Whether anybody looks at the figures.

@@ -1,6 +1,7 @@
 package org.whoheld.ui.session;
 
 import java.time.Duration;
+import java.util.function.Predicate;
 import org.whoheld.ui.async.FrameTicker;
 import org.whoheld.ui.async.Pace;
 import org.whoheld.ui.async.Rest;
@@ -14,20 +15,33 @@ public final class Renewal {
 
     private static final Duration APART = Duration.ofMillis(150);
 
-    private final int liveClaims;
+    private final Predicate<OpenPackage> live;
     private final Rest rest;
     private final Pace pace;
 
     public Renewal() {
-        this(LIVE_CLAIMS, new Rest(new FrameTicker()), new Pace(new FrameTicker(), APART));
+        this(it -> hasAtMost(LIVE_CLAIMS, it));
+    }
+
+    /// @param live the packages of which it is worked out while the known-on day moves
+    public Renewal(Predicate<OpenPackage> live) {
+        this(live, new Rest(new FrameTicker()), new Pace(new FrameTicker(), APART));
     }
 
     /// @param liveClaims how many claims a package may have that is worked out while the known-on
     ///   day moves
     public Renewal(int liveClaims, Rest rest, Pace pace) {
-        this.liveClaims = liveClaims;
+        this(it -> hasAtMost(liveClaims, it), rest, pace);
+    }
+
+    private Renewal(Predicate<OpenPackage> live, Rest rest, Pace pace) {
+        this.live = live;
         this.rest = rest;
         this.pace = pace;
+    }
+
+    private static boolean hasAtMost(int claims, OpenPackage it) {
+        return it.content().claims().size() <= claims;
     }
 
     /// Runs it now, and then whenever it is due.
@@ -36,9 +50,7 @@ public final class Renewal {
         session.lensProperty().subscribe((_, _) -> renew.run());
         session.knownOnProperty()
                 .subscribe((_, _) -> {
-                    if (session.open()
-                            .filter(it -> it.content().claims().size() > liveClaims)
-                            .isPresent()) {
+                    if (session.open().filter(live.negate()).isPresent()) {
                         rest.then(renew);
                     } else {
                         pace.run(renew);

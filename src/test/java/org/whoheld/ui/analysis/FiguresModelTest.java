@@ -3,7 +3,9 @@ package org.whoheld.ui.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,7 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.whoheld.analysis.CutTown;
 import org.whoheld.analysis.FigureQuestion;
 import org.whoheld.analysis.TopologyEvent;
+import org.whoheld.core.DataPackage;
+import org.whoheld.core.DataPackage.Period;
 import org.whoheld.core.Lens;
+import org.whoheld.io.datapackage.DataPackageReader;
+import org.whoheld.ui.async.ManualTicker;
+import org.whoheld.ui.async.Pace;
+import org.whoheld.ui.async.Rest;
 import org.whoheld.ui.async.SameThreadTaskExecutor;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.session.OpenPackage;
@@ -32,7 +40,14 @@ class FiguresModelTest {
                 executor,
                 failure -> {
                     throw new AssertionError(failure);
-                });
+                },
+                renewal(),
+                FiguresModel.UNASKED_DISTRICT_DAYS);
+    }
+
+    private static Renewal renewal() {
+        var ticker = new ManualTicker();
+        return new Renewal(1_000, new Rest(ticker), new Pace(ticker, Duration.ofMillis(150)));
     }
 
     private FiguresModel atOnce() {
@@ -142,7 +157,7 @@ class FiguresModelTest {
                         failure -> {
                             throw new AssertionError(failure);
                         },
-                        new Renewal(),
+                        renewal(),
                         10);
         session.open(town());
         assertThat(model.flaggedProperty().get()).isFalse();
@@ -154,6 +169,16 @@ class FiguresModelTest {
         model.flaggedProperty().set(false);
         session.lensProperty().set(Lens.CAUTIOUS);
         assertThat(model.flaggedProperty().get()).isFalse();
+    }
+
+    @Test
+    void theBundledBattleIsWorkedOutWhileKnowledgeMovesAndAYearOfItIsNot() throws IOException {
+        Path aleppo = Path.of("data", "aleppo-2016");
+        DataPackage battle = DataPackageReader.read(aleppo).dataPackage().orElseThrow();
+        int districts = battle.districts().size();
+        assertThat(FiguresModel.isLive(battle.period(), districts)).isTrue();
+        LocalDate first = battle.period().first();
+        assertThat(FiguresModel.isLive(new Period(first, first.plusYears(1)), districts)).isFalse();
     }
 
     @Test

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -266,6 +268,28 @@ class StartScriptIT {
         assertThat(cache).isDirectoryNotContaining(file -> !file.equals(archive));
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void withoutAGraphicsDeviceNobodyLooksForOpenGl() throws Exception {
+        Path java = javaOfVersion("25.0.9");
+        Files.writeString(java.resolve("bin/java"), "#!/bin/sh\necho \"GDK_GL=$GDK_GL $*\" >&2\n");
+        Path devices = Files.createDirectories(folder.resolve("dev/dri"));
+        Path script = copyOf(Files.readString(SCRIPT).replace("/dev/", folder + "/dev/"));
+        Map<String, String> environment =
+                Map.of("JAVA_HOME", java.toString(), "XDG_CACHE_HOME", "/dev/null");
+
+        assertThat(run(script, environment).err())
+                .startsWith("GDK_GL=disable ")
+                .contains(" -Dprism.order=sw ");
+
+        Map<String, String> told = new HashMap<>(environment);
+        told.put("JAVA_TOOL_OPTIONS", "-Dprism.order=es2");
+        assertThat(run(script, told).err()).startsWith("GDK_GL= ").doesNotContain("prism");
+
+        Files.createFile(devices.resolve("renderD128"));
+        assertThat(run(script, environment).err()).startsWith("GDK_GL= ").doesNotContain("prism");
+    }
+
     /// Waits for what is made in the background.
     private static Path onlyFileOf(Path folder) throws Exception {
         for (int i = 0; i < 2_400; i++) {
@@ -296,11 +320,14 @@ class StartScriptIT {
         String text = Files.readString(SCRIPT);
         int from = text.indexOf("/usr/lib/jvm/*");
         int to = text.indexOf("; do", from);
-        Path copy = Files.createDirectories(folder.resolve("copy/bin")).resolve("whoheld");
-        Files.writeString(
-                copy,
+        return copyOf(
                 (text.substring(0, from) + '"' + jdks + "\"/*" + text.substring(to))
                         .replace("\"$(on_path)\"", ""));
+    }
+
+    private Path copyOf(String text) throws IOException {
+        Path copy = Files.createDirectories(folder.resolve("copy/bin")).resolve("whoheld");
+        Files.writeString(copy, text);
         assertThat(copy.toFile().setExecutable(true)).isTrue();
         Files.createSymbolicLink(folder.resolve("copy/lib"), DIST.resolve("lib").toAbsolutePath());
         return copy;

@@ -21,8 +21,6 @@ import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ZoomEvent;
-import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,14 +189,6 @@ class WindowTest {
         assertThat(harness.session().hoveredProperty().get()).isEmpty();
         robot.interact(() -> harness.window.map().pan(4000, 0));
         assertThat(harness.session().hoveredProperty().get()).contains("masaken-hanano");
-    }
-
-    @Test
-    void whatIsBaredWhileTheMapIsDraggedIsGround(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.D);
-        Region pane = robot.lookup(".map-pane").query();
-        Color ground = (Color) pane.getBackground().getFills().getFirst().getFill();
-        assertThat(ground).isEqualTo(Color.web("#1D2023"));
     }
 
     @Test

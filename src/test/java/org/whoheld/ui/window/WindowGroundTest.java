@@ -1,0 +1,99 @@
+package org.whoheld.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.whoheld.ui.session.Comparison;
+import org.whoheld.ui.session.Theme;
+
+/// What lies behind everything is painted where it can be seen, and nowhere else.
+@ExtendWith(ApplicationExtension.class)
+class WindowGroundTest {
+    private static final Color DARK_MAP = Color.web("#1D2023");
+    private static final Color DARK_WINDOW = Color.web("#0D1117");
+
+    private WindowHarness harness;
+
+    @Start
+    void start(Stage primary) {
+        harness = new WindowHarness(new Stage());
+    }
+
+    @BeforeEach
+    void inTheDark(FxRobot robot) {
+        harness.waitForPicture();
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        harness.waitForPicture();
+    }
+
+    @AfterEach
+    void stop() {
+        harness.close();
+    }
+
+    private static Region map(FxRobot robot) {
+        return robot.lookup(".map-pane").query();
+    }
+
+    private static List<Paint> fills(Region region) {
+        Background background = region.getBackground();
+        return background == null
+                ? List.of()
+                : background.getFills().stream().map(BackgroundFill::getFill).toList();
+    }
+
+    @Test
+    void whatIsBaredWhileTheMapIsDraggedIsGroundUntilTheNextPictureHidesIt(FxRobot robot) {
+        Region map = map(robot);
+        assertThat(fills(map)).isEmpty();
+        List<Paint> dragged = new ArrayList<>();
+        robot.interact(() -> {
+            harness.window.map().pan(40, 0);
+            dragged.addAll(fills(map));
+        });
+        assertThat(dragged).containsExactly(DARK_MAP);
+        harness.waitForPicture();
+        assertThat(fills(map)).isEmpty();
+    }
+
+    @Test
+    void betweenTwoMapsIsGround(FxRobot robot) {
+        robot.interact(() ->
+                harness.session()
+                        .comparisonProperty()
+                        .set(
+                                Optional.of(
+                                        new Comparison(
+                                                Comparison.Mode.SIDE_BY_SIDE,
+                                                harness.session().range().last()))));
+        harness.waitForPicture();
+        assertThat(fills(map(robot))).containsExactly(DARK_MAP);
+    }
+
+    @Test
+    void behindEverythingIsTheColourOfTheThemeAndTheWindowPaintsNoneItself(FxRobot robot) {
+        Region window = robot.lookup(".main-window").query();
+        Scene scene = window.getScene();
+        assertThat(fills(window)).isEmpty();
+        assertThat(scene.getFill()).isEqualTo(DARK_WINDOW);
+        robot.interact(() -> harness.window.map().themeProperty().set(Theme.LIGHT));
+        WindowHarness.waitUntil(() -> scene.getFill().equals(Color.WHITE));
+    }
+}

@@ -1,5 +1,5 @@
 @echo off
-rem Starts Whoheld: the window without arguments, the command line with them.
+rem Starts Whoheld: the window without arguments or with a package alone, the command line with others.
 rem Needs a Java 25 or newer and looks for one itself.
 setlocal
 set "NEEDED=25"
@@ -17,11 +17,13 @@ if not defined JAVA_DIR (
 )
 
 if "%~1"=="" goto window
+if "%~2"=="" if exist "%~1\datapackage.json" goto window
+if "%~2"=="" if /i "%~x1"==".zip" if exist "%~1" goto window
 "%JAVA_DIR%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms256m -Xmn160m "-Dwhoheld.data=%APP%\data" -cp "%APP%\lib\*" org.whoheld.app.Main %*
 exit /b %ERRORLEVEL%
 
 :window
-start "" "%JAVA_DIR%\bin\javaw.exe" -Xms96m -XX:GCTimeRatio=2 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:G1HeapRegionSize=1m --module-path "%APP%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics "-Dwhoheld.data=%APP%\data" -cp "%APP%\lib\*" org.whoheld.app.Main
+start "" "%JAVA_DIR%\bin\javaw.exe" -Xms96m -XX:GCTimeRatio=2 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:G1HeapRegionSize=1m --module-path "%APP%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics "-Dwhoheld.data=%APP%\data" -cp "%APP%\lib\*" org.whoheld.app.Main %*
 exit /b 0
 
 rem Sets JAVA_DIR to a folder if it holds a Java that is new enough.

@@ -71,7 +71,7 @@ final class BenchWindow {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        firstRead = FirstRead.start(folders, Optional.of(pack));
+        firstRead = FirstRead.start(folders, Optional.of(pack), Optional.empty());
     }
 
     static WindowAssembly open(Stage stage) {

@@ -1,15 +1,18 @@
 package org.whoheld.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.whoheld.cli.CommandLineProgram;
 import org.whoheld.cli.Installation;
 
-/// Starts the program: the window without arguments, the command line with them.
+/// Starts the program: the window without arguments or with a package alone, the command line with
+/// all others.
 public final class Main {
     /// The system property with the folder of the bundled packages; `bin/whoheld` sets it.
     private static final String DATA = "whoheld.data";
@@ -20,13 +23,27 @@ public final class Main {
         // pictures are painted without a display, in the window too
         System.setProperty("java.awt.headless", "true");
         Installation installation = installation();
-        if (args.length == 0) {
+        Optional<Path> wanted = packageAlone(args);
+        if (args.length == 0 || wanted.isPresent()) {
             // A class that mentions JavaFX may be touched only here: the command line runs without
             // its modules.
-            WindowStart.open(installation);
+            WindowStart.open(installation, wanted);
         } else {
             System.exit(CommandLineProgram.run(args, installation));
         }
+    }
+
+    /// A package that is all there is on the command line. The start scripts decide alike.
+    static Optional<Path> packageAlone(String... args) {
+        if (args.length != 1) {
+            return Optional.empty();
+        }
+        File named = new File(args[0]);
+        boolean isPackage =
+                named.isDirectory()
+                        ? new File(named, "datapackage.json").isFile()
+                        : named.isFile() && args[0].toLowerCase(Locale.ROOT).endsWith(".zip");
+        return isPackage ? Optional.of(named.toPath().toAbsolutePath()) : Optional.empty();
     }
 
     static Installation installation() {

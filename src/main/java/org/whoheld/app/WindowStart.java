@@ -1,6 +1,8 @@
 package org.whoheld.app;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.whoheld.cli.CommandLineProgram;
 import org.whoheld.cli.Installation;
 import org.whoheld.ui.window.WhoheldApplication;
@@ -9,10 +11,14 @@ import org.whoheld.ui.window.WhoheldApplication;
 final class WindowStart {
     private WindowStart() {}
 
-    static void open(Installation installation) {
+    /// @param wanted the package to open, if the user has named one
+    static void open(Installation installation, Optional<Path> wanted) {
         try {
             WhoheldApplication.open(
-                    InstantSource.system(), installation.bundledPackage(), installation.version());
+                    InstantSource.system(),
+                    wanted,
+                    installation.bundledPackage(),
+                    installation.version());
         } catch (RuntimeException e) {
             // JavaFX says it so, from a thread of its own, where there is no screen
             if (e.getCause() instanceof UnsupportedOperationException

@@ -26,7 +26,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "whoheld",
         description = {
             "Who held what, when, and who says so.",
-            "Without arguments the window opens.",
+            "Without arguments the window opens; with a package alone it opens that.",
             ""
         },
         synopsisSubcommandLabel = "COMMAND",

@@ -259,13 +259,42 @@ class StartScriptIT {
         assertThat(archive.toString()).endsWith(".aot");
         assertThat(Files.readAllLines(calls))
                 .satisfiesExactly(
-                        first -> assertThat(first).contains("-XX:AOTMode=record"),
+                        first ->
+                                assertThat(first)
+                                        .contains("-XX:AOTMode=record")
+                                        .contains("exclude,com.sun.marlin.*::* "),
                         making -> assertThat(making).contains("-XX:AOTMode=create"),
                         next ->
                                 assertThat(next)
                                         .contains("-XX:AOTCache=" + archive)
-                                        .doesNotContain("AOTMode"));
+                                        .doesNotContain("AOTMode")
+                                        .doesNotContain("CompileCommand"));
         assertThat(cache).isDirectoryNotContaining(file -> !file.equals(archive));
+    }
+
+    @Test
+    void aPackageAloneOpensTheWindowAndAllElseIsACommand() throws Exception {
+        Path java = javaOfVersion("25.0.9");
+        Files.writeString(java.resolve("bin/java"), "#!/bin/sh\necho \"$*\" >&2\n");
+        Map<String, String> environment =
+                Map.of("JAVA_HOME", java.toString(), "XDG_CACHE_HOME", "/dev/null");
+        Path aleppo = DIST.resolve("data/aleppo-2016").toAbsolutePath();
+        Path zip = Files.createFile(folder.resolve("battle.zip"));
+        for (Path pack : List.of(aleppo, zip)) {
+            assertThat(run(SCRIPT, environment, pack.toString()).err())
+                    .contains("--add-modules javafx.controls")
+                    .endsWith(" org.whoheld.app.Main " + pack + "\n");
+        }
+        for (String[] command :
+                List.of(
+                        new String[] {"state"},
+                        new String[] {"validate", aleppo.toString()},
+                        new String[] {folder.toString()},
+                        new String[] {folder.resolve("gone.zip").toString()})) {
+            assertThat(run(SCRIPT, environment, command).err())
+                    .doesNotContain("javafx")
+                    .endsWith(" org.whoheld.app.Main " + String.join(" ", command) + "\n");
+        }
     }
 
     @Test

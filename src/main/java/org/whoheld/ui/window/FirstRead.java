@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.whoheld.ui.settings.SettingsFile;
 import org.whoheld.ui.settings.UserFolders;
@@ -22,10 +23,11 @@ public final class FirstRead {
         task = new FutureTask<>(work);
     }
 
-    /// Starts reading the first that is there: of what the user had opened last, then of what comes
-    /// with the program.
-    public static FirstRead start(UserFolders folders, Optional<Path> bundledPackage) {
-        return start(() -> read(folders, bundledPackage));
+    /// Starts reading the first that is there: what is wanted, of what the user had opened last,
+    /// then of what comes with the program.
+    public static FirstRead start(
+            UserFolders folders, Optional<Path> wanted, Optional<Path> bundledPackage) {
+        return start(() -> read(folders, wanted, bundledPackage));
     }
 
     static FirstRead start(Callable<Optional<ReadPackage>> work) {
@@ -36,12 +38,15 @@ public final class FirstRead {
         return first;
     }
 
-    private static Optional<ReadPackage> read(UserFolders folders, Optional<Path> bundledPackage)
+    private static Optional<ReadPackage> read(
+            UserFolders folders, Optional<Path> wanted, Optional<Path> bundledPackage)
             throws IOException {
         Optional<Path> location =
-                Stream.concat(
+                Stream.of(
+                                wanted.stream(),
                                 SettingsFile.recent(folders).paths().stream(),
                                 bundledPackage.stream())
+                        .flatMap(Function.identity())
                         .filter(Files::exists)
                         .findFirst();
         return location.isEmpty()

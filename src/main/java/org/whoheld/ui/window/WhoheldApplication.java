@@ -19,14 +19,21 @@ public final class WhoheldApplication extends Application {
 
     /// Shows the window and returns when it is closed.
     ///
+    /// @param wanted the package to open, if the user has named one
     /// @param bundledPackage opened if the user has opened nothing before
-    public static void open(InstantSource clock, Optional<Path> bundledPackage, String version) {
+    public static void open(
+            InstantSource clock,
+            Optional<Path> wanted,
+            Optional<Path> bundledPackage,
+            String version) {
         UserFolders folders =
                 UserFolders.of(
                         System.getenv(),
                         System.getProperty("os.name"),
                         Path.of(System.getProperty("user.home")));
-        wiring = new Wiring(clock, folders, FirstRead.start(folders, bundledPackage), version);
+        wiring =
+                new Wiring(
+                        clock, folders, FirstRead.start(folders, wanted, bundledPackage), version);
         // otherwise Gluon's Attach writes a line about it to the log
         System.setProperty("javafx.platform", "desktop");
         launch(WhoheldApplication.class);

@@ -18,7 +18,7 @@ class FirstReadTest {
     @TempDir Path folder;
 
     private FirstRead first(Optional<Path> bundled) {
-        return FirstRead.start(WindowHarness.folders(folder), bundled);
+        return FirstRead.start(WindowHarness.folders(folder), Optional.empty(), bundled);
     }
 
     private void remember(Path... paths) throws IOException {
@@ -37,6 +37,20 @@ class FirstReadTest {
         remember(folder.resolve("gone"), there);
         assertThat(first(Optional.of(WindowHarness.ALEPPO)).await())
                 .hasValueSatisfying(it -> assertThat(it.location()).isEqualTo(there));
+    }
+
+    @Test
+    void isWhatTheUserNamesWhateverWasOpenedBefore() throws Exception {
+        Path before = Files.createDirectory(folder.resolve("before"));
+        remember(before);
+        FirstRead first =
+                FirstRead.start(
+                        WindowHarness.folders(folder),
+                        Optional.of(WindowHarness.ALEPPO),
+                        Optional.empty());
+        assertThat(first.await())
+                .hasValueSatisfying(
+                        it -> assertThat(it.location()).isEqualTo(WindowHarness.ALEPPO));
     }
 
     @Test

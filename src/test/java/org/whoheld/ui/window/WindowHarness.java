@@ -56,7 +56,7 @@ final class WindowHarness implements AutoCloseable {
     }
 
     WindowHarness(Stage stage, Optional<Path> bundled, Path folder) {
-        this(stage, FirstRead.start(folders(folder), bundled), folder);
+        this(stage, FirstRead.start(folders(folder), Optional.empty(), bundled), folder);
     }
 
     WindowHarness(Stage stage, FirstRead firstRead, Path folder) {

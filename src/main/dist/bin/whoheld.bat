@@ -16,14 +16,18 @@ if not defined JAVA_DIR (
     exit /b 1
 )
 
+rem A package alone: its path without a backslash at the end, which would hide the quote after it.
+set "PACKAGE="
+if not "%~1"=="" if "%~2"=="" if exist "%~1\datapackage.json" for %%I in ("%~1\.") do set "PACKAGE=%%~fI"
+if not "%~1"=="" if "%~2"=="" if /i "%~x1"==".zip" if exist "%~1" if not exist "%~1\" set "PACKAGE=%~f1"
 if "%~1"=="" goto window
-if "%~2"=="" if exist "%~1\datapackage.json" goto window
-if "%~2"=="" if /i "%~x1"==".zip" if exist "%~1" goto window
+if defined PACKAGE goto window
 "%JAVA_DIR%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms256m -Xmn160m "-Dwhoheld.data=%APP%\data" -cp "%APP%\lib\*" org.whoheld.app.Main %*
 exit /b %ERRORLEVEL%
 
 :window
-start "" "%JAVA_DIR%\bin\javaw.exe" -Xms96m -XX:GCTimeRatio=2 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:G1HeapRegionSize=1m --module-path "%APP%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics "-Dwhoheld.data=%APP%\data" -cp "%APP%\lib\*" org.whoheld.app.Main %*
+if defined PACKAGE set PACKAGE="%PACKAGE%"
+start "" "%JAVA_DIR%\bin\javaw.exe" -Xms96m -XX:GCTimeRatio=2 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:G1HeapRegionSize=1m --module-path "%APP%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics "-Dwhoheld.data=%APP%\data" -cp "%APP%\lib\*" org.whoheld.app.Main %PACKAGE%
 exit /b 0
 
 rem Sets JAVA_DIR to a folder if it holds a Java that is new enough.

@@ -43,7 +43,9 @@ public final class Main {
                 named.isDirectory()
                         ? new File(named, "datapackage.json").isFile()
                         : named.isFile() && args[0].toLowerCase(Locale.ROOT).endsWith(".zip");
-        return isPackage ? Optional.of(named.toPath().toAbsolutePath()) : Optional.empty();
+        return isPackage
+                ? Optional.of(named.toPath().toAbsolutePath().normalize())
+                : Optional.empty();
     }
 
     static Installation installation() {

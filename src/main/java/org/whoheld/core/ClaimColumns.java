@@ -197,10 +197,10 @@ final class ClaimColumns {
         return day <= -FAR ? LocalDate.MIN : day >= FAR ? LocalDate.MAX : LocalDate.ofEpochDay(day);
     }
 
-    /// Whether as much had been recorded of a district by one day as by another, of what can begin
-    /// up to a day.
+    /// Whether two known-on days know the same claims of a district, among those whose `earliest`
+    /// is not after a day.
     ///
-    /// @param by `earliest` of the claims at most
+    /// @param by that day
     boolean hasTheSameClaims(int district, int by, int oneDay, int otherDay) {
         int from = Math.min(oneDay, otherDay);
         int to = Math.max(oneDay, otherDay);

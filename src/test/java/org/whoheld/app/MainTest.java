@@ -15,6 +15,7 @@ class MainTest {
     void aPackageAloneIsOpenedInTheWindow() throws IOException {
         Path aleppo = Path.of("data", "aleppo-2016");
         assertThat(Main.packageAlone(aleppo.toString())).contains(aleppo.toAbsolutePath());
+        assertThat(Main.packageAlone("data/./aleppo-2016/")).contains(aleppo.toAbsolutePath());
         Path zip = Files.createFile(folder.resolve("Battle.ZIP"));
         assertThat(Main.packageAlone(zip.toString())).contains(zip);
     }

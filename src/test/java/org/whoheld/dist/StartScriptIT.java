@@ -259,16 +259,12 @@ class StartScriptIT {
         assertThat(archive.toString()).endsWith(".aot");
         assertThat(Files.readAllLines(calls))
                 .satisfiesExactly(
-                        first ->
-                                assertThat(first)
-                                        .contains("-XX:AOTMode=record")
-                                        .contains("exclude,com.sun.marlin.*::* "),
+                        first -> assertThat(first).contains("-XX:AOTMode=record"),
                         making -> assertThat(making).contains("-XX:AOTMode=create"),
                         next ->
                                 assertThat(next)
                                         .contains("-XX:AOTCache=" + archive)
-                                        .doesNotContain("AOTMode")
-                                        .doesNotContain("CompileCommand"));
+                                        .doesNotContain("AOTMode"));
         assertThat(cache).isDirectoryNotContaining(file -> !file.equals(archive));
     }
 
@@ -279,7 +275,7 @@ class StartScriptIT {
         Map<String, String> environment =
                 Map.of("JAVA_HOME", java.toString(), "XDG_CACHE_HOME", "/dev/null");
         Path aleppo = DIST.resolve("data/aleppo-2016").toAbsolutePath();
-        Path zip = Files.createFile(folder.resolve("battle.zip"));
+        Path zip = Files.createFile(folder.resolve("Battle.Zip"));
         for (Path pack : List.of(aleppo, zip)) {
             assertThat(run(SCRIPT, environment, pack.toString()).err())
                     .contains("--add-modules javafx.controls")

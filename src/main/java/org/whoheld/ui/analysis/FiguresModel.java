@@ -32,8 +32,8 @@ public final class FiguresModel {
     /// packages the flags are off until somebody asks for them.
     static final long UNASKED_DISTRICT_DAYS = 400_000;
 
-    /// Of so many they are worked out while the known-on day moves, too. Beyond, the map comes
-    /// first.
+    /// Up to so many districts times days they are worked out while the known-on day moves, too.
+    /// Beyond, the map comes first.
     static final long LIVE_DISTRICT_DAYS = 15_000;
 
     /// How often progress is told.

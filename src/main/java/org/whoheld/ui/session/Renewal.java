@@ -20,12 +20,16 @@ public final class Renewal {
     private final Pace pace;
 
     public Renewal() {
-        this(it -> hasAtMost(LIVE_CLAIMS, it));
+        this(_ -> true);
     }
 
-    /// @param live the packages of which it is worked out while the known-on day moves
-    public Renewal(Predicate<OpenPackage> live) {
-        this(live, new Rest(new FrameTicker()), new Pace(new FrameTicker(), APART));
+    /// @param light the packages of which it is worked out while the known-on day moves, unless
+    ///   they have many claims
+    public Renewal(Predicate<OpenPackage> light) {
+        this(
+                light.and(it -> hasAtMost(LIVE_CLAIMS, it)),
+                new Rest(new FrameTicker()),
+                new Pace(new FrameTicker(), APART));
     }
 
     /// @param liveClaims how many claims a package may have that is worked out while the known-on

@@ -26,6 +26,7 @@ final class BarsView extends Region {
         firstKnown.getStyleClass().addAll("bars", "first-known");
         for (Path path : List.of(hands, otherwise, firstKnown)) {
             path.setManaged(false);
+            path.setCache(true);
             getChildren().add(path);
         }
     }

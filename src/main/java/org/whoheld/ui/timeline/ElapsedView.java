@@ -31,7 +31,9 @@ final class ElapsedView extends Region {
             double left = i * PIECE_PX;
             Region piece = (Region) pieces.get(i);
             piece.setVisible(i < count);
-            piece.resizeRelocate(left, 0, Math.min(PIECE_PX, widthPx - left), heightPx);
+            if (i < count) {
+                piece.resizeRelocate(left, 0, Math.min(PIECE_PX, widthPx - left), heightPx);
+            }
         }
     }
 }

@@ -27,6 +27,7 @@ final class ReportTicks extends Region {
         changing.getStyleClass().addAll("report-tick", "changing");
         for (Path path : List.of(plain, changing)) {
             path.setManaged(false);
+            path.setCache(true);
             getChildren().add(path);
         }
     }

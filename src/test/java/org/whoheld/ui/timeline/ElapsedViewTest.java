@@ -37,6 +37,7 @@ class ElapsedViewTest {
 
     @Test
     void aStepTouchesThePieceInWhichItEndsAlone() {
+        elapsed.show(1_000);
         elapsed.show(150);
         List<Node> pieces = List.copyOf(elapsed.getChildrenUnmodifiable());
         List<Node> moved = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.whoheld.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.whoheld.ui.session.BaseMap;
 import org.whoheld.ui.session.Comparison;
 import org.whoheld.ui.session.Theme;
 
@@ -75,16 +77,38 @@ class WindowGroundTest {
 
     @Test
     void betweenTwoMapsIsGround(FxRobot robot) {
+        compare(robot, Comparison.Mode.SIDE_BY_SIDE);
+        harness.waitForPicture();
+        assertThat(fills(map(robot))).containsExactly(DARK_MAP);
+    }
+
+    private void compare(FxRobot robot, Comparison.Mode mode) {
+        LocalDate last = harness.session().range().last();
         robot.interact(() ->
                 harness.session()
                         .comparisonProperty()
-                        .set(
-                                Optional.of(
-                                        new Comparison(
-                                                Comparison.Mode.SIDE_BY_SIDE,
-                                                harness.session().range().last()))));
-        harness.waitForPicture();
-        assertThat(fills(map(robot))).containsExactly(DARK_MAP);
+                        .set(Optional.of(new Comparison(mode, last))));
+    }
+
+    @Test
+    void belowABaseMapIsGroundUntilItIsTakenAway(FxRobot robot) {
+        robot.interact(() -> harness.window.map().baseMapProperty().set(BaseMap.OPEN_STREET_MAP));
+        WindowHarness.waitUntil(() -> fills(map(robot)).equals(List.of(DARK_MAP)));
+        robot.interact(() -> harness.window.map().baseMapProperty().set(BaseMap.NONE));
+        WindowHarness.waitUntil(() -> fills(map(robot)).isEmpty());
+    }
+
+    @Test
+    void twoDaysThatAreSwipedHideAllOfItTogether(FxRobot robot) {
+        compare(robot, Comparison.Mode.SWIPE);
+        WindowHarness.waitUntil(() -> fills(map(robot)).isEmpty());
+        List<Paint> dragged = new ArrayList<>();
+        robot.interact(() -> {
+            harness.window.map().pan(40, 0);
+            dragged.addAll(fills(map(robot)));
+        });
+        assertThat(dragged).containsExactly(DARK_MAP);
+        WindowHarness.waitUntil(() -> fills(map(robot)).isEmpty());
     }
 
     @Test

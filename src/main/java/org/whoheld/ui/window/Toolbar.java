@@ -23,7 +23,6 @@ final class Toolbar extends ToolBar {
         setId("toolbar");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox.setHgrow(search, Priority.ALWAYS);
         getItems()
                 .addAll(
                         menus.button("open-folder"),

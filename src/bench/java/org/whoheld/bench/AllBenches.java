@@ -46,7 +46,7 @@ public final class AllBenches {
                     distribution.window(
                             "org.whoheld.bench.WindowScrub",
                             List.of("-Djavafx.animation.fullspeed=true"),
-                            List.of(pack.toString(), WIDTH, HEIGHT, "date")));
+                            List.of(pack.toString(), WIDTH, HEIGHT, "date", "known_on")));
         }
     }
 

@@ -266,6 +266,10 @@ class StartScriptIT {
                                         .contains("-XX:AOTCache=" + archive)
                                         .doesNotContain("AOTMode"));
         assertThat(cache).isDirectoryNotContaining(file -> !file.equals(archive));
+
+        Path making = Files.move(archive, Path.of(archive + ".1.new"));
+        assertThat(run(SCRIPT, environment)).isEqualTo(new Outcome(3, "", ""));
+        assertThat(making).as("what another start is making").exists();
     }
 
     @Test

@@ -28,11 +28,13 @@ final class ElapsedView extends Region {
             pieces.add(piece);
         }
         for (int i = 0; i < pieces.size(); i++) {
-            double left = i * PIECE_PX;
             Region piece = (Region) pieces.get(i);
             piece.setVisible(i < count);
             if (i < count) {
-                piece.resizeRelocate(left, 0, Math.min(PIECE_PX, widthPx - left), heightPx);
+                // on whole device pixels, or a seam would be seen
+                double left = snapPositionX(i * PIECE_PX);
+                double right = Math.min(snapPositionX((i + 1) * PIECE_PX), widthPx);
+                piece.resizeRelocate(left, 0, right - left, heightPx);
             }
         }
     }

@@ -64,15 +64,14 @@ class WindowGroundTest {
     @Test
     void whatIsBaredWhileTheMapIsDraggedIsGroundUntilTheNextPictureHidesIt(FxRobot robot) {
         Region map = map(robot);
-        assertThat(fills(map)).isEmpty();
+        WindowHarness.waitUntil(() -> fills(map).isEmpty());
         List<Paint> dragged = new ArrayList<>();
         robot.interact(() -> {
             harness.window.map().pan(40, 0);
             dragged.addAll(fills(map));
         });
         assertThat(dragged).containsExactly(DARK_MAP);
-        harness.waitForPicture();
-        assertThat(fills(map)).isEmpty();
+        WindowHarness.waitUntil(() -> fills(map).isEmpty());
     }
 
     @Test
@@ -116,7 +115,7 @@ class WindowGroundTest {
         Region window = robot.lookup(".main-window").query();
         Scene scene = window.getScene();
         assertThat(fills(window)).isEmpty();
-        assertThat(scene.getFill()).isEqualTo(DARK_WINDOW);
+        WindowHarness.waitUntil(() -> scene.getFill().equals(DARK_WINDOW));
         robot.interact(() -> harness.window.map().themeProperty().set(Theme.LIGHT));
         WindowHarness.waitUntil(() -> scene.getFill().equals(Color.WHITE));
     }

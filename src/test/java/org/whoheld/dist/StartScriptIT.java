@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -70,14 +71,7 @@ class StartScriptIT {
                 done
                 exit 3
                 """);
-        Map<String, String> environment =
-                Map.of(
-                        "JAVA_HOME",
-                        java.toString(),
-                        "CALLS",
-                        calls.toString(),
-                        "XDG_CACHE_HOME",
-                        "");
+        Map<String, String> environment = noting(calls, java);
 
         assertThat(run(SCRIPT, environment, "state")).isEqualTo(new Outcome(3, "", ""));
         Path archive = onlyFileOf(folder.resolve(".cache/whoheld"));
@@ -145,16 +139,8 @@ class StartScriptIT {
                     *-XX:AOTCacheOutput=*) exit 1 ;;
                 esac
                 """);
-        Map<String, String> environment =
-                Map.of(
-                        "JAVA_HOME",
-                        java.toString(),
-                        "CALLS",
-                        calls.toString(),
-                        "XDG_CACHE_HOME",
-                        "",
-                        "JAVA_TOOL_OPTIONS",
-                        "-Xmx200m");
+        Map<String, String> environment = new HashMap<>(noting(calls, java));
+        environment.put("JAVA_TOOL_OPTIONS", "-Xmx200m");
 
         run(SCRIPT, environment, "state");
         Path mark = onlyFileOf(folder.resolve(".cache/whoheld"));
@@ -242,14 +228,7 @@ class StartScriptIT {
                     exit 3
                 fi
                 """);
-        Map<String, String> environment =
-                Map.of(
-                        "JAVA_HOME",
-                        java.toString(),
-                        "CALLS",
-                        calls.toString(),
-                        "XDG_CACHE_HOME",
-                        "");
+        Map<String, String> environment = noting(calls, java);
 
         assertThat(run(SCRIPT, environment)).isEqualTo(new Outcome(3, "", ""));
         Path cache = folder.resolve(".cache/whoheld");
@@ -269,7 +248,8 @@ class StartScriptIT {
 
         Path making = Files.move(archive, Path.of(archive + ".1.new"));
         assertThat(run(SCRIPT, environment)).isEqualTo(new Outcome(3, "", ""));
-        assertThat(making).as("what another start is making").exists();
+        // With what another start is making left where it is.
+        onceFilesOf(cache, List.of(archive, making)::equals);
     }
 
     @Test
@@ -319,18 +299,33 @@ class StartScriptIT {
         assertThat(run(script, environment).err()).startsWith("GDK_GL= ").doesNotContain("prism");
     }
 
-    /// Waits for what is made in the background.
+    /// Waits for the one archive that is made in the background, and for all else to be gone.
     private static Path onlyFileOf(Path folder) throws Exception {
+        return onceFilesOf(
+                        folder,
+                        files ->
+                                files.size() == 1
+                                        && files.getFirst()
+                                                .toString()
+                                                .matches(".*\\.aot(\\.failed)?"))
+                .getFirst();
+    }
+
+    /// Waits until the files of a folder are as asked for: what is still at work there when a test
+    /// is over would write into a folder that JUnit is deleting.
+    private static List<Path> onceFilesOf(Path folder, Predicate<List<Path>> wanted)
+            throws Exception {
+        List<Path> all = List.of();
         for (int i = 0; i < 2_400; i++) {
             try (Stream<Path> files = Files.list(Files.createDirectories(folder))) {
-                List<Path> all = files.toList();
-                if (all.size() == 1 && all.getFirst().toString().matches(".*\\.aot(\\.failed)?")) {
-                    return all.getFirst();
-                }
+                all = files.sorted().toList();
+            }
+            if (wanted.test(all)) {
+                return all;
             }
             Thread.sleep(50);
         }
-        throw new AssertionError("no archive in " + folder);
+        throw new AssertionError("after two minutes there is in " + folder + ": " + all);
     }
 
     /// A folder that looks like an installation.
@@ -341,6 +336,12 @@ class StartScriptIT {
         Files.createFile(home.resolve("bin/java"));
         assertThat(home.resolve("bin/java").toFile().setExecutable(true)).isTrue();
         return home;
+    }
+
+    /// The environment for a Java that writes down how it is called, with room for an archive.
+    private static Map<String, String> noting(Path calls, Path java) {
+        return Map.of(
+                "JAVA_HOME", java.toString(), "CALLS", calls.toString(), "XDG_CACHE_HOME", "");
     }
 
     /// The script in a copy of the folder that knows one place alone to look for Java: what is

@@ -1,14 +1,19 @@
 package org.whoheld.ui.map;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
+import org.whoheld.ui.async.OnceDrawn;
 import org.whoheld.ui.map.Tiles.Place;
 import org.whoheld.ui.map.Tiles.Tile;
 
-/// Shows the [Tiles] of a picture. Those that stay are not touched.
+/// Shows the [Tiles] of a picture. Those that stay are not touched, and those that go are released
+/// when they are not drawn any more.
 final class TiledView extends Group {
+    private final OnceDrawn onceDrawn = new OnceDrawn(this);
+    private List<Tile> shown = List.of();
     private double pixelScale = 1;
 
     TiledView(String id) {
@@ -30,11 +35,22 @@ final class TiledView extends Group {
         for (int i = 0; i < tiles.size(); i++) {
             ((TileView) views.get(i)).show(tiles.get(i));
         }
+        replaceBy(tiles);
         place(1, 0, 0);
     }
 
     void clear() {
         getChildren().clear();
+        replaceBy(List.of());
+    }
+
+    private void replaceBy(List<Tile> tiles) {
+        List<Tile> before = shown;
+        shown = tiles;
+        onceDrawn.run(() -> {
+            Set<Tile> kept = Set.copyOf(shown);
+            before.stream().filter(it -> !kept.contains(it)).forEach(Tile::release);
+        });
     }
 
     /// Moves and scales the picture.

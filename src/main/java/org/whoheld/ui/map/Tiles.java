@@ -3,6 +3,8 @@ package org.whoheld.ui.map;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +57,24 @@ final class Tiles {
     /// What is to be seen in a place.
     ///
     /// @param version another one has other pixels
-    record Tile(Place place, long version, PixelBuffer<IntBuffer> shared, WritableImage image) {
+    record Tile(Place place, long version, Frame frame) {
+        WritableImage image() {
+            return frame.image;
+        }
+
         /// Tells JavaFX that the pixels are new. On the JavaFX thread.
         void publish() {
-            shared.updateBuffer(_ -> null);
+            frame.shared.updateBuffer(_ -> null);
+        }
+
+        /// Says that nobody reads the pixels any more: another version may be written in their
+        /// place. On any thread, once another tile is shown for this one and drawn.
+        void release() {
+            frame.released = version;
+        }
+
+        boolean isReleased() {
+            return frame.released >= version;
         }
     }
 
@@ -88,16 +104,43 @@ final class Tiles {
         turns.clear();
     }
 
-    /// The images of one place. There are four in turn: one is on the screen, one may still be read
-    /// by the renderer for the picture before, one is finished and waits to be shown, and one is
-    /// free to be written.
+    /// One of the images of a place.
+    static final class Frame {
+        private final int[] pixels;
+        private final PixelBuffer<IntBuffer> shared;
+        private final WritableImage image;
+
+        // written by the painting thread alone
+        private long version;
+
+        /// A version of which was said that nobody reads it; the frame may have another by now.
+        private volatile long released;
+
+        private Frame(Place place) {
+            pixels = new int[place.width() * place.height()];
+            shared =
+                    new PixelBuffer<>(
+                            place.width(),
+                            place.height(),
+                            IntBuffer.wrap(pixels),
+                            PixelFormat.getIntArgbPreInstance());
+            image = new WritableImage(shared);
+        }
+
+        private boolean isFree() {
+            return released == version;
+        }
+    }
+
+    /// The images of one place in turn. Two or three are enough while the screen keeps up: each has
+    /// its pixels twice, here and in JavaFX, which is what most of the window's memory goes into.
+    /// Four are enough ever: one is on the screen, one may still be read by the renderer for the
+    /// picture before, one is finished and waits to be shown, and one is written.
     private static final class Turn {
-        private static final int IN_TURN = 4;
+        private static final int MOST = 4;
 
         private final Place place;
-        private final int[][] pixels = new int[IN_TURN][];
-        private final Tile[] tiles = new Tile[IN_TURN];
-        private int current;
+        private final List<Frame> frames = new ArrayList<>(MOST);
         private Tile latest;
 
         Turn(Place place) {
@@ -105,7 +148,7 @@ final class Tiles {
         }
 
         boolean differsFrom(int[] picture, int width) {
-            if (latest == null) {
+            if (latest == null || latest.frame().isFree()) {
                 return true;
             }
             int columns = place.width();
@@ -115,7 +158,7 @@ final class Tiles {
                         picture,
                         from,
                         from + columns,
-                        pixels[current],
+                        latest.frame().pixels,
                         y * columns,
                         (y + 1) * columns)) {
                     return true;
@@ -125,35 +168,32 @@ final class Tiles {
         }
 
         void write(int[] picture, int width, long version) {
-            current = (current + 1) % IN_TURN;
+            Frame frame = next();
             int columns = place.width();
-            if (pixels[current] == null) {
-                pixels[current] = new int[columns * place.height()];
-            }
             for (int y = 0; y < place.height(); y++) {
                 System.arraycopy(
                         picture,
                         (place.top() + y) * width + place.left(),
-                        pixels[current],
+                        frame.pixels,
                         y * columns,
                         columns);
             }
-            latest = tile(version);
-            tiles[current] = latest;
+            frame.version = version;
+            latest = new Tile(place, version, frame);
         }
 
-        private Tile tile(long version) {
-            Tile before = tiles[current];
-            if (before != null) {
-                return new Tile(place, version, before.shared(), before.image());
+        /// One that is free, else a new one, else the one that was written first.
+        private Frame next() {
+            for (Frame frame : frames) {
+                if (frame.isFree()) {
+                    return frame;
+                }
             }
-            var shared =
-                    new PixelBuffer<>(
-                            place.width(),
-                            place.height(),
-                            IntBuffer.wrap(pixels[current]),
-                            PixelFormat.getIntArgbPreInstance());
-            return new Tile(place, version, shared, new WritableImage(shared));
+            if (frames.size() < MOST) {
+                frames.add(new Frame(place));
+                return frames.getLast();
+            }
+            return Collections.min(frames, Comparator.comparingLong(frame -> frame.version));
         }
     }
 }

@@ -2,9 +2,13 @@ package org.whoheld.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import org.junit.jupiter.api.Test;
 import org.whoheld.ui.map.Tiles.Place;
@@ -94,5 +98,51 @@ class TilesTest {
         assertThat(List.of(shown.image(), next.image(), afterNext.image())).doesNotHaveDuplicates();
         assertThat(shown.image().getPixelReader().getColor(0, 0))
                 .isNotEqualTo(next.image().getPixelReader().getColor(0, 0));
+    }
+
+    @Test
+    void whatIsReleasedIsWrittenAgainAndNoOtherImageIsMade() {
+        Set<Image> images = new HashSet<>();
+        Tile shown = update().getFirst();
+        for (int step = 0; step < 10; step++) {
+            picture[0]++;
+            Tile next = update().getFirst();
+            images.add(next.image());
+            shown.release();
+            shown = next;
+        }
+        assertThat(images).hasSize(2);
+    }
+
+    @Test
+    void withoutAReleaseThereAreFourInTurn() {
+        List<Image> images = new ArrayList<>();
+        for (int step = 0; step < 8; step++) {
+            picture[0]++;
+            images.add(update().getFirst().image());
+        }
+        assertThat(images.subList(0, 4)).doesNotHaveDuplicates();
+        assertThat(images.subList(4, 8)).isEqualTo(images.subList(0, 4));
+    }
+
+    @Test
+    void aReleaseThatComesLateDoesNotFreeWhatWasWrittenSince() {
+        Tile first = update().getFirst();
+        for (int step = 0; step < 4; step++) {
+            picture[0]++;
+            update();
+        }
+        picture[0]++;
+        first.release();
+
+        assertThat(update().getFirst().image()).isNotSameAs(first.image());
+    }
+
+    @Test
+    void theLatestIsWrittenAnewWhenItWasReleased() {
+        Tile before = update().getFirst();
+        before.release();
+
+        assertThat(update().getFirst().version()).isGreaterThan(before.version());
     }
 }

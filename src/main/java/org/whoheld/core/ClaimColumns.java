@@ -28,12 +28,12 @@ final class ClaimColumns {
     final int[] latest;
     final int[] recorded;
     final int[] source;
-    final int[] holder;
+    final short[] holder;
 
     /// −1 for a claim that is not contested.
-    final int[] challenger;
+    final short[] challenger;
 
-    final int[] weight;
+    final byte[] weight;
 
     /// By source: the index of its group.
     final int[] group;
@@ -44,6 +44,7 @@ final class ClaimColumns {
     /// Index of the baseline source, −1 if there is none.
     final int baseline;
 
+    /// @param actors at most [ControlCode#MAX_ACTORS], which is what a `short` can tell apart
     ClaimColumns(
             Map<String, Integer> districtIndex,
             List<Actor> actors,
@@ -74,9 +75,9 @@ final class ClaimColumns {
         latest = new int[n];
         recorded = new int[n];
         source = new int[n];
-        holder = new int[n];
-        challenger = new int[n];
-        weight = new int[n];
+        holder = new short[n];
+        challenger = new short[n];
+        weight = new byte[n];
         TimeOrder order = new TimeOrder(claims, extentFrom, recordedDay);
         // Each district has places of its own, so that none waits for another.
         IntStream.range(0, districtIndex.size())
@@ -91,11 +92,12 @@ final class ClaimColumns {
                         recorded[i] = recordedDay[claims.recorded().number(claim)];
                         source[i] = index.ofNumber()[claims.sources().number(claim)];
                         int says = claims.assertions().number(claim);
-                        holder[i] = sides[0][says];
-                        challenger[i] = sides[1][says];
+                        holder[i] = (short) sides[0][says];
+                        challenger[i] = (short) sides[1][says];
                         weight[i] =
-                                weights[claims.confidence().number(claim)]
-                                        * (challenger[i] < 0 ? 2 : 1);
+                                (byte)
+                                        (weights[claims.confidence().number(claim)]
+                                                * (challenger[i] < 0 ? 2 : 1));
                     }
                 });
         sources = index.sources();

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -23,6 +25,12 @@ final class Tiles {
     private static final int WIDTH = 256;
 
     private static final int HEIGHT = 128;
+
+    /// Longer than the renderer draws at one picture, almost always.
+    private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
+    /// Waited on until a tile is released.
+    private final Object releases = new Object();
 
     private Map<Place, Turn> turns = new HashMap<>();
     private long written;
@@ -68,9 +76,12 @@ final class Tiles {
         }
 
         /// Says that nobody reads the pixels any more: another version may be written in their
-        /// place. On any thread, once another tile is shown for this one and drawn.
+        /// place. Never on the painting thread; once another tile is shown for this one and drawn.
         void release() {
             frame.released = version;
+            synchronized (frame.releases) {
+                frame.releases.notifyAll();
+            }
         }
 
         boolean isReleased() {
@@ -85,13 +96,14 @@ final class Tiles {
     /// @param places within the picture, none twice; what was kept of others is let go
     /// @return one tile for each place, in their order
     List<Tile> update(int[] picture, int width, List<Place> places) {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
         Map<Place, Turn> kept = HashMap.newHashMap(places.size());
         List<Tile> tiles = new ArrayList<>(places.size());
         for (Place place : places) {
-            Turn turn = turns.getOrDefault(place, new Turn(place));
+            Turn turn = turns.getOrDefault(place, new Turn(place, releases));
             kept.put(place, turn);
             if (turn.differsFrom(picture, width)) {
-                turn.write(picture, width, ++written);
+                turn.write(picture, width, ++written, deadline);
             }
             tiles.add(turn.latest);
         }
@@ -116,7 +128,11 @@ final class Tiles {
         /// A version of which was said that nobody reads it; the frame may have another by now.
         private volatile long released;
 
-        private Frame(Place place) {
+        /// Told of each release.
+        private final Object releases;
+
+        private Frame(Place place, Object releases) {
+            this.releases = releases;
             pixels = new int[place.width() * place.height()];
             shared =
                     new PixelBuffer<>(
@@ -132,19 +148,23 @@ final class Tiles {
         }
     }
 
-    /// The images of one place in turn. Two or three are enough while the screen keeps up: each has
-    /// its pixels twice, here and in JavaFX, which is what most of the window's memory goes into.
-    /// Four are enough ever: one is on the screen, one may still be read by the renderer for the
-    /// picture before, one is finished and waits to be shown, and one is written.
+    /// The images of one place in turn. Each has its pixels twice, here and in JavaFX, which is
+    /// what most of the window's memory goes into. Three are enough while the renderer draws: it
+    /// draws one, one is finished, and one waits to be written until the one before is not drawn
+    /// any more. A renderer that rests, since the window is hidden, is not waited for: with four,
+    /// none is ever written that is on the screen or was just before.
     private static final class Turn {
+        private static final int USUAL = 3;
         private static final int MOST = 4;
 
         private final Place place;
         private final List<Frame> frames = new ArrayList<>(MOST);
+        private final Object releases;
         private Tile latest;
 
-        Turn(Place place) {
+        Turn(Place place, Object releases) {
             this.place = place;
+            this.releases = releases;
         }
 
         boolean differsFrom(int[] picture, int width) {
@@ -167,8 +187,8 @@ final class Tiles {
             return false;
         }
 
-        void write(int[] picture, int width, long version) {
-            Frame frame = next();
+        void write(int[] picture, int width, long version, long deadline) {
+            Frame frame = next(deadline);
             int columns = place.width();
             for (int y = 0; y < place.height(); y++) {
                 System.arraycopy(
@@ -183,17 +203,39 @@ final class Tiles {
         }
 
         /// One that is free, else a new one, else the one that was written first.
-        private Frame next() {
-            for (Frame frame : frames) {
-                if (frame.isFree()) {
-                    return frame;
+        private Frame next(long deadline) {
+            Optional<Frame> free = free();
+            if (free.isEmpty() && frames.size() == USUAL) {
+                free = awaitFree(deadline);
+            }
+            if (free.isEmpty() && frames.size() < MOST) {
+                frames.add(new Frame(place, releases));
+                free = Optional.of(frames.getLast());
+            }
+            return free.orElseGet(() ->
+                    Collections.min(frames, Comparator.comparingLong(frame -> frame.version)));
+        }
+
+        private Optional<Frame> free() {
+            return frames.stream().filter(Frame::isFree).findFirst();
+        }
+
+        private Optional<Frame> awaitFree(long deadline) {
+            synchronized (releases) {
+                Optional<Frame> free = free();
+                long left = deadline - System.nanoTime();
+                while (free.isEmpty() && left > 0) {
+                    try {
+                        TimeUnit.NANOSECONDS.timedWait(releases, left);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                        return Optional.empty();
+                    }
+                    free = free();
+                    left = deadline - System.nanoTime();
                 }
+                return free;
             }
-            if (frames.size() < MOST) {
-                frames.add(new Frame(place));
-                return frames.getLast();
-            }
-            return Collections.min(frames, Comparator.comparingLong(frame -> frame.version));
         }
     }
 }

@@ -145,4 +145,17 @@ class TilesTest {
 
         assertThat(update().getFirst().version()).isGreaterThan(before.version());
     }
+
+    @Test
+    void aThirdImageIsWaitedForBeforeThereIsAFourth() {
+        List<Tile> shown = new ArrayList<>();
+        for (int step = 0; step < 3; step++) {
+            picture[0]++;
+            shown.add(update().getFirst());
+        }
+        Thread.startVirtualThread(() -> shown.getFirst().release());
+        picture[0]++;
+
+        assertThat(update().getFirst().image()).isSameAs(shown.getFirst().image());
+    }
 }

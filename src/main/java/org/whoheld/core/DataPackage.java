@@ -109,9 +109,10 @@ public record DataPackage(
         return PackedClaims.of(claims).countByRecorded();
     }
 
-    /// The claims, those recorded first in front.
-    public List<Claim> inOrderOfRecording() {
-        return PackedClaims.of(claims).byRecorded();
+    /// The districts of which something that may hold on the day already was recorded after it, by
+    /// the day on which it was.
+    public SortedMap<LocalDate, Set<String>> districtsReportedAfter(LocalDate day) {
+        return PackedClaims.of(claims).reportedAfter(day);
     }
 
     /// Whether no claim holds yet on the day.

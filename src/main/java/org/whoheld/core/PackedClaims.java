@@ -3,6 +3,7 @@ package org.whoheld.core;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,7 +15,8 @@ import java.util.RandomAccess;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Claims of different ids as columns; a [Claim] is made when it is asked for. A million claims
@@ -197,48 +199,41 @@ public final class PackedClaims extends AbstractList<Claim> implements RandomAcc
         return ids.size();
     }
 
-    /// The same claims, those recorded first in front, and in this order where the day is one. They
-    /// too are made when they are asked for.
-    List<Claim> byRecorded() {
-        List<LocalDate> days = recorded.values();
-        int[] order =
-                IntStream.range(0, days.size())
-                        .boxed()
-                        .sorted(Comparator.comparing(days::get))
-                        .mapToInt(i -> i)
-                        .toArray();
-        int[] next = new int[days.size()];
-        int[] counts = counts(recorded);
-        int start = 0;
-        for (int day : order) {
-            next[day] = start;
-            start += counts[day];
+    /// The districts of which something that may hold on the day already was recorded after it, by
+    /// the day on which it was.
+    ///
+    /// @return a new map
+    SortedMap<LocalDate, Set<String>> reportedAfter(LocalDate day) {
+        BitSet extents = which(valid, extent -> !AsOf.on(day).isBefore(extent));
+        BitSet days = which(recorded, it -> it.isAfter(day));
+        BitSet[] touched = new BitSet[recorded.values().size()];
+        days.stream().forEach(late -> touched[late] = new BitSet());
+        for (int i = 0; i < size(); i++) {
+            int late = recorded.number(i);
+            if (touched[late] != null && extents.get(valid.number(i))) {
+                touched[late].set(districts.number(i));
+            }
         }
-        int[] sorted = new int[size()];
-        for (int i = 0; i < sorted.length; i++) {
-            sorted[next[recorded.number(i)]++] = i;
-        }
-        return new Sorted(this, sorted);
+        SortedMap<LocalDate, Set<String>> byDay = new TreeMap<>();
+        days.stream()
+                .filter(late -> !touched[late].isEmpty())
+                .forEach(late ->
+                        byDay.put(
+                                recorded.values().get(late),
+                                touched[late].stream()
+                                        .mapToObj(districts.values()::get)
+                                        .collect(Collectors.toSet())));
+        return byDay;
     }
 
-    private static final class Sorted extends AbstractList<Claim> implements RandomAccess {
-        private final PackedClaims claims;
-        private final int[] numbers;
-
-        Sorted(PackedClaims claims, int[] numbers) {
-            this.claims = claims;
-            this.numbers = numbers;
+    /// The numbers of the values of which something is true.
+    private static <T> BitSet which(Column<T> column, Predicate<T> isTrue) {
+        BitSet which = new BitSet();
+        List<T> values = column.values();
+        for (int i = 0; i < values.size(); i++) {
+            which.set(i, isTrue.test(values.get(i)));
         }
-
-        @Override
-        public Claim get(int place) {
-            return claims.get(numbers[place]);
-        }
-
-        @Override
-        public int size() {
-            return numbers.length;
-        }
+        return which;
     }
 
     /// How many claims each source made, by its id.

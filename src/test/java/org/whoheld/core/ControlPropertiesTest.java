@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -69,6 +70,26 @@ class ControlPropertiesTest {
             timeline.changes(lens, asOf.recordedBy());
             assertThat(codes(timeline.asOf(asOf, lens))).as("%s, %s", asOf, lens).isEqualTo(direct);
         });
+    }
+
+    @Property(tries = 200)
+    void whatWasReportedAfterADayIsWhatTheClaimsSay(@ForAll Sketch sketch) {
+        ControlTimeline timeline = sketch.timeline();
+        List<Claim> claims =
+                timeline.districts().stream().flatMap(it -> timeline.claims(it).stream()).toList();
+        for (LocalDate day : SketchArbitraries.days()) {
+            assertThat(PackedClaims.of(claims).reportedAfter(day))
+                    .as("%s", day)
+                    .isEqualTo(
+                            claims.stream()
+                                    .filter(it -> it.recorded().isAfter(day))
+                                    .filter(it -> !it.valid().earliest().isAfter(day))
+                                    .collect(
+                                            Collectors.groupingBy(
+                                                    Claim::recorded,
+                                                    Collectors.mapping(
+                                                            Claim::district, Collectors.toSet()))));
+        }
     }
 
     /// Of few claims in few districts, a step of the known-on day changes one district or none.

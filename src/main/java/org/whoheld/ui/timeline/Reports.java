@@ -3,32 +3,29 @@ package org.whoheld.ui.timeline;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.whoheld.core.Actor;
 import org.whoheld.core.AsOf;
-import org.whoheld.core.Claim;
 import org.whoheld.core.ControlState;
 import org.whoheld.core.ControlTimeline;
+import org.whoheld.core.DataPackage;
 import org.whoheld.core.Lens;
 import org.whoheld.ui.session.OpenPackage;
 
 /// When a package's claims were recorded, and which of them change what is known of a day.
 final class Reports {
     private final ControlTimeline timeline;
-    private final List<Claim> byRecorded;
+    private final DataPackage content;
     private final SortedMap<LocalDate, Integer> counts;
 
     /// Takes time with the number of claims.
     Reports(OpenPackage open) {
         timeline = open.timeline();
-        byRecorded = open.content().inOrderOfRecording();
-        counts = open.content().claimsByRecorded();
+        content = open.content();
+        counts = content.claimsByRecorded();
     }
 
     /// How many claims were recorded on each day that has any.
@@ -39,42 +36,22 @@ final class Reports {
     /// The days after `day` on which a report changed how some district looks on `day`, with the
     /// number of these districts. Only districts of which something was reported late are judged.
     SortedMap<LocalDate, Integer> landings(LocalDate day, Lens lens) {
-        SortedMap<LocalDate, Set<String>> touched = new TreeMap<>();
-        for (Claim claim : byRecorded.subList(firstAfter(day), byRecorded.size())) {
-            if (!AsOf.on(day).isBefore(claim.valid())) {
-                touched.computeIfAbsent(claim.recorded(), _ -> new HashSet<>())
-                        .add(claim.district());
-            }
-        }
         SortedMap<LocalDate, Integer> landings = new TreeMap<>();
         Map<String, Look> before = new HashMap<>();
-        touched.forEach((recorded, districts) -> {
-            for (String district : districts) {
-                Look now = look(district, new AsOf(day, recorded), lens);
-                Look then = before.put(district, now);
-                if (then == null) {
-                    then = look(district, new AsOf(day, day), lens);
-                }
-                if (!now.equals(then)) {
-                    landings.merge(recorded, 1, Integer::sum);
-                }
-            }
-        });
+        content.districtsReportedAfter(day)
+                .forEach((recorded, districts) -> {
+                    for (String district : districts) {
+                        Look now = look(district, new AsOf(day, recorded), lens);
+                        Look then = before.put(district, now);
+                        if (then == null) {
+                            then = look(district, new AsOf(day, day), lens);
+                        }
+                        if (!now.equals(then)) {
+                            landings.merge(recorded, 1, Integer::sum);
+                        }
+                    }
+                });
         return landings;
-    }
-
-    private int firstAfter(LocalDate day) {
-        int low = 0;
-        int high = byRecorded.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (byRecorded.get(middle).recorded().isAfter(day)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     /// What of a state the map shows.

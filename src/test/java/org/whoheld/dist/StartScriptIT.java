@@ -289,7 +289,7 @@ class StartScriptIT {
 
         assertThat(run(script, environment).err())
                 .startsWith("GDK_GL=disable ")
-                .contains(" -Dprism.order=sw ");
+                .contains(" -Dprism.order=sw ", " -XX:TrimNativeHeapInterval=1000 ");
 
         Map<String, String> told = new HashMap<>(environment);
         told.put("JAVA_TOOL_OPTIONS", "-Dprism.order=es2");

@@ -27,7 +27,7 @@ exit /b %ERRORLEVEL%
 
 :window
 if defined PACKAGE set PACKAGE="%PACKAGE%"
-start "" "%JAVA_DIR%\bin\javaw.exe" -Xms96m -XX:GCTimeRatio=2 -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=12 -XX:G1ReservePercent=3 -XX:G1HeapRegionSize=1m --module-path "%APP%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics "-Dwhoheld.data=%APP%\data" -cp "%APP%\lib\*" org.whoheld.app.Main %PACKAGE%
+start "" "%JAVA_DIR%\bin\javaw.exe" -Xms96m -XX:GCTimeRatio=2 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:G1HeapRegionSize=1m --module-path "%APP%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics "-Dwhoheld.data=%APP%\data" -cp "%APP%\lib\*" org.whoheld.app.Main %PACKAGE%
 exit /b 0
 
 rem Sets JAVA_DIR to a folder if it holds a Java that is new enough.

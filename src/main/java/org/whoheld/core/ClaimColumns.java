@@ -44,7 +44,7 @@ final class ClaimColumns {
     /// Index of the baseline source, −1 if there is none.
     final int baseline;
 
-    /// @param actors at most [ControlCode#MAX_ACTORS], which is what a `short` can tell apart
+    /// @param actors at most [ControlCode#MAX_ACTORS], few enough for a `short`
     ClaimColumns(
             Map<String, Integer> districtIndex,
             List<Actor> actors,

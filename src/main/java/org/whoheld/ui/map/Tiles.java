@@ -19,7 +19,7 @@ import javafx.scene.image.WritableImage;
 /// draws these parts of the window anew and no others, which is what a step of the slider costs
 /// most where there is no graphics card.
 ///
-/// On the painting thread only.
+/// On the painting thread only, but for what a [Tile] offers.
 final class Tiles {
     /// Wider than high: pixels that follow each other are compared and copied fastest.
     private static final int WIDTH = 256;
@@ -75,8 +75,8 @@ final class Tiles {
             frame.shared.updateBuffer(_ -> null);
         }
 
-        /// Says that nobody reads the pixels any more: another version may be written in their
-        /// place. Never on the painting thread; once another tile is shown for this one and drawn.
+        /// Says that nobody reads the pixels any more, since another tile is shown for this one and
+        /// drawn: another version may be written in their place. From any thread.
         void release() {
             frame.released = version;
             synchronized (frame.releases) {
@@ -151,8 +151,9 @@ final class Tiles {
     /// The images of one place in turn. Each has its pixels twice, here and in JavaFX, which is
     /// what most of the window's memory goes into. Three are enough while the renderer draws: it
     /// draws one, one is finished, and one waits to be written until the one before is not drawn
-    /// any more. A renderer that rests, since the window is hidden, is not waited for: with four,
-    /// none is ever written that is on the screen or was just before.
+    /// any more. It is not waited for longer than a picture may take, since a window that is not
+    /// shown draws nothing: then there are four, and the oldest of them is written, which is the
+    /// one on the screen only where the renderer takes longer still.
     private static final class Turn {
         private static final int USUAL = 3;
         private static final int MOST = 4;
@@ -205,7 +206,7 @@ final class Tiles {
         /// One that is free, else a new one, else the one that was written first.
         private Frame next(long deadline) {
             Optional<Frame> free = free();
-            if (free.isEmpty() && frames.size() == USUAL) {
+            if (free.isEmpty() && frames.size() >= USUAL) {
                 free = awaitFree(deadline);
             }
             if (free.isEmpty() && frames.size() < MOST) {

@@ -34,7 +34,8 @@ final class Reports {
     }
 
     /// The days after `day` on which a report changed how some district looks on `day`, with the
-    /// number of these districts. Only districts of which something was reported late are judged.
+    /// number of these districts. Only districts of which something was reported late are judged,
+    /// but all claims are looked at.
     SortedMap<LocalDate, Integer> landings(LocalDate day, Lens lens) {
         SortedMap<LocalDate, Integer> landings = new TreeMap<>();
         Map<String, Look> before = new HashMap<>();

@@ -1,6 +1,7 @@
 package org.whoheld.ui.map;
 
 import java.nio.IntBuffer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -27,13 +28,24 @@ final class Tiles {
     private static final int HEIGHT = 128;
 
     /// Longer than the renderer draws at one picture, almost always.
-    private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final Duration PATIENCE = Duration.ofMillis(50);
+
+    private final Duration patience;
 
     /// Waited on until a tile is released.
     private final Object releases = new Object();
 
     private Map<Place, Turn> turns = new HashMap<>();
     private long written;
+
+    Tiles() {
+        this(PATIENCE);
+    }
+
+    /// @param patience how long a picture waits at most for images that are free
+    Tiles(Duration patience) {
+        this.patience = patience;
+    }
 
     /// A rectangle of device pixels; its right and lower edges are exclusive.
     record Place(int left, int top, int right, int bottom) {
@@ -96,7 +108,7 @@ final class Tiles {
     /// @param places within the picture, none twice; what was kept of others is let go
     /// @return one tile for each place, in their order
     List<Tile> update(int[] picture, int width, List<Place> places) {
-        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        long deadline = System.nanoTime() + patience.toNanos();
         Map<Place, Turn> kept = HashMap.newHashMap(places.size());
         List<Tile> tiles = new ArrayList<>(places.size());
         for (Place place : places) {
@@ -169,7 +181,7 @@ final class Tiles {
         }
 
         boolean differsFrom(int[] picture, int width) {
-            if (latest == null || latest.frame().isFree()) {
+            if (latest == null || latest.isReleased()) {
                 return true;
             }
             int columns = place.width();

@@ -2,12 +2,15 @@ package org.whoheld.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,7 @@ class TilesTest {
     private static final int WIDTH = 700;
     private static final int HEIGHT = 300;
 
-    private final Tiles tiles = new Tiles();
+    private final Tiles tiles = new Tiles(Duration.ZERO);
     private final List<Place> places = Place.covering(WIDTH, HEIGHT);
     private final int[] picture = new Random(1).ints((long) WIDTH * HEIGHT).toArray();
 
@@ -148,14 +151,17 @@ class TilesTest {
 
     @Test
     void aThirdImageIsWaitedForBeforeThereIsAFourth() {
+        Tiles patient = new Tiles(Duration.ofMinutes(1));
         List<Tile> shown = new ArrayList<>();
         for (int step = 0; step < 3; step++) {
             picture[0]++;
-            shown.add(update().getFirst());
+            shown.add(patient.update(picture, WIDTH, places).getFirst());
         }
-        Thread.startVirtualThread(() -> shown.getFirst().release());
+        CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS)
+                .execute(shown.getFirst()::release);
         picture[0]++;
 
-        assertThat(update().getFirst().image()).isSameAs(shown.getFirst().image());
+        assertThat(patient.update(picture, WIDTH, places).getFirst().image())
+                .isSameAs(shown.getFirst().image());
     }
 }

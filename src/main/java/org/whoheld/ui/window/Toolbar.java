@@ -17,7 +17,7 @@ import org.whoheld.ui.measure.Quantity;
 import org.whoheld.ui.session.Comparison.Mode;
 
 /// The row below the menu: open, save, find, lens, compare, colours, what the map as a graph tells,
-/// measure, theme and panels. What is left has room longest in a narrow window.
+/// measure, panels, and last what one sets once. What is left has room longest in a narrow window.
 final class Toolbar extends ToolBar {
     Toolbar(ActionMenus menus, Node search, Node colouring, Node lens) {
         setId("toolbar");
@@ -37,10 +37,10 @@ final class Toolbar extends ToolBar {
                         measure(menus, Quantity.DISTANCE),
                         measure(menus, Quantity.AREA),
                         space,
-                        menus.button("arabic"),
-                        menus.button("dark"),
                         menus.button("analysis"),
-                        menus.button("evidence"));
+                        menus.button("evidence"),
+                        menus.button("arabic"),
+                        menus.button("dark"));
     }
 
     private static Node measure(ActionMenus menus, Quantity quantity) {

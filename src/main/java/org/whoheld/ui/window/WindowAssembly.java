@@ -227,6 +227,7 @@ public final class WindowAssembly {
         mapPane.resize(settings.mapWidth(), settings.mapHeight());
         mapPane.layout();
         stage.show();
+        mapPane.takeFocus();
     }
 
     private ComparisonPane mapPane() {

@@ -3,6 +3,7 @@ package org.whoheld.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.core.Language;
 import org.whoheld.render.Viewport;
 import org.whoheld.ui.async.FxTaskExecutor;
@@ -39,6 +41,18 @@ class FirstPackageTest {
     @AfterEach
     void stop() {
         harness.close();
+    }
+
+    @Test
+    void arrowKeysMoveTheDateBeforeAnythingIsClicked(FxRobot robot) {
+        show(robot, FirstRead.start(() -> Optional.of(ReadPackage.from(WindowHarness.ALEPPO))));
+        harness.waitForPicture();
+        LocalDate before = harness.session().date();
+
+        robot.type(KeyCode.RIGHT);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(harness.session().date()).isEqualTo(before.plusDays(1));
     }
 
     @Test

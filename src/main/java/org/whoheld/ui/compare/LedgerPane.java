@@ -27,6 +27,9 @@ import org.whoheld.ui.text.Wrapping;
 /// What changed hands between the two days: what each party gained and lost, then district by
 /// district.
 public final class LedgerPane extends VBox {
+    /// Below this height the totals leave their room to rows: they can be had by closing a panel.
+    private static final double LEAST_WITH_TOTALS_PX = 270;
+
     private static final Duration APART = Duration.ofMillis(190);
 
     private final SessionModel session;
@@ -77,6 +80,8 @@ public final class LedgerPane extends VBox {
                         pace.run(this::show);
                     }
                 });
+        totals.visibleProperty().bind(heightProperty().greaterThanOrEqualTo(LEAST_WITH_TOTALS_PX));
+        totals.visibleProperty().subscribe(_ -> showTotals());
         show();
         session.languageProperty().subscribe((_, _) -> show());
         session.openProperty().subscribe(_ -> listActors());
@@ -171,9 +176,13 @@ public final class LedgerPane extends VBox {
         Wrapping.set(note, model.note());
         note.setManaged(!model.note().isEmpty());
         totals.show(model.totals(), language());
-        totals.setManaged(!model.totals().isEmpty());
+        showTotals();
         export.setDisable(model.ledger().isEmpty());
         table.setVisible(!model.entries().isEmpty());
         table.show(model.entries());
+    }
+
+    private void showTotals() {
+        totals.setManaged(totals.isVisible() && !model.totals().isEmpty());
     }
 }

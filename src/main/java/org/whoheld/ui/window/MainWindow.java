@@ -2,6 +2,8 @@ package org.whoheld.ui.window;
 
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
@@ -17,6 +19,11 @@ final class MainWindow extends BorderPane {
     private static final double LEDGER_PX = 490;
     private static final double ANALYSIS_PX = 420;
 
+    private static final ObservableValue<Double> PANEL_NEED = new SimpleObjectProperty<>(3.0);
+
+    /// Room for the one line that stands in the evidence while no district is selected.
+    private static final double LINE_NEED = 1;
+
     private final SplitPane middle = new SplitPane();
     private final SidePanels side;
 
@@ -27,6 +34,7 @@ final class MainWindow extends BorderPane {
 
     /// Panels that may be closed are made when they are first opened.
     ///
+    /// @param hasEvidence whether the evidence has more to show than a line
     /// @param takeOver requests the focus for what gets it when a part that has it folds away
     MainWindow(
             MenuBar menuBar,
@@ -37,6 +45,7 @@ final class MainWindow extends BorderPane {
             BooleanProperty ledgerOpen,
             Supplier<Node> analysis,
             Supplier<Node> evidence,
+            ObservableValue<Boolean> hasEvidence,
             Supplier<Node> problems,
             Supplier<Node> incidents,
             Supplier<Node> lanes,
@@ -47,9 +56,12 @@ final class MainWindow extends BorderPane {
         getStyleClass().add("main-window");
         WindowStyle.apply(this);
         getChildren().add(sceneGround());
-        side.add(ledger, ledgerOpen);
-        side.add(analysis, model.analysisOpenProperty());
-        side.add(evidence, model.evidenceOpenProperty());
+        side.add(ledger, ledgerOpen, PANEL_NEED);
+        side.add(analysis, model.analysisOpenProperty(), PANEL_NEED);
+        side.add(
+                evidence,
+                model.evidenceOpenProperty(),
+                hasEvidence.map(it -> it ? PANEL_NEED.getValue() : LINE_NEED));
         SplitPane.setResizableWithParent(side, false);
         middle.setId("middle");
         middle.getItems().add(map);

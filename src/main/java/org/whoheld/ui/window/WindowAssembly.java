@@ -1,13 +1,11 @@
 package org.whoheld.ui.window;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
-import javafx.scene.image.Image;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -55,8 +53,6 @@ import org.whoheld.ui.whatif.WhatIfModel;
 /// Puts the window together: makes the models, hands them to the panes, and opens the first
 /// package.
 public final class WindowAssembly {
-    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
-
     private final Stage stage;
     private final Surroundings surroundings;
     private final RememberedState remembered;
@@ -196,6 +192,7 @@ public final class WindowAssembly {
                                         surroundings.executor(),
                                         surroundings.openLink(),
                                         citations),
+                        session.selectedProperty().map(Optional::isPresent),
                         () ->
                                 new ProblemsPane(
                                         problems, () -> window.problemsOpenProperty().set(false)),
@@ -211,7 +208,7 @@ public final class WindowAssembly {
         stage.setMinWidth(640);
         stage.setMinHeight(480);
         stage.setMaximized(settings.maximised());
-        ICON_SIZES.forEach(this::addIcon);
+        WindowStyle.addIcons(stage);
         stage.titleProperty()
                 .bind(
                         session.openProperty()
@@ -378,18 +375,6 @@ public final class WindowAssembly {
 
     private void showProblems() {
         window.problemsOpenProperty().set(true);
-    }
-
-    private void addIcon(int size) {
-        try (var in =
-                WindowAssembly.class.getResourceAsStream(
-                        "/org/whoheld/icons/whoheld-" + size + ".png")) {
-            if (in != null) {
-                stage.getIcons().add(new Image(in));
-            }
-        } catch (IOException e) {
-            failures.bug(e);
-        }
     }
 
     private void close() {

@@ -14,47 +14,26 @@ import org.kordamp.ikonli.feather.Feather;
 /// One thing that the user can do.
 ///
 /// @param id by which tests and style sheets find its menu item (`menu-ID`) and button (`tool-ID`)
-/// @param menu the menu that it stands in
+/// @param section where in the menus it stands
 /// @param label short, in the imperative
 /// @param toggle for something that is on or off: the state; empty for a plain command
 public record Action(
         String id,
-        Menu menu,
+        Section section,
         String label,
         Optional<Feather> icon,
         Optional<KeyCombination> keys,
         ObservableValue<Boolean> enabled,
         Optional<BooleanProperty> toggle,
         Runnable run) {
-    /// The menus, in their order.
-    public enum Menu {
-        FILE("File"),
-        VIEW("View"),
-        /// Within the menu View.
-        COMPARE("Compare"),
-        LAYERS("Layers"),
-        TIME("Time"),
-        HELP("Help");
-
-        private final String label;
-
-        Menu(String label) {
-            this.label = label;
-        }
-
-        String label() {
-            return label;
-        }
-    }
-
     /// A command that is always possible.
     ///
     /// @param keys like `Shortcut+O`; none if empty
     public static Action command(
-            String id, Menu menu, String label, Feather icon, String keys, Runnable run) {
+            String id, Section section, String label, Feather icon, String keys, Runnable run) {
         return new Action(
                 id,
-                menu,
+                section,
                 label,
                 Optional.of(icon),
                 combination(keys),
@@ -65,10 +44,15 @@ public record Action(
 
     /// Something that is on or off.
     public static Action toggle(
-            String id, Menu menu, String label, Feather icon, String keys, BooleanProperty state) {
+            String id,
+            Section section,
+            String label,
+            Feather icon,
+            String keys,
+            BooleanProperty state) {
         return new Action(
                 id,
-                menu,
+                section,
                 label,
                 Optional.of(icon),
                 combination(keys),
@@ -101,7 +85,7 @@ public record Action(
 
     /// The same action, possible only while the condition holds.
     public Action when(ObservableValue<Boolean> condition) {
-        return new Action(id, menu, label, icon, keys, condition, toggle, run);
+        return new Action(id, section, label, icon, keys, condition, toggle, run);
     }
 
     /// Runs it if it is possible now.

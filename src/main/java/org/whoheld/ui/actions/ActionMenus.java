@@ -1,9 +1,11 @@
 package org.whoheld.ui.actions;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -29,17 +31,28 @@ public final class ActionMenus {
         this.actions = List.copyOf(actions);
     }
 
-    /// A menu bar with a menu for each [Action.Menu] that has actions.
-    public MenuBar menuBar() {
-        Map<Action.Menu, Menu> menus = new EnumMap<>(Action.Menu.class);
-        for (Action action : actions) {
-            menus.computeIfAbsent(action.menu(), ActionMenus::menu)
-                    .getItems()
-                    .add(item(action, "menu-"));
-        }
-        Menu compare = menus.remove(Action.Menu.COMPARE);
-        if (compare != null) {
-            menus.get(Action.Menu.VIEW).getItems().addAll(new SeparatorMenuItem(), compare);
+    /// A menu bar with a menu for each [Section.Menu] that has actions.
+    ///
+    /// @param further items that are no actions, at the end of their sections
+    public MenuBar menuBar(Map<Section, List<MenuItem>> further) {
+        Map<Section.Menu, Menu> menus = new EnumMap<>(Section.Menu.class);
+        for (Section section : Section.values()) {
+            List<MenuItem> items = new ArrayList<>();
+            if (section == Section.COLOURS) {
+                Optional.ofNullable(menus.remove(Section.Menu.COMPARE)).ifPresent(items::add);
+            }
+            actions.stream()
+                    .filter(it -> it.section() == section)
+                    .map(it -> item(it, "menu-"))
+                    .forEach(items::add);
+            items.addAll(further.getOrDefault(section, List.of()));
+            if (!items.isEmpty()) {
+                var menu = menus.computeIfAbsent(section.menu(), ActionMenus::menu).getItems();
+                if (!menu.isEmpty()) {
+                    menu.add(new SeparatorMenuItem());
+                }
+                menu.addAll(items);
+            }
         }
         MenuBar bar = new MenuBar();
         bar.setId("menu-bar");
@@ -47,7 +60,7 @@ public final class ActionMenus {
         return bar;
     }
 
-    private static Menu menu(Action.Menu which) {
+    private static Menu menu(Section.Menu which) {
         Menu menu = new Menu(which.label());
         menu.setId("menu-" + which.label().toLowerCase(Locale.ROOT));
         return menu;

@@ -3,7 +3,7 @@ package org.whoheld.ui.window;
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 import org.whoheld.ui.actions.Action;
-import org.whoheld.ui.actions.Action.Menu;
+import org.whoheld.ui.actions.Section;
 import org.whoheld.ui.analysis.Figures;
 import org.whoheld.ui.analysis.FiguresModel;
 import org.whoheld.ui.timeline.EventsModel;
@@ -17,14 +17,14 @@ final class AnalysisActions {
         return List.of(
                 Action.toggle(
                         "analysis",
-                        Menu.VIEW,
+                        Section.PANELS,
                         "Analysis panel",
                         Feather.BAR_CHART_2,
                         "F12",
                         window.analysisOpenProperty()),
                 Action.command(
                                 "save-figures",
-                                Menu.VIEW,
+                                Section.SAVE,
                                 "Save the figures…",
                                 Feather.DOWNLOAD,
                                 "",
@@ -32,14 +32,14 @@ final class AnalysisActions {
                         .when(figures.figuresProperty().map(Figures.OfPeriod.class::isInstance)),
                 Action.toggle(
                         "events",
-                        Menu.TIME,
+                        Section.FLAGS,
                         "Flags of splits, joins and encirclements",
                         Feather.FLAG,
                         "",
                         figures.flaggedProperty()),
                 Action.toggle(
                                 "events-alone",
-                                Menu.TIME,
+                                Section.FLAGS,
                                 "Step from flag to flag with [ and ]",
                                 Feather.FLAG,
                                 "E",

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 import org.whoheld.ui.actions.Action;
-import org.whoheld.ui.actions.Action.Menu;
+import org.whoheld.ui.actions.Section;
 import org.whoheld.ui.timeline.KnowledgeModel;
 
 /// What the window can do with the second clock, the known-on day.
@@ -15,42 +15,42 @@ final class ClockActions {
         return List.of(
                         Action.toggle(
                                 "known-on",
-                                Menu.TIME,
+                                Section.KNOWN_ON,
                                 "As known on a day",
                                 Feather.CLOCK,
                                 "K",
                                 knowledge.activeProperty()),
                         Action.command(
                                 "play-knowledge",
-                                Menu.TIME,
+                                Section.KNOWN_ON,
                                 "Play or pause knowledge",
                                 Feather.PLAY,
                                 "Shift+SPACE",
                                 knowledge::togglePlay),
                         Action.command(
                                 "known-on-earlier",
-                                Menu.TIME,
+                                Section.KNOWN_ON,
                                 "Known a day earlier",
                                 Feather.CHEVRON_LEFT,
                                 "Alt+LEFT",
                                 knowledge::earlier),
                         Action.command(
                                 "known-on-later",
-                                Menu.TIME,
+                                Section.KNOWN_ON,
                                 "Known a day later",
                                 Feather.CHEVRON_RIGHT,
                                 "Alt+RIGHT",
                                 knowledge::later),
                         Action.command(
                                 "previous-report",
-                                Menu.TIME,
+                                Section.KNOWN_ON,
                                 "Report before that changes this day",
                                 Feather.SKIP_BACK,
                                 "Shift+OPEN_BRACKET",
                                 knowledge::previousReport),
                         Action.command(
                                 "next-report",
-                                Menu.TIME,
+                                Section.KNOWN_ON,
                                 "Next report that changes this day",
                                 Feather.SKIP_FORWARD,
                                 "Shift+CLOSE_BRACKET",

@@ -8,7 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 import org.whoheld.ui.actions.Action;
-import org.whoheld.ui.actions.Action.Menu;
+import org.whoheld.ui.actions.Section;
 import org.whoheld.ui.compare.CompareModel;
 import org.whoheld.ui.session.Comparison;
 import org.whoheld.ui.session.Comparison.Mode;
@@ -25,7 +25,7 @@ final class CompareActions {
         actions.add(
                 Action.command(
                                 "compare",
-                                Menu.COMPARE,
+                                Section.COMPARE,
                                 "Compare two days, or stop",
                                 Feather.COLUMNS,
                                 "Shortcut+Shift+C",
@@ -35,7 +35,7 @@ final class CompareActions {
             actions.add(
                     Action.toggle(
                                     id(mode),
-                                    Menu.COMPARE,
+                                    Section.COMPARE,
                                     label(mode),
                                     Feather.COLUMNS,
                                     keys(mode),
@@ -45,7 +45,7 @@ final class CompareActions {
         actions.add(
                 Action.command(
                                 "compare-ledger",
-                                Menu.COMPARE,
+                                Section.COMPARE,
                                 "Ledger of changes",
                                 Feather.LIST,
                                 "F5",
@@ -54,7 +54,7 @@ final class CompareActions {
         actions.add(
                 Action.command(
                                 "compare-swap",
-                                Menu.COMPARE,
+                                Section.COMPARE,
                                 "Swap the two days",
                                 Feather.REPEAT,
                                 "Shortcut+Shift+X",

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
 import org.whoheld.export.citation.CitationFormat;
 import org.whoheld.ui.actions.Action;
-import org.whoheld.ui.actions.Action.Menu;
+import org.whoheld.ui.actions.Section;
 import org.whoheld.ui.citation.CitationModel;
 import org.whoheld.ui.session.SessionModel;
 
@@ -35,7 +35,7 @@ final class EvidenceActions {
                         CitationFormat.CSL_JSON),
                 Action.command(
                                 "definition",
-                                Menu.HELP,
+                                Section.HELP,
                                 "What is meant by control",
                                 Feather.HELP_CIRCLE,
                                 "Shift+F1",
@@ -47,7 +47,12 @@ final class EvidenceActions {
     private static Action cite(
             String id, String label, String keys, CitationModel citations, CitationFormat format) {
         return Action.command(
-                        id, Menu.VIEW, label, Feather.COPY, keys, () -> citations.copyState(format))
+                        id,
+                        Section.CITE,
+                        label,
+                        Feather.COPY,
+                        keys,
+                        () -> citations.copyState(format))
                 .when(citations.hasState());
     }
 }

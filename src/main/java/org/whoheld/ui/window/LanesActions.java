@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
 import org.whoheld.ui.actions.Action;
-import org.whoheld.ui.actions.Action.Menu;
+import org.whoheld.ui.actions.Section;
 import org.whoheld.ui.session.SessionModel;
 
 /// What can be done with the claims in lanes.
@@ -15,14 +15,14 @@ final class LanesActions {
         return List.of(
                 Action.toggle(
                         "lanes",
-                        Menu.VIEW,
+                        Section.PANELS,
                         "Claims in lanes",
                         Feather.ALIGN_LEFT,
                         "F6",
                         window.lanesOpenProperty()),
                 Action.command(
                                 "save-lanes",
-                                Menu.VIEW,
+                                Section.SAVE,
                                 "Save lanes as picture…",
                                 Feather.IMAGE,
                                 "",

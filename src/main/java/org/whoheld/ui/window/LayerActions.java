@@ -10,7 +10,7 @@ import javafx.collections.SetChangeListener;
 import org.kordamp.ikonli.feather.Feather;
 import org.whoheld.render.Layer;
 import org.whoheld.ui.actions.Action;
-import org.whoheld.ui.actions.Action.Menu;
+import org.whoheld.ui.actions.Section;
 import org.whoheld.ui.map.MapModel;
 import org.whoheld.ui.session.BaseMap;
 
@@ -24,7 +24,7 @@ final class LayerActions {
             actions.add(
                     Action.toggle(
                             id(layer),
-                            Menu.LAYERS,
+                            Layer.FINDINGS.contains(layer) ? Section.FINDINGS : Section.LAYERS,
                             label(layer),
                             Feather.LAYERS,
                             keys(layer),
@@ -33,7 +33,7 @@ final class LayerActions {
         actions.add(
                 Action.toggle(
                         "open-street-map",
-                        Menu.LAYERS,
+                        Section.BASE_MAP,
                         "Base map: OpenStreetMap (asks its server for pictures)",
                         Feather.MAP,
                         "",

@@ -8,7 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 import org.whoheld.ui.actions.Action;
-import org.whoheld.ui.actions.Action.Menu;
+import org.whoheld.ui.actions.Section;
 import org.whoheld.ui.measure.MeasureModel;
 import org.whoheld.ui.measure.Quantity;
 import org.whoheld.ui.session.SessionModel;
@@ -22,7 +22,7 @@ final class MeasureActions {
         return List.of(
                 Action.toggle(
                                 id(Quantity.DISTANCE),
-                                Menu.VIEW,
+                                Section.MEASURE,
                                 "Measure a distance",
                                 Feather.MAXIMIZE_2,
                                 "M",
@@ -30,7 +30,7 @@ final class MeasureActions {
                         .when(isOpen),
                 Action.toggle(
                                 id(Quantity.AREA),
-                                Menu.VIEW,
+                                Section.MEASURE,
                                 "Measure an area",
                                 Feather.HEXAGON,
                                 "Shift+M",
@@ -38,7 +38,7 @@ final class MeasureActions {
                         .when(isOpen),
                 Action.command(
                                 "copy-measure",
-                                Menu.VIEW,
+                                Section.MEASURE,
                                 "Copy the measure with its coordinates",
                                 Feather.COPY,
                                 "Shortcut+C",

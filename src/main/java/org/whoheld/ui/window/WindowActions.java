@@ -10,7 +10,7 @@ import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 import org.whoheld.core.Language;
 import org.whoheld.ui.actions.Action;
-import org.whoheld.ui.actions.Action.Menu;
+import org.whoheld.ui.actions.Section;
 import org.whoheld.ui.compare.CompareModel;
 import org.whoheld.ui.map.MapModel;
 import org.whoheld.ui.session.SessionModel;
@@ -69,7 +69,7 @@ final class WindowActions {
         actions.add(
                 Action.command(
                                 "end-hypothesis",
-                                Menu.VIEW,
+                                Section.SUPPOSE,
                                 "End the hypothesis",
                                 Feather.X,
                                 "Shortcut+Shift+H",
@@ -80,7 +80,12 @@ final class WindowActions {
         actions.addAll(ClockActions.list(knowledge, isOpen));
         actions.add(
                 Action.command(
-                        "about", Menu.HELP, "About Whoheld", Feather.INFO, "F1", commands::about));
+                        "about",
+                        Section.HELP,
+                        "About Whoheld",
+                        Feather.INFO,
+                        "F1",
+                        commands::about));
         return List.copyOf(actions);
     }
 
@@ -88,28 +93,33 @@ final class WindowActions {
         return List.of(
                 Action.command(
                         "open-folder",
-                        Menu.FILE,
+                        Section.OPEN,
                         "Open folder…",
                         Feather.FOLDER,
                         "Shortcut+O",
                         commands::openFolder),
                 Action.command(
                         "open-archive",
-                        Menu.FILE,
+                        Section.OPEN,
                         "Open .zip…",
                         Feather.ARCHIVE,
                         "Shortcut+Shift+O",
                         commands::openArchive),
                 Action.command(
                                 "save-picture",
-                                Menu.FILE,
+                                Section.SAVE,
                                 "Save picture…",
                                 Feather.IMAGE,
                                 "Shortcut+S",
                                 commands::savePicture)
                         .when(isOpen),
                 Action.command(
-                        "quit", Menu.FILE, "Quit", Feather.LOG_OUT, "Shortcut+Q", commands::quit));
+                        "quit",
+                        Section.QUIT,
+                        "Quit",
+                        Feather.LOG_OUT,
+                        "Shortcut+Q",
+                        commands::quit));
     }
 
     private static List<Action> view(
@@ -121,7 +131,7 @@ final class WindowActions {
         return List.of(
                 Action.command(
                                 "zoom-in",
-                                Menu.VIEW,
+                                Section.PLACE,
                                 "Zoom in",
                                 Feather.ZOOM_IN,
                                 "Shortcut+EQUALS",
@@ -129,7 +139,7 @@ final class WindowActions {
                         .when(isOpen),
                 Action.command(
                                 "zoom-out",
-                                Menu.VIEW,
+                                Section.PLACE,
                                 "Zoom out",
                                 Feather.ZOOM_OUT,
                                 "Shortcut+MINUS",
@@ -137,7 +147,7 @@ final class WindowActions {
                         .when(isOpen),
                 Action.command(
                                 "fit-all",
-                                Menu.VIEW,
+                                Section.PLACE,
                                 "Show everything",
                                 Feather.MAXIMIZE,
                                 "Shortcut+DIGIT0",
@@ -145,7 +155,7 @@ final class WindowActions {
                         .when(isOpen),
                 Action.command(
                                 "fit-selection",
-                                Menu.VIEW,
+                                Section.PLACE,
                                 "Show the selected district",
                                 Feather.CROSSHAIR,
                                 "Shortcut+DIGIT1",
@@ -153,7 +163,7 @@ final class WindowActions {
                         .when(session.selectedProperty().map(Optional::isPresent)),
                 Action.command(
                                 "search",
-                                Menu.VIEW,
+                                Section.PLACE,
                                 "Find a district",
                                 Feather.SEARCH,
                                 "Shortcut+F",
@@ -161,35 +171,35 @@ final class WindowActions {
                         .when(isOpen),
                 Action.toggle(
                         "evidence",
-                        Menu.VIEW,
+                        Section.PANELS,
                         "Evidence panel",
                         Feather.SIDEBAR,
                         "F9",
                         window.evidenceOpenProperty()),
                 Action.toggle(
                         "incidents",
-                        Menu.VIEW,
+                        Section.PANELS,
                         "Incidents strip",
                         Feather.ACTIVITY,
                         "F8",
                         window.incidentsOpenProperty()),
                 Action.toggle(
                         "problems",
-                        Menu.VIEW,
+                        Section.PANELS,
                         "Problems of the package",
                         Feather.ALERT_TRIANGLE,
                         "F7",
                         window.problemsOpenProperty()),
                 Action.toggle(
                         "arabic",
-                        Menu.VIEW,
+                        Section.LOOK,
                         "Arabic names on the map",
                         Feather.TYPE,
                         "Shortcut+L",
                         isValue(session.languageProperty(), Language.ARABIC, Language.ENGLISH)),
                 Action.toggle(
                         "dark",
-                        Menu.VIEW,
+                        Section.LOOK,
                         "Dark theme",
                         Feather.MOON,
                         "Shortcut+D",
@@ -204,84 +214,84 @@ final class WindowActions {
         return List.of(
                         Action.command(
                                 "play",
-                                Menu.TIME,
+                                Section.PLAY,
                                 "Play or pause",
                                 Feather.PLAY,
                                 "SPACE",
                                 playback::togglePlay),
                         Action.command(
                                 "previous-day",
-                                Menu.TIME,
+                                Section.DATE,
                                 "Day before",
                                 Feather.CHEVRON_LEFT,
                                 "LEFT",
                                 playback::previousDay),
                         Action.command(
                                 "next-day",
-                                Menu.TIME,
+                                Section.DATE,
                                 "Next day",
                                 Feather.CHEVRON_RIGHT,
                                 "RIGHT",
                                 playback::nextDay),
                         Action.command(
                                 "previous-change",
-                                Menu.TIME,
+                                Section.DATE,
                                 "Change before",
                                 Feather.SKIP_BACK,
                                 "OPEN_BRACKET",
                                 playback::previousChange),
                         Action.command(
                                 "next-change",
-                                Menu.TIME,
+                                Section.DATE,
                                 "Next change",
                                 Feather.SKIP_FORWARD,
                                 "CLOSE_BRACKET",
                                 playback::nextChange),
                         Action.command(
                                 "first-day",
-                                Menu.TIME,
+                                Section.DATE,
                                 "First day",
                                 Feather.CHEVRONS_LEFT,
                                 "HOME",
                                 playback::first),
                         Action.command(
                                 "last-day",
-                                Menu.TIME,
+                                Section.DATE,
                                 "Last day",
                                 Feather.CHEVRONS_RIGHT,
                                 "END",
                                 playback::last),
                         Action.command(
                                 "slower",
-                                Menu.TIME,
+                                Section.PLAY,
                                 "Slower",
                                 Feather.MINUS,
                                 "COMMA",
                                 playback::slower),
                         Action.command(
                                 "faster",
-                                Menu.TIME,
+                                Section.PLAY,
                                 "Faster",
                                 Feather.PLUS,
                                 "PERIOD",
                                 playback::faster),
                         Action.command(
                                 "loop",
-                                Menu.TIME,
+                                Section.PLAY,
                                 "Loop",
                                 Feather.REPEAT,
                                 "L",
                                 playback::toggleLoop),
                         Action.command(
                                 "fit-range",
-                                Menu.TIME,
+                                Section.DATE,
                                 "The package's own days",
                                 Feather.MINIMIZE_2,
                                 "Shortcut+R",
                                 session::fitRange),
                         Action.command(
                                 "go-to-date",
-                                Menu.TIME,
+                                Section.DATE,
                                 "Go to a date…",
                                 Feather.CALENDAR,
                                 "Shortcut+G",

@@ -2,6 +2,7 @@ package org.whoheld.ui.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -12,6 +13,7 @@ import javafx.stage.Stage;
 import org.whoheld.io.problem.ImportReport;
 import org.whoheld.ui.actions.Action;
 import org.whoheld.ui.actions.ActionMenus;
+import org.whoheld.ui.actions.Section;
 import org.whoheld.ui.async.PatientExecutor;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.citation.CitationMenu;
@@ -152,17 +154,17 @@ public final class WindowAssembly {
                 (_, bug) -> surroundings.executor().onFxThread(() -> failures.bug(bug)));
         TimelinePane timeline = new TimelinePane(session, afterFirstPicture, analysis.events());
         ActionMenus menus = new ActionMenus(actions(timeline));
-        MenuBar menuBar = menus.menuBar();
-        menuBar.getMenus()
-                .getFirst()
-                .getItems()
-                .add(2, new RecentMenu(window, notices, this::open));
+        MenuBar menuBar =
+                menus.menuBar(
+                        Map.of(
+                                Section.OPEN,
+                                List.of(new RecentMenu(window, notices, this::open)),
+                                Section.COLOURS,
+                                List.of(ColouringChoice.menu(session, map)),
+                                Section.SUPPOSE,
+                                List.of(whatIfMenu.submenu())));
         LensModel lensModel = new LensModel(session);
         LensPane lens = new LensPane(session, lensModel);
-        menuBar.getMenus()
-                .get(1)
-                .getItems()
-                .addAll(ColouringChoice.menu(session, map), whatIfMenu.submenu());
         menuBar.getMenus().add(2, new LensMenu(lensModel, lens::openSources, lens::openKinds));
         VBox.setVgrow(mapPane, Priority.ALWAYS);
         Node compareBar =

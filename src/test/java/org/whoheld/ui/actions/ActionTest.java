@@ -10,13 +10,13 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
-import org.whoheld.ui.actions.Action.Menu;
 
 class ActionTest {
     private final AtomicInteger runs = new AtomicInteger();
 
     private Action command(String keys) {
-        return Action.command("id", Menu.TIME, "Label", Feather.PLAY, keys, runs::incrementAndGet);
+        return Action.command(
+                "id", Section.PLAY, "Label", Feather.PLAY, keys, runs::incrementAndGet);
     }
 
     @Test

@@ -218,7 +218,7 @@ class WhatIfWindowTest {
     @Test
     void theMenuBarOffersTheSameForTheSelectedDistrict(FxRobot robot) {
         select(robot, "sakhur");
-        robot.clickOn("#menu-view");
+        robot.clickOn("#menu-tools");
         robot.moveTo("#menu-what-if");
         WindowHarness.waitUntil(() -> WindowHarness.isShown(robot, "#menu-what-if-heading"));
         assertThat(WindowHarness.text(robot, "#menu-what-if-heading"))

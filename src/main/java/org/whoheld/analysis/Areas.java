@@ -2,16 +2,11 @@ package org.whoheld.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.whoheld.core.Actor;
-import org.whoheld.core.Assertion;
-import org.whoheld.core.Claim;
 import org.whoheld.core.ControlCode;
 import org.whoheld.core.ControlMap;
-import org.whoheld.core.ControlState.Kind;
 
 /// How much ground each actor holds on a map, and between what bounds that lies where sources
 /// differ or a district is fought over.
@@ -34,7 +29,8 @@ public record Areas(List<OfActor> ofActors, Holdings.Share unknown) {
     ///   the lens hears, that differs, a fight, or an open day of the change. What is supposed
     ///   counts as held
     /// @param possibleSquareKilometres of all districts that it leads, that a live voice gives to
-    ///   it, in which it is the challenger, or from which it is not sure to have gone yet
+    ///   it, in which it is the challenger, or from which it is not sure to have gone yet; see
+    ///   [ControlMap#mayHold]
     public record OfActor(
             Actor actor,
             Holdings.Share led,
@@ -51,9 +47,8 @@ public record Areas(List<OfActor> ofActors, Holdings.Share unknown) {
             if (isSure(control, d)) {
                 sure[leader] += areas.squareKilometres(d);
             }
-            for (int actor : possibleHolders(control, d)) {
-                possible[actor] += areas.squareKilometres(d);
-            }
+            double area = areas.squareKilometres(d);
+            control.mayHold(d).stream().forEach(actor -> possible[actor] += area);
         }
         List<OfActor> ofActors = new ArrayList<>();
         for (int a = 0; a < actors.size(); a++) {
@@ -73,29 +68,6 @@ public record Areas(List<OfActor> ofActors, Holdings.Share unknown) {
             case HELD, SUPPOSED -> true;
             case UNKNOWN, IN_TRANSITION, CONTESTED, DISPUTED -> false;
         };
-    }
-
-    private static Set<Integer> possibleHolders(ControlMap control, int district) {
-        int code = control.code(district);
-        Set<Integer> holders = new HashSet<>();
-        int leader = ControlCode.leader(code);
-        if (leader >= 0) {
-            holders.add(leader);
-        }
-        if (ControlCode.second(code) >= 0 && !control.isSupposed(district)) {
-            holders.add(ControlCode.second(code));
-        }
-        // a lens may find no leader although there are voices
-        if (leader < 0 || ControlCode.kind(code) == Kind.DISPUTED) {
-            List<Actor> actors = control.timeline().actors();
-            for (Claim claim : control.state(district).claims()) {
-                holders.add(actors.indexOf(claim.holder()));
-                if (claim.says() instanceof Assertion.Contests(_, Actor challenger)) {
-                    holders.add(actors.indexOf(challenger));
-                }
-            }
-        }
-        return holders;
     }
 
     /// The districts that an actor leads, the largest first; of equals, the first in the timeline.

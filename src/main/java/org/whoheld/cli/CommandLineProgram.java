@@ -71,7 +71,7 @@ public final class CommandLineProgram {
         out.flush();
         err.flush();
         if (out.checkError()) {
-            return ExitCode.ENVIRONMENT;
+            return fail("the output could not be written to its end.");
         }
         return code;
     }

@@ -1,6 +1,8 @@
 package org.whoheld.core;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import org.whoheld.core.ControlState.Kind;
 
@@ -104,6 +106,27 @@ public final class ControlMap {
         return isSupposed(district)
                 ? Optional.empty()
                 : timeline.ledSince(district, ControlCode.leader(codes[district]), asOf, lens);
+    }
+
+    /// The actors that hold a district or may hold it, by their index in the timeline's list: its
+    /// leader; whom a live voice among those that the lens hears names as holder or challenger; who
+    /// challenges the leader by a word that has not lapsed; and who led before a change whose day
+    /// is still open. Where nobody leads, whom any voice names. What is supposed counts as held.
+    /// Worked out anew at each call where sources differ or a district is fought over.
+    public BitSet mayHold(int district) {
+        int code = codes[district];
+        return switch (ControlCode.kind(code)) {
+            case UNKNOWN, CONTESTED, DISPUTED -> timeline.mayHold(district, asOf, lens);
+            case HELD, SUPPOSED -> actors(ControlCode.leader(code));
+            case IN_TRANSITION -> actors(ControlCode.leader(code), ControlCode.second(code));
+        };
+    }
+
+    /// @param some −1 for nobody
+    private static BitSet actors(int... some) {
+        BitSet actors = new BitSet();
+        Arrays.stream(some).filter(it -> it >= 0).forEach(actors::set);
+        return actors;
     }
 
     /// The state of a district with the claims behind it. Worked out anew at each call.

@@ -2,6 +2,7 @@ package org.whoheld.core;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -155,6 +156,12 @@ public final class ControlTimeline {
         return asOf.isAhead()
                 ? new ControlState.Unknown(List.of())
                 : new DirectAnswer(columns, () -> judges.apply(lens)).state(district, asOf, actors);
+    }
+
+    BitSet mayHold(int district, AsOf asOf, Lens lens) {
+        return asOf.isAhead()
+                ? new BitSet()
+                : new DirectAnswer(columns, () -> judges.apply(lens)).mayHold(district, asOf);
     }
 
     /// A state and the day from which it holds, until the next span of the list begins.

@@ -1,5 +1,6 @@
 package org.whoheld.core;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -72,6 +73,13 @@ final class DirectAnswer {
             past[step] = judges.get();
         }
         return past[step];
+    }
+
+    /// All who hold the district or may hold it, see [Judge#mayHold].
+    BitSet mayHold(int district, AsOf asOf) {
+        code(district, asOf);
+        int recordedBy = ClaimColumns.day(asOf.recordedBy());
+        return present.mayHold(earlier -> leaderOn(district, earlier, recordedBy, 0));
     }
 
     ControlState state(int district, AsOf asOf, List<Actor> actors) {

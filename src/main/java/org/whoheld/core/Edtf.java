@@ -55,7 +55,8 @@ final class Edtf {
             return new TemporalExtent(LocalDate.MIN, end.latest(), end.qualifier(), edtf);
         }
         TemporalExtent start = date(edtf, from, approximationDays);
-        if (end.latest().isBefore(start.earliest())) {
+        // as written: what is approximate may be so by less than the days that we give it
+        if (date(edtf, to, 0).latest().isBefore(date(edtf, from, 0).earliest())) {
             throw new EdtfException("the interval ends before it begins");
         }
         return new TemporalExtent(

@@ -2,6 +2,7 @@ package org.whoheld.core;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -60,13 +61,18 @@ final class Judge {
         if (fight != NONE) {
             return ControlCode.of(Kind.CONTESTED, leader, columns.challenger[fight]);
         }
-        if (columns.earliest[lead] <= day && day < columns.latest[lead]) {
-            int before = leaderOn.applyAsInt(columns.earliest[lead] - 1);
-            if (before != leader) {
-                return ControlCode.of(Kind.IN_TRANSITION, leader, before);
-            }
+        int before = leaderBeforeOpenChange(leaderOn);
+        if (before != leader) {
+            return ControlCode.of(Kind.IN_TRANSITION, leader, before);
         }
         return ControlCode.of(Kind.HELD, leader, NONE);
+    }
+
+    /// Who led on the day before the leading claim may have come true, if its day is still open;
+    /// else the leader. −1 for nobody.
+    private int leaderBeforeOpenChange(IntUnaryOperator leaderOn) {
+        boolean isOpen = columns.earliest[lead] <= day && day < columns.latest[lead];
+        return isOpen ? leaderOn.applyAsInt(columns.earliest[lead] - 1) : leader;
     }
 
     /// Who leads, −1 for nobody: the same on every day until another claim is heard.
@@ -100,6 +106,36 @@ final class Judge {
             case CONTESTED -> new ControlState.Contested(holder, second.orElseThrow(), evidence);
             case DISPUTED -> new ControlState.Disputed(holder, others(actors), evidence);
         };
+    }
+
+    /// All who hold the district or may hold it, on the day of the last [#code] and by its voices:
+    /// the leader, whom a live voice names as holder or challenger, who challenges the leader by a
+    /// word that has not lapsed, and who led before a change whose day is still open. Where nobody
+    /// leads, whom any voice names.
+    ///
+    /// @param leaderOn as for [#code]
+    BitSet mayHold(IntUnaryOperator leaderOn) {
+        BitSet actors = new BitSet();
+        for (int i = 0; i < voices.size; i++) {
+            int claim = voices.claim[i];
+            boolean counts =
+                    leader == NONE
+                            || (columns.holder[claim] == leader ? isFight(claim) : isLive(claim));
+            if (counts) {
+                actors.set(columns.holder[claim]);
+                if (columns.challenger[claim] != NONE) {
+                    actors.set(columns.challenger[claim]);
+                }
+            }
+        }
+        if (leader != NONE) {
+            actors.set(leader);
+            int before = leaderBeforeOpenChange(leaderOn);
+            if (before != NONE) {
+                actors.set(before);
+            }
+        }
+        return actors;
     }
 
     /// The lead is the same on every day until another claim is heard.
@@ -168,10 +204,7 @@ final class Judge {
         int best = NONE;
         for (int i = 0; i < voices.size; i++) {
             int claim = voices.claim[i];
-            if (columns.holder[claim] == leader
-                    && columns.challenger[claim] != NONE
-                    && choice.isCurrent(claim)
-                    && day <= columns.latest[claim] + window
+            if (isFight(claim)
                     && (best == NONE
                             || columns.weight[claim] > columns.weight[best]
                             || columns.weight[claim] == columns.weight[best]
@@ -180,6 +213,14 @@ final class Judge {
             }
         }
         return best;
+    }
+
+    /// Whether a voice for the leader says that the district is fought over, and has not lapsed.
+    private boolean isFight(int claim) {
+        return columns.holder[claim] == leader
+                && columns.challenger[claim] != NONE
+                && (claim == lead
+                        || choice.isCurrent(claim) && day <= columns.latest[claim] + window);
     }
 
     private List<Actor> others(List<Actor> actors) {

@@ -3,11 +3,15 @@ package org.whoheld.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.whoheld.core.Actor;
+import org.whoheld.core.ControlCode;
+import org.whoheld.core.ControlMap;
+import org.whoheld.core.ControlState;
 import org.whoheld.core.Hypothesis;
 
 class AreasTest {
@@ -48,6 +52,50 @@ class AreasTest {
         assertThat(government.possibleSquareKilometres())
                 .isCloseTo(TOWN.squareKilometres("b1", "c1", "d1"), within(1e-9));
         assertThat(of(areas, "sdf").possibleSquareKilometres()).isZero();
+    }
+
+    @Test
+    void everyChallengerMayHold() {
+        DrawnTown town =
+                DrawnTown.of(
+                        DrawnTown.drawing("o"),
+                        """
+                        sohr 2016-11-16 in a1 high: opposition contested by government
+                        army 2016-11-16 in a1 medium: opposition contested by sdf
+                        """);
+        ControlMap map = town.map(DrawnTown.FIRST.plusDays(2));
+
+        assertThat(ControlCode.kind(map.code(0))).isEqualTo(ControlState.Kind.CONTESTED);
+        assertThat(mayHold(town, map)).containsExactlyInAnyOrder("opposition", "government", "sdf");
+        assertThat(mayHold(town, town.map(DrawnTown.FIRST.plusDays(30))))
+                .as("when the second word has lapsed")
+                .containsExactlyInAnyOrder("opposition", "government");
+    }
+
+    @Test
+    void whoLedBeforeAnOpenChangeMayHoldAlsoWhereSourcesDiffer() {
+        DrawnTown town =
+                DrawnTown.of(
+                        DrawnTown.drawing("o"),
+                        """
+                        sohr 2016-11-16/2016-11-20 in a1 high: government held
+                        army 2016-11-17 in a1 low: sdf held
+                        """);
+        ControlMap open = town.map(DrawnTown.FIRST.plusDays(3));
+
+        assertThat(ControlCode.kind(open.code(0))).isEqualTo(ControlState.Kind.DISPUTED);
+        assertThat(mayHold(town, open))
+                .containsExactlyInAnyOrder("opposition", "government", "sdf");
+        assertThat(mayHold(town, town.map(DrawnTown.FIRST.plusDays(7))))
+                .as("after the change")
+                .doesNotContain("opposition");
+    }
+
+    private static List<String> mayHold(DrawnTown town, ControlMap map) {
+        return Areas.of(map, town.coverage.areas()).ofActors().stream()
+                .filter(it -> it.possibleSquareKilometres() > 0)
+                .map(it -> it.actor().id())
+                .toList();
     }
 
     @Test

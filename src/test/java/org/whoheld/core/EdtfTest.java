@@ -107,6 +107,7 @@ class EdtfTest {
         "../.., a start or an end",
         "'/..', a start or an end",
         "2016-11-28/2016-11-26, ends before it begins",
+        "2016-11-28~/2016-11-27~, ends before it begins",
         "'[2016,2017]', sets",
         "'{2016,2017-12}', sets",
         "'[..1760-12-03]', sets",

@@ -25,6 +25,7 @@ final class BatchBuilder extends AbstractBaseCsvCallbackHandler<Boolean> {
     private static final int CHUNK = 1 << 14;
 
     private final AheadReader text;
+    private final long linesBefore;
     private final Vocabulary[] vocabularies;
 
     /// Takes the texts that are not shared, many one behind the other.
@@ -41,10 +42,14 @@ final class BatchBuilder extends AbstractBaseCsvCallbackHandler<Boolean> {
     private int start;
     private int end;
     private long characters;
+    private long begun;
+    private boolean tooLong;
 
     /// @param text that the parser reads
-    BatchBuilder(AheadReader text) {
+    /// @param linesBefore of the file, which the parser does not see
+    BatchBuilder(AheadReader text, long linesBefore) {
         this.text = text;
+        this.linesBefore = linesBefore;
         Vocabulary.Room room = new Vocabulary.Room();
         vocabularies =
                 Stream.generate(() -> new Vocabulary(room))
@@ -81,12 +86,24 @@ final class BatchBuilder extends AbstractBaseCsvCallbackHandler<Boolean> {
     protected void handleBegin(long startingLineNumber) {
         end = start;
         characters = 0;
+        begun = linesBefore + startingLineNumber;
+    }
+
+    /// What to say where the parser gives up.
+    BrokenRowException broken() {
+        return new BrokenRowException(
+                begun,
+                tooLong
+                        ? "the row has too many cells or is too long; it is left out"
+                        : "a quotation mark within a cell is not doubled, or the last one is"
+                                + " missing; the row is left out");
     }
 
     @Override
     protected void handleField(int place, char[] buffer, int offset, int length, boolean quoted) {
         characters += length;
         if (end - start == MOST_CELLS || characters > MOST_CHARACTERS) {
+            tooLong = true;
             throw new CsvParseException("the row has too many cells or is too long");
         }
         if (end == cells.length) {
@@ -115,7 +132,7 @@ final class BatchBuilder extends AbstractBaseCsvCallbackHandler<Boolean> {
     @Override
     protected Boolean buildRecord() {
         if (end > start) {
-            lines[size] = getStartingLineNumber();
+            lines[size] = begun;
             unreadable[size] = text.hasUnreadable() && isUnreadable();
             ends[size++] = end;
             start = end;

@@ -25,9 +25,10 @@ final class Records implements AutoCloseable {
     private Optional<Thread> parsing = Optional.empty();
 
     /// @param text closed with this
-    Records(AheadReader text) {
+    /// @param linesBefore of the file, which are not in the text
+    Records(AheadReader text, long linesBefore) {
         this.text = text;
-        builder = new BatchBuilder(text);
+        builder = new BatchBuilder(text, linesBefore);
         parsed =
                 CsvReader.builder()
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -41,7 +42,7 @@ final class Records implements AutoCloseable {
     /// Goes on to the next row.
     ///
     /// @return whether there is one
-    /// @throws CsvParseException if the file breaks off here
+    /// @throws BrokenRowException if the next row is broken; there is no going on here
     /// @throws UncheckedIOException if the bytes cannot be had
     boolean next() {
         while (++row >= batch.size()) {
@@ -67,7 +68,9 @@ final class Records implements AutoCloseable {
             while (!builder.isFull() && parsed.hasNext()) {
                 parsed.next();
             }
-        } catch (CsvParseException | UncheckedIOException e) {
+        } catch (CsvParseException _) {
+            return builder.build(true, Optional.of(builder.broken()));
+        } catch (UncheckedIOException e) {
             return builder.build(true, Optional.of(e));
         }
         return builder.build(!builder.isFull(), Optional.empty());

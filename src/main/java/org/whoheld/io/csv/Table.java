@@ -1,6 +1,5 @@
 package org.whoheld.io.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.whoheld.io.problem.ImportLog;
 import org.whoheld.io.problem.ImportProblem;
 import org.whoheld.io.problem.ImportProblem.Code;
@@ -24,20 +21,27 @@ import org.whoheld.io.text.Utf8Reader;
 /// @param required columns without which no row can be good
 /// @param log takes problems and counts
 public record Table(String resource, String file, List<String> required, ImportLog log) {
-    private static final Pattern STARTING_LINE = Pattern.compile("starting at line (\\d+)");
+    /// After so many broken rows the rest is not read: each has the file read from its start.
+    private static final int MOST_BREAKS = 20;
 
     public Table {
         required = List.copyOf(required);
+    }
+
+    /// Opens the file of a table, each time from its start.
+    @FunctionalInterface
+    public interface Opening {
+        InputStream open() throws IOException;
     }
 
     /// Reads all rows that are good; for each one that is not, the log has at least one problem.
     ///
     /// @param toValue empty for a row that it refused, after taking down why
     /// @throws IOException if the bytes cannot be had
-    public <T> List<T> read(InputStream in, Function<Row, Optional<T>> toValue) throws IOException {
+    public <T> List<T> read(Opening file, Function<Row, Optional<T>> toValue) throws IOException {
         List<T> values = new ArrayList<>();
         readEach(
-                in,
+                file,
                 row -> {
                     Optional<T> value = toValue.apply(row);
                     value.ifPresent(values::add);
@@ -48,51 +52,88 @@ public record Table(String resource, String file, List<String> required, ImportL
 
     /// As above, for rows that are kept elsewhere.
     ///
+    /// A row that is broken can swallow those behind it: a quotation mark that is not closed does.
+    /// So it is left out, and the file is read again from the line after the one on which it began.
+    ///
     /// @param taker false for a row that it refused, after taking down why
-    public void readEach(InputStream in, Predicate<Row> taker) throws IOException {
-        AheadReader text = new AheadReader(Utf8Reader.withoutLines(in));
-        long read = 0;
-        long kept = 0;
-        try (Records records = new Records(text)) {
-            if (!records.next()) {
-                log.add(ImportProblem.of(Code.EMPTY_FILE, file, "the file is empty"));
-                log.count(resource, 0, 0);
-                return;
-            }
-            Header header = Header.of(records.cells(), this);
-            while (records.next()) {
-                read++;
-                if (!header.isComplete()) {
-                    continue;
-                }
-                Row row = new Row(this, header, records.cells());
-                if (row.isReadable()) {
-                    if (taker.test(row)) {
-                        kept++;
-                    } else if (row.isSound()) {
-                        throw new IllegalStateException(
-                                "a row was refused in silence: line " + records.cells().line());
-                    }
-                }
-            }
-        } catch (CsvParseException e) {
-            log.add(broken(e));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        log.count(resource, read, kept);
+    public void readEach(Opening file, Predicate<Row> taker) throws IOException {
+        new Reading(taker).read(file);
     }
 
-    private ImportProblem broken(CsvParseException e) {
-        String message = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-        ImportProblem problem =
-                ImportProblem.of(
-                        Code.BROKEN_TABLE,
-                        file,
-                        "the table cannot be read from here to its end; often a quotation mark is"
-                                + " not closed");
-        // The library tells the row in its message only.
-        Matcher row = STARTING_LINE.matcher(message);
-        return row.find() ? problem.atRow(Long.parseLong(row.group(1))) : problem;
+    private final class Reading {
+        private final Predicate<Row> taker;
+        private Optional<Header> header = Optional.empty();
+        private long read;
+        private long kept;
+
+        Reading(Predicate<Row> taker) {
+            this.taker = taker;
+        }
+
+        void read(Opening file) throws IOException {
+            Optional<BrokenRowException> broken = readFrom(0, file);
+            for (int breaks = 1; broken.isPresent(); breaks++) {
+                boolean goesOn = header.isPresent() && breaks <= MOST_BREAKS;
+                long line = broken.get().line();
+                log.add(problem(broken.get(), goesOn));
+                read += header.isPresent() ? 1 : 0;
+                broken = goesOn ? readFrom(line, file) : Optional.empty();
+            }
+            log.count(resource, read, kept);
+        }
+
+        /// @param linesBefore which are passed over
+        /// @return why it could not be read to its end
+        private Optional<BrokenRowException> readFrom(long linesBefore, Opening opening)
+                throws IOException {
+            Utf8Reader lines = Utf8Reader.withoutLines(opening.open());
+            try (Records records = new Records(passing(linesBefore, lines), linesBefore)) {
+                if (header.isEmpty()) {
+                    if (!records.next()) {
+                        log.add(ImportProblem.of(Code.EMPTY_FILE, file, "the file is empty"));
+                        return Optional.empty();
+                    }
+                    header = Optional.of(Header.of(records.cells(), Table.this));
+                }
+                while (records.next()) {
+                    read++;
+                    if (header.get().isComplete()) {
+                        take(new Row(Table.this, header.get(), records.cells()), records);
+                    }
+                }
+                return Optional.empty();
+            } catch (BrokenRowException e) {
+                return Optional.of(e);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        }
+
+        private void take(Row row, Records records) {
+            if (row.isReadable()) {
+                if (taker.test(row)) {
+                    kept++;
+                } else if (row.isSound()) {
+                    throw new IllegalStateException(
+                            "a row was refused in silence: line " + records.cells().line());
+                }
+            }
+        }
+    }
+
+    private static AheadReader passing(long lines, Utf8Reader text) throws IOException {
+        text.skipLines(lines);
+        return new AheadReader(text);
+    }
+
+    private ImportProblem problem(BrokenRowException broken, boolean goesOn) {
+        return (goesOn
+                        ? ImportProblem.of(Code.BROKEN_ROW, file, broken.getMessage())
+                        : ImportProblem.of(
+                                Code.BROKEN_TABLE,
+                                file,
+                                "the table cannot be read from here to its end; often a quotation"
+                                        + " mark is not closed"))
+                .atRow(broken.line());
     }
 }

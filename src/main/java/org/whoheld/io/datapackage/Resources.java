@@ -3,6 +3,7 @@ package org.whoheld.io.datapackage;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ import org.whoheld.io.problem.RefusedException;
 record Resources(PackageFiles files, Map<String, String> paths, ImportLog log) {
 
     private interface Reading<T> {
-        List<T> read(String file, InputStream in) throws IOException, RefusedException;
+        List<T> read(String file, Table.Opening opening) throws IOException, RefusedException;
     }
 
     /// The good rows of a table.
@@ -37,7 +38,9 @@ record Resources(PackageFiles files, Map<String, String> paths, ImportLog log) {
             String name, boolean needed, List<String> columns, Function<Row, Optional<T>> toValue)
             throws IOException {
         return read(
-                name, needed, (file, in) -> new Table(name, file, columns, log).read(in, toValue));
+                name,
+                needed,
+                (file, opening) -> new Table(name, file, columns, log).read(opening, toValue));
     }
 
     /// The good rows of a table, as their taker keeps them.
@@ -49,8 +52,8 @@ record Resources(PackageFiles files, Map<String, String> paths, ImportLog log) {
         return read(
                 name,
                 true,
-                (file, in) -> {
-                    new Table(name, file, columns, log).readEach(in, taker);
+                (file, opening) -> {
+                    new Table(name, file, columns, log).readEach(opening, taker);
                     return taken.get();
                 });
     }
@@ -65,14 +68,16 @@ record Resources(PackageFiles files, Map<String, String> paths, ImportLog log) {
         return read(
                 name,
                 needed,
-                (file, in) -> {
+                (file, opening) -> {
                     ImportLog remarks = new ImportLog();
                     Features features = new Features(file, remarks);
-                    List<T> values =
-                            new FeatureCollection(name, file, types, log)
-                                    .read(in, feature -> toValue.apply(features, feature));
-                    remarks.toReport().problems().forEach(log::add);
-                    return values;
+                    try (InputStream in = opening.open()) {
+                        List<T> values =
+                                new FeatureCollection(name, file, types, log)
+                                        .read(in, feature -> toValue.apply(features, feature));
+                        remarks.toReport().problems().forEach(log::add);
+                        return values;
+                    }
                 });
     }
 
@@ -125,8 +130,15 @@ record Resources(PackageFiles files, Map<String, String> paths, ImportLog log) {
         if (file.isEmpty()) {
             throw new RefusedException(here);
         }
-        try (InputStream in = file.get()) {
-            return reading.read(path, in);
+        file.get().close();
+        return reading.read(path, () -> again(path, here));
+    }
+
+    private InputStream again(String path, ImportProblem here) throws IOException {
+        try {
+            return files.file(path, here).orElseThrow(() -> new NoSuchFileException(path));
+        } catch (RefusedException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 }

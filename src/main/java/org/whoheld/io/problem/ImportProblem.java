@@ -35,6 +35,7 @@ public record ImportProblem(
         BROKEN_JSON,
         // tables
         BROKEN_TABLE,
+        BROKEN_ROW,
         MISSING_COLUMN,
         DUPLICATE_COLUMN,
         RAGGED_ROW,

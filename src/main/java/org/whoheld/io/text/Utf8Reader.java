@@ -73,6 +73,30 @@ public final class Utf8Reader extends Reader {
         return count;
     }
 
+    /// Passes over so many lines, or to the end if there are fewer. Before anything is read, and
+    /// where lines are not counted.
+    public void skipLines(long count) throws IOException {
+        for (long left = count; left > 0; ) {
+            int c = read();
+            if (c < 0) {
+                return;
+            }
+            if (c == '\n' || c == '\r') {
+                left--;
+                if (c == '\r' && nextIsLineFeed()) {
+                    chars.get();
+                }
+            }
+        }
+    }
+
+    private boolean nextIsLineFeed() throws IOException {
+        while (!chars.hasRemaining() && !(endOfInput && !bytes.hasRemaining())) {
+            decodeChunk();
+        }
+        return chars.hasRemaining() && chars.get(chars.position()) == '\n';
+    }
+
     private void decodeChunk() throws IOException {
         fill();
         chars.clear();

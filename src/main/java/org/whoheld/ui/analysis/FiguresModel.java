@@ -90,7 +90,7 @@ public final class FiguresModel {
                         executor.serial("whoheld-figures"),
                         this::show,
                         failure -> {
-                            progress.set(Optional.empty());
+                            stop();
                             onFailure.accept(failure);
                         });
         renewal.of(session, this::update);
@@ -160,6 +160,8 @@ public final class FiguresModel {
             holdBack(it, question);
             if (watched.get() || flagged.get()) {
                 ask(new Question(it, question));
+            } else if (progress.get().isPresent()) {
+                stop();
             }
         }
     }
@@ -183,10 +185,15 @@ public final class FiguresModel {
     }
 
     private void nothing(String hint) {
+        stop();
+        figures.set(new Figures.None(hint));
+    }
+
+    /// What is being worked out is not wanted any more.
+    private void stop() {
         newest.incrementAndGet();
         asked = Optional.empty();
         progress.set(Optional.empty());
-        figures.set(new Figures.None(hint));
     }
 
     private void ask(Question question) {

@@ -34,7 +34,8 @@ public final class CitationModel {
             Consumer<String> tell,
             Consumer<Exception> onFailure) {
         this.session = session;
-        this.executor = executor;
+        // one after the other: the clipboard keeps what was asked for last
+        this.executor = executor.serial("whoheld-citations");
         this.software = software;
         this.clipboard = clipboard;
         this.tell = tell;

@@ -2,6 +2,7 @@ package org.whoheld.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.whoheld.io.problem.ImportLog;
 import org.whoheld.io.problem.ImportProblem;
 import org.whoheld.io.problem.ImportProblem.Code;
+import org.whoheld.io.problem.ImportReport;
 
 /// Tables that are so long that they are parsed ahead.
 class LongTableTest {
@@ -42,7 +44,7 @@ class LongTableTest {
                         .collect(Collectors.joining("\n"));
     }
 
-    private List<String> read(InputStream in) throws IOException {
+    private List<String> read(Table.Opening in) throws IOException {
         return table.read(in, row -> Optional.of(row.required("id")).filter(id -> !id.isEmpty()));
     }
 
@@ -52,7 +54,7 @@ class LongTableTest {
 
     @Test
     void keepsTheOrderAndTellsTheLine() throws IOException {
-        List<String> ids = read(bytes(rows()));
+        List<String> ids = read(() -> bytes(rows()));
         assertThat(ids)
                 .containsExactlyElementsOf(
                         IntStream.range(0, ROWS)
@@ -62,19 +64,78 @@ class LongTableTest {
         assertThat(problems())
                 .extracting(ImportProblem::code, ImportProblem::row)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                Code.RAGGED_ROW, OptionalLong.of(7_002)),
-                        org.assertj.core.groups.Tuple.tuple(
-                                Code.MISSING_VALUE, OptionalLong.of(16_003)));
+                        tuple(Code.RAGGED_ROW, OptionalLong.of(7_002)),
+                        tuple(Code.MISSING_VALUE, OptionalLong.of(16_003)));
         assertThat(log.toReport().counts().get("claims").read()).isEqualTo(ROWS);
     }
 
     @Test
     void keepsTheRowsBeforeABreak() throws IOException {
-        List<String> ids = read(bytes(rows() + "\nlast,\"never closed\n\n"));
+        List<String> ids = read(() -> bytes(rows() + "\nlast,\"never closed\n\n"));
         assertThat(ids).hasSize(ROWS - 2);
-        assertThat(problems().getLast().code()).isEqualTo(Code.BROKEN_TABLE);
+        assertThat(problems().getLast().code()).isEqualTo(Code.BROKEN_ROW);
         assertThat(problems().getLast().row()).hasValue(ROWS + 3);
+    }
+
+    @Test
+    void keepsTheRowsBehindBrokenOnes() throws IOException {
+        String text =
+                rows().replace("\nid-9000,", "\nid-9000,\"the \"Tiger\" forces\",")
+                        .replace("\nid-12000,", "\nid-12000,\"")
+                        .replace("\nid-19999,", "\nid-19999,\"a\"b,")
+                        .replace("\n", "\r\n");
+        List<String> ids = read(() -> bytes(text));
+
+        assertThat(ids)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, ROWS)
+                                .filter(i ->
+                                        !List.of(7_000, 9_000, 12_000, 16_000, 19_999).contains(i))
+                                .mapToObj(i -> "id-" + i)
+                                .toList());
+        assertThat(problems())
+                .extracting(ImportProblem::code, ImportProblem::row)
+                .containsExactly(
+                        tuple(Code.RAGGED_ROW, OptionalLong.of(7_002)),
+                        tuple(Code.BROKEN_ROW, OptionalLong.of(9_002)),
+                        tuple(Code.BROKEN_ROW, OptionalLong.of(12_002)),
+                        tuple(Code.MISSING_VALUE, OptionalLong.of(16_003)),
+                        tuple(Code.BROKEN_ROW, OptionalLong.of(20_002)));
+        assertThat(log.toReport().counts().get("claims"))
+                .isEqualTo(new ImportReport.Count(ROWS, ROWS - 5));
+    }
+
+    @Test
+    void givesUpWhereTooManyRowsAreBroken() throws IOException {
+        List<String> ids = read(() -> bytes("id\n" + "good\n\"bad\"row\n".repeat(21) + "never\n"));
+
+        assertThat(ids).hasSize(21).containsOnly("good");
+        assertThat(problems()).hasSize(21);
+        assertThat(problems().getLast().text())
+                .isEqualTo(
+                        "claims.csv, row 43: the table cannot be read from here to its end; often a"
+                                + " quotation mark is not closed.");
+    }
+
+    @Test
+    void saysWhenARowIsTooLong() throws IOException {
+        List<String> ids = read(() -> bytes("id\na\n" + ",".repeat(20_000) + "\nb\n"));
+
+        assertThat(ids).containsExactly("a", "b");
+        assertThat(problems())
+                .singleElement()
+                .extracting(ImportProblem::text)
+                .isEqualTo(
+                        "claims.csv, row 3: the row has too many cells or is too long; it is left"
+                                + " out.");
+    }
+
+    @Test
+    void aBrokenHeadEndsTheTable() throws IOException {
+        assertThat(read(() -> bytes("id,\"note\na,b\n"))).isEmpty();
+        assertThat(problems())
+                .extracting(ImportProblem::code, ImportProblem::row)
+                .containsExactly(tuple(Code.BROKEN_TABLE, OptionalLong.of(1)));
     }
 
     @Test
@@ -86,7 +147,7 @@ class LongTableTest {
                         throw new IOException("the disk is gone");
                     }
                 };
-        assertThatThrownBy(() -> read(new SequenceInputStream(bytes(rows()), failing)))
+        assertThatThrownBy(() -> read(() -> new SequenceInputStream(bytes(rows()), failing)))
                 .isInstanceOf(IOException.class)
                 .hasMessage("the disk is gone");
     }
@@ -95,7 +156,7 @@ class LongTableTest {
     void stopsParsingWhereTheReaderFails() {
         assertThatThrownBy(() ->
                         table.readEach(
-                                bytes(rows()),
+                                () -> bytes(rows()),
                                 row -> {
                                     if (row.text("id").equals("id-5000")) {
                                         throw new IllegalArgumentException("enough");

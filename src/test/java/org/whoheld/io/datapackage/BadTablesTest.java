@@ -15,6 +15,7 @@ import org.whoheld.core.Actor;
 import org.whoheld.core.Claim;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.Source;
+import org.whoheld.io.problem.ImportReport;
 
 /// Each kind of bad row is named with its place, and the good rows still load.
 class BadTablesTest {
@@ -238,7 +239,7 @@ class BadTablesTest {
     }
 
     @Test
-    void aQuotationMarkLeftOpenKeepsTheRowsBeforeIt() throws IOException {
+    void aQuotationMarkLeftOpenLosesItsRowAlone() throws IOException {
         LoadedPackage loaded =
                 new SamplePackage()
                         .replacing("claims.csv", "army,a note", "army,\"a note")
@@ -247,9 +248,10 @@ class BadTablesTest {
         assertThat(loaded.report().problems())
                 .map(SamplePackage::line)
                 .containsExactly(
-                        "BROKEN_TABLE claims.csv, row 4: the table cannot be read from here to its"
-                                + " end; often a quotation mark is not closed.");
-        assertThat(loaded.dataPackage().orElseThrow().claims()).hasSize(2);
+                        "BROKEN_ROW claims.csv, row 4: a quotation mark within a cell is not"
+                                + " doubled, or the last one is missing; the row is left out.");
+        assertThat(loaded.dataPackage().orElseThrow().claims()).hasSize(3);
+        assertThat(loaded.report().counts().get("claims")).isEqualTo(new ImportReport.Count(4, 3));
     }
 
     @Test

@@ -42,12 +42,14 @@ class RepeatedRowsTest {
                 Ids.by(
                         Actor::id,
                         new Table("actors", "actors.csv", ActorRows.REQUIRED, log)
-                                .read(bytes(SamplePackage.ACTORS), new ActorRows()::actor));
+                                .read(() -> bytes(SamplePackage.ACTORS), new ActorRows()::actor));
         Map<String, Source> sources =
                 Ids.by(
                         Source::id,
                         new Table("sources", "sources.csv", SourceRows.REQUIRED, log)
-                                .read(bytes(SamplePackage.SOURCES), new SourceRows()::source));
+                                .read(
+                                        () -> bytes(SamplePackage.SOURCES),
+                                        new SourceRows()::source));
         Map<String, District> districts =
                 Ids.by(
                         District::id,
@@ -79,7 +81,7 @@ class RepeatedRowsTest {
         ClaimRows taker = new ClaimRows(ids, new Dates(1));
         try {
             new Table("claims", "claims.csv", ClaimRows.REQUIRED, log)
-                    .readEach(bytes(HEADER + rows), taker::take);
+                    .readEach(() -> bytes(HEADER + rows), taker::take);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -211,6 +211,80 @@ class FiguresModelTest {
     }
 
     @Test
+    void whatNobodyWatchesAnyMoreStopsAndIsBegunAgainWhenItIsWatched() {
+        LaterExecutor later = new LaterExecutor();
+        FiguresModel model = model(later);
+        model.flaggedProperty().set(false);
+        model.watchedProperty().set(true);
+        session.open(town());
+
+        model.watchedProperty().set(false);
+        assertThat(model.progressProperty().get()).isEmpty();
+        later.runNext();
+        assertThat(model.figuresProperty().get()).isEqualTo(new Figures.None(""));
+
+        model.watchedProperty().set(true);
+        assertThat(model.progressProperty().get()).isPresent();
+        later.runNext();
+        assertThat(of(model).series().days()).hasSize(23);
+        Figures before = model.figuresProperty().get();
+        model.watchedProperty().set(false);
+        model.watchedProperty().set(true);
+        assertThat(model.figuresProperty().get()).as("not worked out twice").isSameAs(before);
+        assertThat(model.progressProperty().get()).isEmpty();
+    }
+
+    @Test
+    void afterAFailureItIsAskedForAgain() {
+        List<Exception> failures = new ArrayList<>();
+        FailsOnceExecutor executor = new FailsOnceExecutor();
+        FiguresModel model =
+                new FiguresModel(
+                        session,
+                        executor,
+                        failures::add,
+                        renewal(),
+                        FiguresModel.UNASKED_DISTRICT_DAYS);
+        model.watchedProperty().set(true);
+        session.open(town());
+        assertThat(failures).hasSize(1);
+        assertThat(model.progressProperty().get()).isEmpty();
+
+        model.watchedProperty().set(false);
+        model.watchedProperty().set(true);
+        assertThat(of(model).series().days()).hasSize(23);
+    }
+
+    /// Has the first work fail.
+    private static final class FailsOnceExecutor implements TaskExecutor {
+        private boolean failed;
+
+        @Override
+        public <T> void run(
+                Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
+            if (failed) {
+                new SameThreadTaskExecutor().run(work, onSuccess, onFailure);
+            } else {
+                failed = true;
+                onFailure.accept(new IllegalStateException("the first time"));
+            }
+        }
+
+        @Override
+        public void onFxThread(Runnable action) {
+            action.run();
+        }
+
+        @Override
+        public TaskExecutor serial(String threadName) {
+            return this;
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    @Test
     void theFiguresBeforeStayUntilTheNextAreThere() {
         LaterExecutor later = new LaterExecutor();
         FiguresModel model = model(later);

@@ -22,6 +22,8 @@ public final class Main {
     public static void main(String[] args) {
         // pictures are painted without a display, in the window too
         System.setProperty("java.awt.headless", "true");
+        // the program speaks English, and the same arguments give the same bytes everywhere
+        Locale.setDefault(Locale.ENGLISH);
         Installation installation = installation();
         Optional<Path> wanted = packageAlone(args);
         if (args.length == 0 || wanted.isPresent()) {

@@ -15,6 +15,8 @@ import org.whoheld.export.FrameComposer;
 import org.whoheld.export.PictureOrder;
 import org.whoheld.export.PngExporter;
 import org.whoheld.export.Subject;
+import org.whoheld.render.ChartFrame;
+import org.whoheld.render.ChartPainter;
 import org.whoheld.render.DrawnPackage;
 import org.whoheld.render.FramePainter;
 import org.whoheld.render.Picture;
@@ -88,10 +90,9 @@ final class RenderCommand implements Callable<Integer> {
                         installation.program());
         Picture picture = new FrameComposer(data, timeline, drawn).compose(order);
         if (withCharts) {
-            exporter.export(
-                    picture,
-                    new ChartComposer(data, timeline).below(picture, Coverage.of(data)),
-                    target);
+            ChartFrame charts = new ChartComposer(data, timeline).below(picture, Coverage.of(data));
+            size.refuseTooLarge(order.heightPx() + new ChartPainter(data).heightPx(charts));
+            exporter.export(picture, charts, target);
         } else {
             exporter.export(picture, target);
         }

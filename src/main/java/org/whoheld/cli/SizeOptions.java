@@ -43,10 +43,16 @@ final class SizeOptions {
         if (!(scale >= 0.5 && scale <= 16)) {
             throw new BadInputException("The scale must be between 0.5 and 16.");
         }
-        Optional<String> objection = PictureLimit.objection(size.width(), size.height(), scale);
+        refuseTooLarge(size.height());
+        return new Size(size.width(), size.height(), scale);
+    }
+
+    /// @param heightPx of the picture, in pixels before scaling, with what stands below the map
+    void refuseTooLarge(double heightPx) throws BadInputException {
+        Optional<String> objection =
+                PictureLimit.objection(size.width(), (int) Math.ceil(heightPx), scale);
         if (objection.isPresent()) {
             throw new BadInputException(objection.get());
         }
-        return new Size(size.width(), size.height(), scale);
     }
 }

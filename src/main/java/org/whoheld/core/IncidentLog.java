@@ -44,8 +44,12 @@ public final class IncidentLog {
         return types;
     }
 
-    /// What happened on the day, or may have, in the order of the package.
+    /// What happened on the day, or may have, in the order of the package. Nothing is known of a
+    /// day that lies ahead.
     public List<Incident> on(AsOf asOf) {
+        if (asOf.isAhead()) {
+            return List.of();
+        }
         return events.stream().filter(it -> asOf.isWithin(it.when()) && asOf.knows(it)).toList();
     }
 

@@ -9,14 +9,23 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// A file that appears whole or not at all: written beside its place and moved there at the end, so
 /// that a failed or killed export leaves the old file as it was.
 final class AtomicFile {
+    private static final AtomicLong WRITTEN = new AtomicLong();
+
     private AtomicFile() {}
 
     interface Content {
         void writeTo(OutputStream out) throws IOException;
+    }
+
+    /// For the file beside: two may be written for one place at a time. Not a temporary file of
+    /// Java's, which nobody but its owner could read.
+    private static String own() {
+        return ProcessHandle.current().pid() + "-" + WRITTEN.incrementAndGet();
     }
 
     /// @throws NoSuchFileException with the name of the folder, if that is what is missing
@@ -28,14 +37,13 @@ final class AtomicFile {
         if (!Files.isDirectory(place.getParent())) {
             throw new NoSuchFileException(place.getParent().toString());
         }
-        Path beside = place.resolveSibling("." + place.getFileName() + ".part");
+        Path beside = place.resolveSibling(".%s.%s.part".formatted(place.getFileName(), own()));
         try {
             try (OutputStream out =
                     new BufferedOutputStream(
                             Files.newOutputStream(
                                     beside,
-                                    StandardOpenOption.CREATE,
-                                    StandardOpenOption.TRUNCATE_EXISTING,
+                                    StandardOpenOption.CREATE_NEW,
                                     StandardOpenOption.WRITE))) {
                 content.writeTo(out);
             }

@@ -1,9 +1,13 @@
 package org.whoheld.export;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.TopologyException;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.whoheld.analysis.Coverage;
 import org.whoheld.analysis.Pocket;
 import org.whoheld.analysis.Pockets;
@@ -12,6 +16,9 @@ import org.whoheld.export.Sheet.Column;
 
 /// The connected parts of each actor's ground, day by day, as a table and as outlines.
 public final class PocketTable {
+    /// Of an area that is summed up in two ways.
+    private static final double ROUNDING = 1e-9;
+
     private PocketTable() {}
 
     private record Row(LocalDate date, Pocket pocket) {}
@@ -47,9 +54,24 @@ public final class PocketTable {
     }
 
     private static Geometry ground(Pocket pocket, Coverage coverage) {
-        return CoverageUnion.union(
+        Geometry[] districts =
                 pocket.districts().stream()
                         .map(district -> coverage.districts().get(district).geometry())
-                        .toArray(Geometry[]::new));
+                        .toArray(Geometry[]::new);
+        return unionOfCoverage(districts)
+                .orElseGet(() -> OverlayNGRobust.union(List.of(districts)));
+    }
+
+    /// The union without a look at where inner parts cross, which is much faster; empty where
+    /// districts overlap.
+    private static Optional<Geometry> unionOfCoverage(Geometry... districts) {
+        try {
+            double all = Arrays.stream(districts).mapToDouble(Geometry::getArea).sum();
+            return Optional.of(CoverageUnion.union(districts))
+                    .filter(it -> Math.abs(it.getArea() - all) <= all * ROUNDING)
+                    .filter(Geometry::isValid);
+        } catch (TopologyException _) {
+            return Optional.empty();
+        }
     }
 }

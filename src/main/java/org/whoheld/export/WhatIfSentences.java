@@ -96,11 +96,12 @@ public final class WhatIfSentences {
 
     /// Where it lies, its largest district and its area.
     private String described(Part part) {
-        return "%saround %s (%.2f km²)"
-                .formatted(
-                        part.side().map(side -> "in the " + word(side) + " ").orElse(""),
-                        around(part),
-                        part.pocket().areaSquareKilometres());
+        return String.format(
+                Locale.ROOT,
+                "%saround %s (%.2f km²)",
+                part.side().map(side -> "in the " + word(side) + " ").orElse(""),
+                around(part),
+                part.pocket().areaSquareKilometres());
     }
 
     private String around(Part part) {
@@ -112,16 +113,17 @@ public final class WhatIfSentences {
     }
 
     private static String front(FrontChange change) {
-        return "Front between %s and %s: %s, %.1f km in all."
-                .formatted(
-                        name(change.first()),
-                        name(change.second()),
-                        signed("%+.1f km", change.addedMetres() / 1000),
-                        change.afterMetres() / 1000);
+        return String.format(
+                Locale.ROOT,
+                "Front between %s and %s: %s, %.1f km in all.",
+                name(change.first()),
+                name(change.second()),
+                signed("%+.1f km", change.addedMetres() / 1000),
+                change.afterMetres() / 1000);
     }
 
     private static String signed(String pattern, double figure) {
-        return pattern.formatted(figure).replace('-', '−');
+        return String.format(Locale.ROOT, pattern, figure).replace('-', '−');
     }
 
     private static String parts(int count) {

@@ -7,12 +7,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +28,7 @@ import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.Lens;
 import org.whoheld.io.datapackage.DataPackageReader;
+import org.whoheld.io.datapackage.SamplePackage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -292,6 +295,14 @@ class AnalyseCommandTest {
     @Test
     void theOutlineOfAPartInGeoJsonHasItsAreaAndItsOuterRingCounterClockwise() throws Exception {
         JsonNode feature = json("pockets --on 2016-11-14 --format geojson").get("features").get(0);
+        Geometry ring = ring(feature);
+        assertThat(Orientation.isCCW(ring.getCoordinates())).isTrue();
+        // a degree of longitude and of latitude at 36.2° N are 89.9 and 111.0 km
+        assertThat(ring.getArea() * 89.95 * 110.96)
+                .isCloseTo(feature.get("properties").get("area_km2").asDouble(), within(0.5));
+    }
+
+    private static Geometry ring(JsonNode feature) throws Exception {
         StringBuilder wkt = new StringBuilder("POLYGON((");
         JsonNode outer = feature.get("geometry").get("coordinates").get(0);
         for (int i = 0; i < outer.size(); i++) {
@@ -300,11 +311,31 @@ class AnalyseCommandTest {
                     .append(' ')
                     .append(outer.get(i).get(1).asDouble());
         }
-        Geometry ring = new WKTReader().read(wkt.append("))").toString());
-        assertThat(Orientation.isCCW(ring.getCoordinates())).isTrue();
-        // a degree of longitude and of latitude at 36.2° N are 89.9 and 111.0 km
-        assertThat(ring.getArea() * 89.95 * 110.96)
-                .isCloseTo(feature.get("properties").get("area_km2").asDouble(), within(0.5));
+        return new WKTReader().read(wkt.append("))").toString());
+    }
+
+    @Test
+    void theOutlineOfAPartIsWholeWhereItsDistrictsOverlap(@TempDir Path folder) throws Exception {
+        Path sample = folder.resolve("sample");
+        new SamplePackage()
+                .replacing(
+                        "districts.geojson",
+                        "[[[[37.1, 36.0], [37.2, 36.0], [37.2, 36.1], [37.1, 36.1], [37.1, 36.0]]]]",
+                        "[[[[37.1, 36.0], [37.2, 36.0], [37.2, 36.1], [37.05, 36.1], [37.05, 36.05],"
+                                + " [37.1, 36.05], [37.1, 36.0]]]]")
+                .replacing(
+                        "districts.geojson",
+                        "[37.1, 36.0], [37.1, 36.1], [37.0, 36.1]",
+                        "[37.1, 36.0], [37.1, 36.05], [37.1, 36.1], [37.0, 36.1]")
+                .writeTo(Files.createDirectories(sample));
+
+        JsonNode feature =
+                json("pockets " + sample + " --on 2016-11-14 --format geojson")
+                        .get("features")
+                        .get(0);
+
+        assertThat(feature.get("geometry").get("type").asString()).isEqualTo("Polygon");
+        assertThat(ring(feature).getArea()).isCloseTo(2 * 0.1 * 0.1, within(1e-9));
     }
 
     @ParameterizedTest

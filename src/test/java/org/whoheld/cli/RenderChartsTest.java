@@ -44,6 +44,26 @@ class RenderChartsTest {
     }
 
     @Test
+    void aPictureThatItsChartsMakeTooLargeIsRefused() throws IOException {
+        new SamplePackage().writeTo(Files.createDirectories(folder.resolve("data/aleppo-2016")));
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Path target = folder.resolve("large.png");
+
+        int code =
+                CommandLineProgram.run(
+                        "render --on 2016-11-27 --size 2000x64 --scale 16 --with-charts --out %s"
+                                .formatted(target)
+                                .split(" "),
+                        new Installation(Optional.of(folder.resolve("data")), "1.2.3"),
+                        new PrintStream(err),
+                        new PrintStream(err));
+
+        assertThat(err.toString()).contains("The picture would have").contains("million pixels");
+        assertThat(code).isEqualTo(2);
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
     void theChartsStandBelowTheMapWhichStaysAsItIs() throws IOException {
         new SamplePackage().writeTo(Files.createDirectories(folder.resolve("data/aleppo-2016")));
         BufferedImage map = rendered("map.png", "--scale", "2");

@@ -34,6 +34,14 @@ class IncidentLogTest {
     }
 
     @Test
+    void nothingIsKnownOfADayThatLiesAhead() throws EdtfException {
+        Incident event = event("2016-11-26/2016-11-28", "2016-11-26");
+        IncidentLog log = new IncidentLog(List.of(event));
+        assertThat(log.on(new AsOf(day("2016-11-26"), day("2016-11-26")))).containsExactly(event);
+        assertThat(log.on(new AsOf(day("2016-11-28"), day("2016-11-26")))).isEmpty();
+    }
+
+    @Test
     void typesOnDistrictsAreThoseOfEventsThatNameOne() throws EdtfException {
         Incident there = withDistricts(event("2016-11-26", "2016-11-30"), List.of("mill"));
         Incident nowhere = withDistricts(there, List.of());

@@ -9,9 +9,11 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/// Runs work on daemon threads.
+/// Runs work on daemon threads, and what must come to its end on others.
 public final class FxTaskExecutor implements TaskExecutor {
     private final ExecutorService threads;
+    private final ExecutorService lasting =
+            Executors.newCachedThreadPool(task -> new Thread(task, "whoheld-lasting"));
     private final List<TaskExecutor> children = new CopyOnWriteArrayList<>();
 
     public FxTaskExecutor() {
@@ -30,6 +32,20 @@ public final class FxTaskExecutor implements TaskExecutor {
 
     @Override
     public <T> void run(Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
+        run(threads, work, onSuccess, onFailure);
+    }
+
+    @Override
+    public <T> void runToItsEnd(
+            Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
+        run(lasting, work, onSuccess, onFailure);
+    }
+
+    private static <T> void run(
+            ExecutorService threads,
+            Callable<T> work,
+            Consumer<T> onSuccess,
+            Consumer<Exception> onFailure) {
         if (threads.isShutdown()) {
             return; // the window is closed, and nobody waits for the result
         }
@@ -70,5 +86,6 @@ public final class FxTaskExecutor implements TaskExecutor {
     public void close() {
         children.forEach(TaskExecutor::close);
         threads.shutdownNow();
+        lasting.shutdown();
     }
 }

@@ -31,6 +31,13 @@ public final class PatientExecutor implements TaskExecutor {
     }
 
     @Override
+    public <T> void runToItsEnd(
+            Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
+        waiting.add(() -> executor.runToItsEnd(work, onSuccess, onFailure));
+        handOn();
+    }
+
+    @Override
     public void onFxThread(Runnable action) {
         executor.onFxThread(action);
     }

@@ -12,6 +12,13 @@ public interface TaskExecutor extends AutoCloseable {
     /// [java.util.concurrent.ExecutionException].
     <T> void run(Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure);
 
+    /// As [#run], for what must not be lost: the work goes on when this is closed, and the program
+    /// ends after it.
+    default <T> void runToItsEnd(
+            Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
+        run(work, onSuccess, onFailure);
+    }
+
     /// Runs on the JavaFX thread, later if the caller is on another one.
     void onFxThread(Runnable action);
 

@@ -13,6 +13,7 @@ import org.whoheld.core.Incident.Figure;
 import org.whoheld.core.IncidentLog;
 import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.SessionModel;
+import org.whoheld.ui.words.DateWords;
 import org.whoheld.ui.words.IncidentWords;
 
 /// The incidents and running figures of the day, kept up to date with package, date and known-on
@@ -98,9 +99,14 @@ final class IncidentModel {
     }
 
     private String hint() {
-        return session.open().isEmpty()
-                ? "Open a package to see its incidents."
-                : "No incident recorded for this day.";
+        if (session.open().isEmpty()) {
+            return "Open a package to see its incidents.";
+        }
+        return session.knownOnProperty()
+                .get()
+                .map(day -> "No incident of this day had been recorded by " + DateWords.day(day))
+                .orElse("No incident recorded for this day")
+                .concat(".");
     }
 
     private static Total total(Incident incident, AsOf asOf) {

@@ -38,7 +38,7 @@ final class FiguresSaving {
         }
         FigureFiles files = FigureFiles.of(target.get());
         notices.tell("Saving the figures …");
-        executor.run(
+        executor.runToItsEnd(
                 () -> {
                     Optional<Path> inTheWay = files.inTheWay();
                     if (inTheWay.isEmpty()) {

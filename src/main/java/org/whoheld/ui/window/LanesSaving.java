@@ -56,7 +56,7 @@ final class LanesSaving {
         }
         LanesOrder order = order(district.get());
         notices.tell("Saving " + target.get().getFileName() + " …");
-        executor.run(
+        executor.runToItsEnd(
                 () -> {
                     new LanesExporter(open.content(), open.timeline(), software)
                             .export(order, target.get());

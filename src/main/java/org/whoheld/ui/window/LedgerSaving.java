@@ -33,7 +33,7 @@ final class LedgerSaving {
         if (target.isEmpty()) {
             return;
         }
-        executor.run(
+        executor.runToItsEnd(
                 () -> {
                     LedgerModel.Ledger it = ledger.get();
                     LedgerTable.of(it.open().content(), it.changes()).writeCsv(target.get());

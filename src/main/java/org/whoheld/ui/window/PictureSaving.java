@@ -70,7 +70,7 @@ final class PictureSaving {
         WantedPicture wanted = model.wanted();
         boolean charts = model.chartsProperty().get();
         notices.tell("Saving " + target.get().getFileName() + " …");
-        executor.run(
+        executor.runToItsEnd(
                 () -> {
                     write(wanted, charts, target.get());
                     return target.get();

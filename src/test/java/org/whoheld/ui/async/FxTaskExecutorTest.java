@@ -3,6 +3,7 @@ package org.whoheld.ui.async;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -39,6 +40,25 @@ class FxTaskExecutorTest {
                     .isInstanceOf(ExecutionException.class)
                     .hasRootCauseInstanceOf(OutOfMemoryError.class);
         }
+    }
+
+    @Test
+    void whatMustNotBeLostGoesOnWhenItIsClosed() throws Exception {
+        FxTaskExecutor executor = new FxTaskExecutor();
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        CompletableFuture<Boolean> keepsTheProgram = new CompletableFuture<>();
+        executor.runToItsEnd(
+                () -> {
+                    begun.countDown();
+                    return closed.await(10, TimeUnit.SECONDS) && !Thread.currentThread().isDaemon();
+                },
+                keepsTheProgram::complete,
+                keepsTheProgram::completeExceptionally);
+        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+        executor.close();
+        closed.countDown();
+        assertThat(keepsTheProgram.get(10, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test

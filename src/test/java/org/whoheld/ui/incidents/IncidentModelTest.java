@@ -106,7 +106,7 @@ class IncidentModelTest {
         session.knownOnProperty().set(Optional.of(day("2016-11-27")));
         assertThat(model.dayProperty().get().incidents()).isEmpty();
         assertThat(model.dayProperty().get().hint())
-                .isEqualTo("No incident recorded for this day.");
+                .isEqualTo("No incident of this day had been recorded by 27 November 2016.");
     }
 
     @Test

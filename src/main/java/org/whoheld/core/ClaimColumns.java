@@ -215,6 +215,22 @@ final class ClaimColumns {
         return true;
     }
 
+    /// The days on which the state of a district can change: those on which a claim begins, stops
+    /// leaving its day open, or lapses.
+    ///
+    /// @param after days up to it are left out
+    /// @param last inclusive
+    /// @return in order, none twice
+    int[] turningDays(int district, int window, int recordedBy, int after, int last) {
+        return IntStream.range(start[district], start[district + 1])
+                .filter(i -> recorded[i] <= recordedBy)
+                .flatMap(i -> IntStream.of(earliest[i], latest[i], latest[i] + window + 1))
+                .filter(day -> day > after && day <= last)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
     /// Whether claim `a` is the later word of two on the same terms: recorded later, then the
     /// greater id.
     boolean isLaterWord(int a, int b) {

@@ -94,19 +94,49 @@ public final class ControlTimeline {
                 .toList();
     }
 
-    /// The states of one district through time, oldest first. Before the first it is unknown; the
-    /// last has no end, or ends with the known-on day, after which nothing is known. A first span
-    /// without a known start begins on [LocalDate#MIN].
+    /// The states of one district through time, oldest first: a span ends where the kind of state
+    /// or one of its actors changes, whatever becomes of the claims behind it. Before the first it
+    /// is unknown; the last has no end, or ends with the known-on day, after which nothing is
+    /// known. A first span without a known start begins on [LocalDate#MIN].
     public List<Span> history(String district, Lens lens, LocalDate recordedBy) {
         int index = indexOf(district);
+        int known = ClaimColumns.day(recordedBy);
+        List<Integer> starts = series.of(index, lens, recordedBy).spans(index);
         List<Span> spans = new ArrayList<>();
-        for (int day : series.of(index, lens, recordedBy).spans(index)) {
-            AsOf asOf = new AsOf(ClaimColumns.date(day), recordedBy);
-            if (!asOf.isAhead()) {
-                spans.add(new Span(asOf.valid(), state(index, asOf, lens)));
-            }
+        for (int i = 0; i < starts.size() && starts.get(i) <= known; i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) - 1 : ClaimColumns.FAR;
+            addSpans(index, lens, recordedBy, starts.get(i), Math.min(end, known), spans);
         }
         return List.copyOf(spans);
+    }
+
+    /// Adds a span of unchanged code. Of who differs from the leader the code tells the heaviest
+    /// only.
+    ///
+    /// @param last day, inclusive
+    private void addSpans(
+            int district, Lens lens, LocalDate recordedBy, int first, int last, List<Span> spans) {
+        ControlState before = stateOn(district, lens, recordedBy, first);
+        spans.add(new Span(ClaimColumns.date(first), before));
+        if (!(before instanceof ControlState.Disputed)) {
+            return;
+        }
+        for (int day :
+                columns.turningDays(district, window, ClaimColumns.day(recordedBy), first, last)) {
+            ControlState now = stateOn(district, lens, recordedBy, day);
+            if (!others(now).equals(others(before))) {
+                spans.add(new Span(ClaimColumns.date(day), now));
+                before = now;
+            }
+        }
+    }
+
+    private ControlState stateOn(int district, Lens lens, LocalDate recordedBy, int day) {
+        return state(district, new AsOf(ClaimColumns.date(day), recordedBy), lens);
+    }
+
+    private static List<Actor> others(ControlState state) {
+        return state instanceof ControlState.Disputed(_, var others, _) ? others : List.of();
     }
 
     /// The days on which the map changes, and how much. What is so since an unknown day changes on

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,50 @@ class ControlTimelineTest {
                 .extracting(ControlTimeline.Span::from)
                 .containsExactly(LocalDate.MIN, LocalDate.of(2016, 11, 28));
         assertThat(sketch.changes()).containsExactly(entry("2016-11-28", "0+1"));
+    }
+
+    @Test
+    void historyTellsWhenOneOfThoseWhoDifferFallsSilent() {
+        Sketch sketch =
+                Sketch.of(
+                        """
+                        sohr 2016-11-26: government held
+                        army 2016-11-26 low: sdf held
+                        sana 2016-11-28 low: opposition held
+                        sohr 2016-11-28: government held
+                        """);
+        ControlTimeline timeline = sketch.timeline();
+        for (Lens lens : List.of(Lens.BEST_SUPPORTED, Lens.CAUTIOUS, Lens.LATEST)) {
+            List<ControlTimeline.Span> history = timeline.history("d", lens, LocalDate.MAX);
+            for (int day = 0; day < 30; day++) {
+                LocalDate on = LocalDate.of(2016, 11, 26).plusDays(day);
+                ControlState then =
+                        history.stream()
+                                .filter(it -> !it.from().isAfter(on))
+                                .reduce((_, later) -> later)
+                                .map(ControlTimeline.Span::state)
+                                .orElseGet(() -> new ControlState.Unknown(List.of()));
+                assertThat(actors(then))
+                        .as("%s on %s", lens, on)
+                        .isEqualTo(actors(timeline.asOf(AsOf.on(on), lens).state("d")));
+            }
+        }
+        assertThat(timeline.history("d", Lens.BEST_SUPPORTED, LocalDate.MAX))
+                .extracting(it -> actors(it.state()))
+                .doesNotHaveDuplicates()
+                .contains(List.of("government", "opposition", "sdf"));
+    }
+
+    /// Whom a state names: the leader first.
+    private static List<String> actors(ControlState state) {
+        List<String> actors = new ArrayList<>();
+        state.leader().map(Actor::id).ifPresent(actors::add);
+        if (state instanceof ControlState.Disputed(_, var others, _)) {
+            others.stream().map(Actor::id).forEach(actors::add);
+        } else {
+            state.second().map(Actor::id).ifPresent(actors::add);
+        }
+        return actors;
     }
 
     @Test

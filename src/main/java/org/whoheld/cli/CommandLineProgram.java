@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -100,7 +101,7 @@ public final class CommandLineProgram {
         program.setExecutionExceptionHandler((e, command, _) -> report(e, command.getErr()));
         program.setParameterExceptionHandler((e, _) -> {
             PrintWriter to = e.getCommandLine().getErr();
-            to.println(e.getMessage());
+            to.println(UsageSentences.of(e, List.of(args)));
             to.println(
                     "Try '%s --help'."
                             .formatted(e.getCommandLine().getCommandSpec().qualifiedName()));

@@ -32,7 +32,9 @@ final class ValidateCommand implements Callable<Integer> {
         for (ImportProblem problem : problems) {
             out.printf("%s [%s]%n", problem.text(), problem.code());
         }
-        out.println(counts(loaded));
+        if (!loaded.report().counts().isEmpty()) {
+            out.println(counts(loaded));
+        }
         out.println(
                 switch (problems.size()) {
                     case 0 -> "No problem.";

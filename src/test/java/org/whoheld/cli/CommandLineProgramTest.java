@@ -131,6 +131,9 @@ class CommandLineProgramTest {
             textBlock =
                     """
                     state                                    | Missing required option: '--on=DATE'
+                    state --onn 2016-11-27                   | There is no option --onn; the most alike are --on, --known-on, --help.
+                    state --on 2016-11-27 --lense latest     | There is no option --lense; the most alike are --lens, --on, --help.
+                    state a b --on 2016-11-27                | One argument too many: b
                     state --on 27.11.2016                    | Invalid value for option '--on': '27.11.2016' is no day; days are written like 2016-11-27
                     state --on 2016-11-27 --lens newest      | Invalid value for option '--lens': 'newest' is no lens; use best-supported, cautious, latest, one of these with -without:KIND,KIND behind it, or source:ID
                     state --on 2016-11-27 --format xml       | Invalid value for option '--format': expected one of [csv, json] (case-sensitive) but was 'xml'
@@ -144,6 +147,23 @@ class CommandLineProgramTest {
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err().lines())
                 .containsExactly(expected, "Try 'whoheld " + arguments.split(" ")[0] + " --help'.");
+    }
+
+    @Test
+    void anUnknownCommandIsToldWithThoseThatThereAre() {
+        assertThat(run("stat", "--on", "2016-11-27"))
+                .isEqualTo(
+                        new Outcome(
+                                2,
+                                "",
+                                """
+                                There is no 'stat'; there are state, history, changes, \
+                                disagreements, sources, render, cite, lanes, analyse, validate.
+                                Try 'whoheld --help'.
+                                """));
+        assertThat(run("analyse", "foo").err())
+                .startsWith("There is no 'foo'; there are areas, ranking, fronts,")
+                .endsWith("Try 'whoheld analyse --help'.\n");
     }
 
     @ParameterizedTest
@@ -197,7 +217,7 @@ class CommandLineProgramTest {
         assertThat(outcome.out().lines())
                 .hasSize(4)
                 .startsWith(
-                        "not_placed.csv, row 3, column reason: a value is needed here."
+                        "not_placed.csv, row 3, column reason: a value is needed here; the row is left out."
                                 + " [MISSING_VALUE]")
                 .anyMatch(line ->
                         line.startsWith("districts.geojson, column geometry, 'west, east'")

@@ -75,7 +75,7 @@ public final class Row {
     public String required(String column) {
         String text = text(column);
         if (text.isEmpty()) {
-            refuse(Code.MISSING_VALUE, column, "a value is needed here");
+            refuse(Code.MISSING_VALUE, column, "a value is needed here; the row is left out");
         }
         return text;
     }
@@ -117,7 +117,10 @@ public final class Row {
         String word = required(column);
         T meaning = meanings.get(word);
         if (meaning == null && !word.isEmpty()) {
-            refuse(Code.UNKNOWN_WORD, column, "the word is none of " + words(meanings));
+            refuse(
+                    Code.UNKNOWN_WORD,
+                    column,
+                    "the word is none of " + words(meanings) + "; the row is left out");
         }
         return Optional.ofNullable(meaning);
     }

@@ -1,6 +1,7 @@
 package org.whoheld.io.text;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.whoheld.io.problem.ImportProblem;
 import org.whoheld.io.problem.ImportProblem.Code;
 import tools.jackson.core.JacksonException;
@@ -10,6 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// JSON as files of a package use it, and what is said where it is broken.
 public final class JsonText {
     public static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private static final Pattern SOURCE = Pattern.compile(" ?\\([^()]*\\[Source: .*");
 
     private JsonText() {}
 
@@ -24,9 +27,13 @@ public final class JsonText {
                         Code.BROKEN_JSON,
                         file,
                         "the JSON breaks off at character %d of this line (%s)"
-                                .formatted(
-                                        e.getLocation().getColumnNr(),
-                                        e.getOriginalMessage().lines().findFirst().orElse("")))
+                                .formatted(e.getLocation().getColumnNr(), reason(e)))
                 .atRow(e.getLocation().getLineNr());
+    }
+
+    /// The library's own words, without where it thinks that the text comes from.
+    private static String reason(JacksonException e) {
+        String line = e.getOriginalMessage().lines().findFirst().orElse("");
+        return SOURCE.matcher(line).replaceAll("");
     }
 }

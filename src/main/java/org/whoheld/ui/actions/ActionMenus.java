@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
@@ -20,6 +21,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -140,13 +142,16 @@ public final class ActionMenus {
         return button;
     }
 
-    /// Makes the plain keys (space, arrows, brackets) work wherever the focus is, but in a text
-    /// field.
+    /// Makes the plain keys (space, arrows, brackets) work wherever the focus is, but while a menu
+    /// is open. Of a text field they are, but for the function keys.
     public void installKeys(Scene scene) {
         scene.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (scene.getFocusOwner() instanceof TextInputControl) {
+                    boolean isTyped =
+                            scene.getFocusOwner() instanceof TextInputControl
+                                    && !event.getCode().isFunctionKey();
+                    if (isTyped || isMenuOpen()) {
                         return;
                     }
                     actions.stream()
@@ -158,5 +163,9 @@ public final class ActionMenus {
                                 event.consume();
                             });
                 });
+    }
+
+    private static boolean isMenuOpen() {
+        return Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
     }
 }

@@ -63,7 +63,7 @@ public final class CompareBar extends HBox {
                         ledger(model),
                         button(
                                 "compare-stop",
-                                "Stop comparing (Esc on the map, or Ctrl+Shift+C)",
+                                "Stop comparing (Esc, or Ctrl+Shift+C)",
                                 Feather.X,
                                 model::stop));
         managedProperty().bind(visibleProperty());

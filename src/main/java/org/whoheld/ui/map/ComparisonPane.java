@@ -29,6 +29,9 @@ import org.whoheld.ui.session.Theme;
 ///
 /// The second picture is made when it is first wanted, and keeps nothing while it is not.
 public final class ComparisonPane extends Pane {
+    /// In a lower map the buttons below each other would stand on the captions.
+    private static final double LEAST_WITH_COLUMN_PX = 420;
+
     private static final double AFTER_SCALE_BAR_PX = 220;
 
     private final SessionModel session;
@@ -225,16 +228,18 @@ public final class ComparisonPane extends Pane {
         place(empty, (width - empty.prefWidth(-1)) / 2, (height - empty.prefHeight(-1)) / 2);
     }
 
-    /// At the left edge, or between scale bar and divider where a legend stands at that edge.
+    /// At the left edge, or at the bottom between scale bar and divider where a legend stands at
+    /// that edge, or the captions reach so far down.
     private void placeButtons(double width, double height) {
-        buttons.lieFlat(isSwipe());
+        boolean flat = isSwipe() || height < LEAST_WITH_COLUMN_PX;
+        buttons.lieFlat(flat);
         double buttonsWidth = buttons.prefWidth(-1);
         double buttonsHeight = buttons.prefHeight(-1);
         double beforeTheMiddle = width / 2 - buttonsWidth - 12;
         place(
                 buttons,
-                isSwipe() ? Math.clamp(AFTER_SCALE_BAR_PX, 0, Math.max(0, beforeTheMiddle)) : 0,
-                isSwipe() ? height - buttonsHeight : (height - buttonsHeight) / 2);
+                flat ? Math.clamp(AFTER_SCALE_BAR_PX, 0, Math.max(0, beforeTheMiddle)) : 0,
+                flat ? height - buttonsHeight : (height - buttonsHeight) / 2);
     }
 
     private void place(Region part, double x, double y) {

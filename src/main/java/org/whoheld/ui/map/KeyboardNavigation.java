@@ -3,20 +3,16 @@ package org.whoheld.ui.map;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
-import org.whoheld.ui.session.SessionModel;
-
-/// Keys of the map while it has the focus: Shift and the arrows move it, `+` and `-` zoom, Esc
-/// clears the selection, and where nothing is selected ends a hypothesis or a comparison. The
+/// Keys of the map while it has the focus: Shift and the arrows move it, `+` and `-` zoom. The
 /// arrows alone belong to the timeline.
 final class KeyboardNavigation {
     private KeyboardNavigation() {}
 
-    static void install(Node surface, SessionModel session, MapModel map) {
+    static void install(Node surface, MapModel map) {
         surface.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    boolean known =
-                            event.isShiftDown() ? move(event, map) : press(event, session, map);
+                    boolean known = event.isShiftDown() ? move(event, map) : press(event, map);
                     if (known) {
                         event.consume();
                     }
@@ -37,11 +33,10 @@ final class KeyboardNavigation {
         return true;
     }
 
-    private static boolean press(KeyEvent event, SessionModel session, MapModel map) {
+    private static boolean press(KeyEvent event, MapModel map) {
         switch (event.getCode()) {
             case PLUS, ADD, EQUALS -> map.zoomIn();
             case MINUS, SUBTRACT -> map.zoomOut();
-            case ESCAPE -> session.stepBack();
             default -> {
                 return false;
             }

@@ -83,7 +83,7 @@ final class MapPane extends StackPane {
         PanAndZoom.install(surface, model);
         PointAtDistrict.install(surface, session, model, locator);
         DistrictMenuGestures.install(surface, session, model, locator, menu);
-        KeyboardNavigation.install(surface, session, model);
+        KeyboardNavigation.install(surface, model);
         getChildren().addAll(baseMapView, surface);
         // the picture is larger than the pane while the map is moved
         Rectangle bounds = new Rectangle();

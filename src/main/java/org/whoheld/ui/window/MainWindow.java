@@ -19,7 +19,7 @@ final class MainWindow extends BorderPane {
     private static final double LEDGER_PX = 490;
     private static final double ANALYSIS_PX = 420;
 
-    private static final ObservableValue<Double> PANEL_NEED = new SimpleObjectProperty<>(3.0);
+    private static final double PANEL_NEED = 3;
 
     /// Room for the one line that stands in the evidence while no district is selected.
     private static final double LINE_NEED = 1;
@@ -56,12 +56,13 @@ final class MainWindow extends BorderPane {
         getStyleClass().add("main-window");
         WindowStyle.apply(this);
         getChildren().add(sceneGround());
-        side.add(ledger, ledgerOpen, PANEL_NEED);
-        side.add(analysis, model.analysisOpenProperty(), PANEL_NEED);
+        ObservableValue<Double> always = new SimpleObjectProperty<>(PANEL_NEED);
+        side.add(ledger, ledgerOpen, always);
+        side.add(analysis, model.analysisOpenProperty(), always);
         side.add(
                 evidence,
                 model.evidenceOpenProperty(),
-                hasEvidence.map(it -> it ? PANEL_NEED.getValue() : LINE_NEED));
+                hasEvidence.map(it -> it ? PANEL_NEED : LINE_NEED));
         SplitPane.setResizableWithParent(side, false);
         middle.setId("middle");
         middle.getItems().add(map);

@@ -24,6 +24,7 @@ import org.whoheld.ui.compare.LedgerModel;
 import org.whoheld.ui.compare.LedgerPane;
 import org.whoheld.ui.evidence.EvidencePane;
 import org.whoheld.ui.export.PictureModel;
+import org.whoheld.ui.focus.EscapeKey;
 import org.whoheld.ui.focus.Focus;
 import org.whoheld.ui.incidents.IncidentStrip;
 import org.whoheld.ui.lanes.LanesPane;
@@ -182,7 +183,12 @@ public final class WindowAssembly {
         MainWindow content =
                 new MainWindow(
                         menuBar,
-                        new Toolbar(menus, search, ColouringChoice.button(session, map), lens),
+                        new Toolbar(
+                                menus,
+                                search,
+                                ColouringChoice.button(session, map),
+                                lens,
+                                mapPane::takeFocus),
                         notices,
                         new VBox(compareBar, whatIfBanner, mapPane),
                         this::ledgerPane,
@@ -205,6 +211,7 @@ public final class WindowAssembly {
                         mapPane::takeFocus);
         Scene scene = new Scene(content, settings.width(), settings.height());
         menus.installKeys(scene);
+        EscapeKey.install(scene, mapPane::takeFocus, session::stepBack);
         PackageDrop.install(scene, this::open);
         stage.setScene(scene);
         stage.setMinWidth(640);

@@ -41,9 +41,23 @@ class BadPackagesTest {
         assertThat(lines(loaded))
                 .singleElement()
                 .asString()
-                .startsWith(
-                        "BROKEN_JSON datapackage.json, row 2: the JSON breaks off at character");
+                .startsWith("BROKEN_JSON datapackage.json, row 2: the JSON breaks off at character")
+                .doesNotContain("Source");
         assertThat(loaded.dataPackage()).isEmpty();
+    }
+
+    @Test
+    void whatIsCutOffIsToldWithoutTheLibrarysInsides() throws IOException {
+        assertThat(
+                        lines(
+                                new SamplePackage()
+                                        .with("datapackage.json", "{\"name\": \"x\",\n  \"title\"")
+                                        .loadFrom(folder)))
+                .singleElement()
+                .asString()
+                .startsWith("BROKEN_JSON datapackage.json, row 2: the JSON breaks off at character")
+                .doesNotContain("Source")
+                .doesNotContain("REDACTED");
     }
 
     @Test

@@ -33,9 +33,9 @@ class BadTablesTest {
                     c5,west,held,gov,,2016-12-01,sohr,1 Dec 2016,high  | BAD_DATE claims.csv, row 6, column recorded, '1 Dec 2016': dates are written like 2016-11-27, 2016-11 or 2016, with ~, ? or % behind; the row is left out.
                     c5,west,held,gov,,2016-12-01,sohr,2016-12-01/..,high | BAD_DATE claims.csv, row 6, column recorded, '2016-12-01/..': the date needs a last possible day, so it must have an end; the row is left out.
                     c4,west,held,gov,,2016-12-01,sohr,2016-12-01,high  | DUPLICATE_ID claims.csv, row 6, column id, 'c4': an earlier row has the same id; this row is left out.
-                    ,west,held,gov,,2016-12-01,sohr,2016-12-01,high    | MISSING_VALUE claims.csv, row 6, column id: a value is needed here.
-                    c5,west,taken,gov,,2016-12-01,sohr,2016-12-01,high | UNKNOWN_WORD claims.csv, row 6, column status, 'taken': the word is none of contested, held.
-                    c5,west,held,gov,,2016-12-01,sohr,2016-12-01,sure  | UNKNOWN_WORD claims.csv, row 6, column confidence, 'sure': the word is none of high, low, medium.
+                    ,west,held,gov,,2016-12-01,sohr,2016-12-01,high    | MISSING_VALUE claims.csv, row 6, column id: a value is needed here; the row is left out.
+                    c5,west,taken,gov,,2016-12-01,sohr,2016-12-01,high | UNKNOWN_WORD claims.csv, row 6, column status, 'taken': the word is none of contested, held; the row is left out.
+                    c5,west,held,gov,,2016-12-01,sohr,2016-12-01,sure  | UNKNOWN_WORD claims.csv, row 6, column confidence, 'sure': the word is none of high, low, medium; the row is left out.
                     c5,west,contested,opp,,2016-12-01,sohr,2016-12-01,high | MISSING_CHALLENGER claims.csv, row 6, column challenger: a contested district needs the actor who attacks; the row is left out.
                     c5,west,contested,opp,opp,2016-12-01,sohr,2016-12-01,high | CHALLENGER_IS_HOLDER claims.csv, row 6, column challenger, 'opp': an actor cannot challenge itself; the row is left out.
                     c5,west,contested,opp,isis,2016-12-01,sohr,2016-12-01,high | UNKNOWN_ACTOR claims.csv, row 6, column challenger, 'isis': there is no actor of this id; the row is left out.
@@ -71,9 +71,9 @@ class BadTablesTest {
                         "UNKNOWN_SOURCE claims.csv, row 6, column source, 'bbc': there is no source"
                                 + " of this id; the row is left out.",
                         "MISSING_VALUE claims.csv, row 6, column recorded: a value is needed"
-                                + " here.",
+                                + " here; the row is left out.",
                         "UNKNOWN_WORD claims.csv, row 6, column confidence, 'x': the word is none"
-                                + " of high, low, medium.",
+                                + " of high, low, medium; the row is left out.",
                         "UNKNOWN_AREA claims.csv, row 6, column scope, 'all': there is no area of"
                                 + " this id; the row is left out.");
     }
@@ -86,12 +86,12 @@ class BadTablesTest {
                     i3,strike,2016-11-15,west;north,,p,sohr,2016-11-15,high,,,,, | UNKNOWN_DISTRICT incidents.csv, row 4, column districts, 'west;north': there is no district north; the row is left out.
                     i3,strike,2016-11-15,,all,p,sohr,2016-11-15,high,,,,,        | UNKNOWN_AREA incidents.csv, row 4, column area, 'all': there is no area of this id; the row is left out.
                     i3,strike,2016-11-15,,,p,sohr,2016-11-15,high,,,,,           | MISSING_VALUE incidents.csv, row 4, column districts: an incident needs districts or an area; the row is left out.
-                    i3,flood,2016-11-15,west,,p,sohr,2016-11-15,high,,,,,        | UNKNOWN_WORD incidents.csv, row 4, column type, 'flood': the word is none of casualties, ceasefire, displacement, evacuation, strike.
+                    i3,flood,2016-11-15,west,,p,sohr,2016-11-15,high,,,,,        | UNKNOWN_WORD incidents.csv, row 4, column type, 'flood': the word is none of casualties, ceasefire, displacement, evacuation, strike; the row is left out.
                     i3,strike,2016-11-31,west,,p,sohr,2016-11-15,high,,,,,       | BAD_DATE incidents.csv, row 4, column date, '2016-11-31': there is no such day in the calendar; the row is left out.
                     i3,strike,2016-11-15,west,,p,bbc,2016-11-15,high,,,,,        | UNKNOWN_SOURCE incidents.csv, row 4, column source, 'bbc': there is no source of this id; the row is left out.
-                    i3,strike,2016-11-15,west,,p,sohr,2016-11-15,high,killed,,,,2016-11-15 | MISSING_VALUE incidents.csv, row 4, column figure: a value is needed here.
-                    i3,strike,2016-11-15,west,,p,sohr,2016-11-15,high,killed,4,,, | MISSING_VALUE incidents.csv, row 4, column as_of: a value is needed here.
-                    i3,strike,2016-11-15,west,,p,sohr,2016-11-15,high,,4,,,2016-11-15 | MISSING_VALUE incidents.csv, row 4, column measure: a value is needed here.
+                    i3,strike,2016-11-15,west,,p,sohr,2016-11-15,high,killed,,,,2016-11-15 | MISSING_VALUE incidents.csv, row 4, column figure: a value is needed here; the row is left out.
+                    i3,strike,2016-11-15,west,,p,sohr,2016-11-15,high,killed,4,,, | MISSING_VALUE incidents.csv, row 4, column as_of: a value is needed here; the row is left out.
+                    i3,strike,2016-11-15,west,,p,sohr,2016-11-15,high,,4,,,2016-11-15 | MISSING_VALUE incidents.csv, row 4, column measure: a value is needed here; the row is left out.
                     i2,strike,2016-11-15,west,,p,sohr,2016-11-15,high,,,,,       | DUPLICATE_ID incidents.csv, row 4, column id, 'i2': an earlier row has the same id; this row is left out.
                     """)
     void aBadIncidentIsNamedAndTheOthersLoad(String row, String expected) throws IOException {
@@ -235,7 +235,7 @@ class BadTablesTest {
                                         .plus("not_placed.csv", "\nS5,Somewhere,")))
                 .containsExactly(
                         "MISSING_VALUE not_placed.csv, row 6, column reason: a value is needed"
-                                + " here.");
+                                + " here; the row is left out.");
     }
 
     @Test

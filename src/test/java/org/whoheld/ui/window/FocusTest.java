@@ -144,4 +144,73 @@ class FocusTest {
         assertThat(robot.lookup("#lanes").query().isVisible()).isFalse();
         assertThat(focused(robot)).isEqualTo("map");
     }
+
+    private LocalDate date() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return harness.session().date();
+    }
+
+    @Test
+    void keysGoToTheMapAfterAButtonOfTheToolbarWasClicked(FxRobot robot) {
+        robot.clickOn("#lens-latest").type(KeyCode.RIGHT);
+        assertThat(date()).isEqualTo(LocalDate.of(2016, 12, 6));
+
+        robot.clickOn("#tool-compare-swipe");
+        assertThat(mode()).contains(Mode.SWIPE);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(mode()).isEmpty();
+
+        robot.clickOn("#colouring").clickOn("#colour-disagreement");
+        assertThat(focused(robot)).isEqualTo("map");
+    }
+
+    @Test
+    void escapeStepsBackFromTheTimelineToo(FxRobot robot) {
+        robot.clickOn("#timeline-slider");
+        compare(robot, KeyCode.F3);
+
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(mode()).isEmpty();
+    }
+
+    @Test
+    void escapeLeavesATextFieldAndFunctionKeysWorkInIt(FxRobot robot) {
+        for (KeyCode field : new KeyCode[] {KeyCode.F, KeyCode.G}) {
+            robot.push(KeyCode.SHORTCUT, field);
+            boolean open = isEvidenceOpen(robot);
+            robot.type(KeyCode.F9);
+            assertThat(isEvidenceOpen(robot)).as("F9").isNotEqualTo(open);
+            LocalDate before = date();
+            robot.type(KeyCode.RIGHT);
+            assertThat(date()).as("while the field has the keyboard").isEqualTo(before);
+
+            robot.type(KeyCode.ESCAPE);
+            assertThat(focused(robot)).isEqualTo("map");
+            robot.type(KeyCode.RIGHT);
+            assertThat(date()).isEqualTo(before.plusDays(1));
+        }
+    }
+
+    private static boolean isEvidenceOpen(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup("#evidence").tryQuery().isPresent();
+    }
+
+    @Test
+    void theWindowsKeysRestWhileAMenuIsOpen(FxRobot robot) {
+        robot.interact(() -> harness.session().selectedProperty().set(Optional.of("sakhur")));
+        robot.interact(() -> robot.lookup("#map").query().requestFocus());
+        LocalDate before = date();
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        WindowHarness.waitUntil(() -> WindowHarness.isShown(robot, "#what-if-heading"));
+
+        robot.type(KeyCode.RIGHT, KeyCode.F2);
+
+        assertThat(date()).isEqualTo(before);
+        assertThat(mode()).isEmpty();
+        robot.type(KeyCode.ESCAPE);
+        WindowHarness.waitUntil(() -> !WindowHarness.isShown(robot, "#what-if-heading"));
+        assertThat(harness.session().selectedProperty().get()).contains("sakhur");
+    }
 }

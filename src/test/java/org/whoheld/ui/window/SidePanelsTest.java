@@ -111,4 +111,20 @@ class SidePanelsTest {
     private static Bounds onScreen(Node node) {
         return node.localToScreen(node.getBoundsInLocal());
     }
+
+    @Test
+    void zoomButtonsLieBelowTheCaptionsOfALowMap(FxRobot robot) {
+        assertThat(onScreen(robot.lookup("#zoom-out").query()).getMinY())
+                .as("below each other while there is room")
+                .isGreaterThan(onScreen(robot.lookup("#zoom-in").query()).getMinY());
+
+        robot.type(KeyCode.F6, KeyCode.F7);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Bounds map = onScreen(robot.lookup("#map").query());
+        Bounds in = onScreen(robot.lookup("#zoom-in").query());
+        assertThat(map.getHeight()).isLessThan(420);
+        assertThat(onScreen(robot.lookup("#zoom-out").query()).getMinY()).isEqualTo(in.getMinY());
+        assertThat(in.getMinY()).isGreaterThan(map.getMaxY() - 60);
+    }
 }

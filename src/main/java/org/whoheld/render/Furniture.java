@@ -13,31 +13,40 @@ import java.util.stream.Stream;
 record Furniture(List<Piece> pieces, List<Box> kept) {
     private static final double AIR_PX = 6;
 
+    private static final double ROOM_FOR_TWO_LEGENDS_PX = 1100;
+
     static Furniture of(MapFrame frame, Lettering letters, Supplier<LegendRows> rows) {
-        List<LegendRows> legends =
-                frame.shows(Layer.LEGEND)
-                        ? Stream.of(rows.get())
-                                .flatMap(all ->
-                                        Stream.of(
-                                                all,
-                                                all.withoutIncidents(),
-                                                all.withoutKinds(),
-                                                all.rowsAlone()))
-                                .distinct()
-                                .toList()
-                        : List.of();
-        FurniturePlaces own = new FurniturePlaces(frame, frame.captions(), letters, legends);
+        List<LegendRows> all =
+                frame.shows(Layer.LEGEND) ? legends(rows.get()) : List.<LegendRows>of();
+        List<LegendRows> atRight = atRight(frame, all);
+        Captions own = frame.captions();
         return switch (frame.arrangement()) {
-            case Arrangement.Whole() -> new Furniture(own.whole(), List.of());
+            case Arrangement.Whole() ->
+                    new Furniture(new FurniturePlaces(frame, own, letters, all).whole(), List.of());
             case Arrangement.LeftOfDivider(var right) ->
                     new Furniture(
-                            own.left(),
-                            boxes(new FurniturePlaces(frame, right, letters, legends).right()));
+                            new FurniturePlaces(frame, own, letters, all).left(),
+                            boxes(new FurniturePlaces(frame, right, letters, atRight).right()));
             case Arrangement.RightOfDivider(var left) ->
                     new Furniture(
-                            own.right(),
-                            boxes(new FurniturePlaces(frame, left, letters, legends).left()));
+                            new FurniturePlaces(frame, own, letters, atRight).right(),
+                            boxes(new FurniturePlaces(frame, left, letters, all).left()));
         };
+    }
+
+    /// The longest first.
+    private static List<LegendRows> legends(LegendRows all) {
+        return Stream.of(all, all.withoutIncidents(), all.withoutKinds(), all.rowsAlone())
+                .distinct()
+                .toList();
+    }
+
+    /// Two whole legends would hide most of a narrow map: then the one right of the divider has
+    /// figures alone, and the left one explains the colours of both.
+    private static List<LegendRows> atRight(MapFrame frame, List<LegendRows> all) {
+        return frame.viewport().widthPx() >= ROOM_FOR_TWO_LEGENDS_PX
+                ? all
+                : all.stream().map(LegendRows::withoutKinds).distinct().toList();
     }
 
     /// Where nothing of the map may stand.

@@ -81,16 +81,16 @@ class ComparisonPicturesTest {
                         COMPOSER.compose(
                                 order(
                                         EARLY,
-                                        new Subject.Swipe(LATE, 0.4, Subject.Colours.CONTROL)));
+                                        new Subject.Swipe(LATE, 0.6, Subject.Colours.CONTROL)));
         MapFrame early = mapAlone(plain(EARLY)).withViewport(swipe.before().viewport());
         MapFrame late = mapAlone(plain(LATE)).withViewport(swipe.before().viewport());
         BufferedImage image =
                 new PicturePainter(PAINTER, PAINTER)
                         .image(new SwipePicture(early, late, swipe.divider()));
-        assertThat(columns(image, 0, 345)).isEqualTo(columns(PAINTER.image(early), 0, 345));
-        assertThat(columns(image, 375, 900)).isEqualTo(columns(PAINTER.image(late), 375, 900));
+        assertThat(columns(image, 0, 525)).isEqualTo(columns(PAINTER.image(early), 0, 525));
+        assertThat(columns(image, 555, 900)).isEqualTo(columns(PAINTER.image(late), 555, 900));
         // Names keep clear of furniture, which stands elsewhere in a swipe; nothing else does.
-        assertThat(columns(image, 0, 345)).isNotEqualTo(columns(PAINTER.image(late), 0, 345));
+        assertThat(columns(image, 0, 525)).isNotEqualTo(columns(PAINTER.image(late), 0, 525));
     }
 
     private static MapFrame mapAlone(MapFrame frame) {

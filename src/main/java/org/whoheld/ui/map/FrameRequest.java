@@ -1,6 +1,5 @@
 package org.whoheld.ui.map;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,8 +37,6 @@ record FrameRequest(
         boolean overBaseMap,
         Optional<String> selected,
         Optional<String> hovered) {
-    private static final int ROOM_FOR_TWO_LEGENDS_PX = 1100;
-
     /// @param days the states of the days that the subject is about, the earlier one first
     MapFrame frame(List<ControlMap> days, List<Incident> incidents) {
         ControlMap control = days.getLast();
@@ -50,7 +47,7 @@ record FrameRequest(
         return new MapFrame(
                 viewport,
                 control,
-                layersWithRoom(),
+                layers,
                 style(theme),
                 language,
                 captions(control, shading),
@@ -60,19 +57,6 @@ record FrameRequest(
                 overBaseMap,
                 shading,
                 arrangement());
-    }
-
-    /// Two legends would hide most of a narrow map that is swiped: the left part keeps its own,
-    /// which tells the colours of both.
-    private Set<Layer> layersWithRoom() {
-        if (subject.part() != Subject.Part.SWIPE_RIGHT
-                || viewport.widthPx() >= ROOM_FOR_TWO_LEGENDS_PX
-                || layers.isEmpty()) {
-            return layers;
-        }
-        Set<Layer> rest = EnumSet.copyOf(layers);
-        rest.remove(Layer.LEGEND);
-        return rest;
     }
 
     private Captions captions(ControlMap control, Shading shading) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class DocumentationTest {
     private static final Path ROOT = Path.of("").toAbsolutePath();
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)[^)]*\\)");
+    private static final Pattern HEADING_LINK = Pattern.compile("\\]\\(([^)#\\s]*)#([^)\\s]+)\\)");
     private static final Pattern CODE_NAME = Pattern.compile("`([A-Z][A-Za-z]+)`");
 
     @Test
@@ -31,6 +33,31 @@ class DocumentationTest {
             }
         }
         assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void everyLinkToAHeadingLeadsToOne() throws IOException {
+        List<String> broken = new ArrayList<>();
+        for (Path document : documents()) {
+            Matcher link = HEADING_LINK.matcher(Files.readString(document));
+            while (link.find()) {
+                Path target =
+                        link.group(1).isEmpty() ? document : document.resolveSibling(link.group(1));
+                if (!link.group(1).contains(":") && !headings(target).contains(link.group(2))) {
+                    broken.add(ROOT.relativize(document) + " -> " + link.group());
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    /// As web pages of repositories address them.
+    private static List<String> headings(Path document) throws IOException {
+        return Files.readAllLines(document).stream()
+                .filter(it -> it.startsWith("#"))
+                .map(it -> it.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT))
+                .map(it -> it.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+                .toList();
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class ChartComposer {
         MapFrame first = picture.frames().getFirst();
         MapFrame last = picture.frames().getLast();
         ControlMap control = last.control();
-        Period days = pack.period().widened();
+        Period days = pack.period();
         double scale = first.viewport().pixelScale();
         return new ChartFrame(
                 new FigureQuestion(timeline, control.lens(), control.asOf().recordedBy(), days)

@@ -141,7 +141,7 @@ public final class FiguresModel {
             return;
         }
         OpenPackage it = open.get();
-        Period days = it.content().period().widened();
+        Period days = it.content().period();
         FigureQuestion question =
                 new FigureQuestion(
                         it.timeline(), session.lens(), session.asOf().recordedBy(), days);

@@ -77,7 +77,7 @@ class FiguresModelTest {
     void hasTheFiguresOfEveryDayAndTheEvents() {
         FiguresModel model = atOnce();
         session.open(town());
-        assertThat(of(model).series().days()).hasSize(23);
+        assertThat(of(model).series().days()).hasSize(21);
         assertThat(model.eventsProperty().getValue())
                 .extracting(TopologyEvent::date, TopologyEvent::kind)
                 .containsExactly(
@@ -95,9 +95,9 @@ class FiguresModelTest {
         assertThat(of(model).question().lens()).isEqualTo(Lens.CAUTIOUS);
         session.knownOnProperty().set(Optional.of(CutTown.CUT));
         assertThat(of(model).series().days().getLast().date()).isEqualTo(CutTown.CUT);
-        assertThat(of(model).days().last()).isEqualTo(LocalDate.of(2016, 12, 5));
+        assertThat(of(model).days().last()).isEqualTo(LocalDate.of(2016, 12, 4));
         assertThat(of(model).fileName("areas"))
-                .isEqualTo("drawn_2016-11-13_2016-11-20_cautious_known-on-2016-11-20_areas.csv");
+                .isEqualTo("drawn_2016-11-14_2016-11-20_cautious_known-on-2016-11-20_areas.csv");
     }
 
     @Test
@@ -198,7 +198,7 @@ class FiguresModelTest {
         List<Integer> done = new ArrayList<>();
         model.progressProperty().subscribe(it -> it.ifPresent(now -> done.add(now.done())));
         session.open(town());
-        assertThat(model.progressProperty().get()).contains(new FiguresModel.Progress(0, 23));
+        assertThat(model.progressProperty().get()).contains(new FiguresModel.Progress(0, 21));
         session.lensProperty().set(Lens.CAUTIOUS);
         // the first is stopped before its first day, and nothing of it is shown
         later.runNext();
@@ -206,7 +206,7 @@ class FiguresModelTest {
         assertThat(done).containsOnly(0);
         later.runNext();
         assertThat(of(model).question().lens()).isEqualTo(Lens.CAUTIOUS);
-        assertThat(done).endsWith(22);
+        assertThat(done).endsWith(20);
         assertThat(model.progressProperty().get()).isEmpty();
     }
 
@@ -226,7 +226,7 @@ class FiguresModelTest {
         model.watchedProperty().set(true);
         assertThat(model.progressProperty().get()).isPresent();
         later.runNext();
-        assertThat(of(model).series().days()).hasSize(23);
+        assertThat(of(model).series().days()).hasSize(21);
         Figures before = model.figuresProperty().get();
         model.watchedProperty().set(false);
         model.watchedProperty().set(true);
@@ -252,7 +252,7 @@ class FiguresModelTest {
 
         model.watchedProperty().set(false);
         model.watchedProperty().set(true);
-        assertThat(of(model).series().days()).hasSize(23);
+        assertThat(of(model).series().days()).hasSize(21);
     }
 
     /// Has the first work fail.

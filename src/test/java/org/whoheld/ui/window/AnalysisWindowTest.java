@@ -29,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.core.Actor;
 import org.whoheld.core.Lens;
 import org.whoheld.render.Viewport;
@@ -99,7 +100,8 @@ class AnalysisWindowTest {
 
     @Test
     void theLineOfTheDateMovesInEveryChartAndNothingIsPaintedForIt(FxRobot robot) {
-        Image painted = image(robot);
+        // the panel may still get its last width
+        WindowHarness.waitUntil(() -> isTheSamePictureOnTwoDays(robot));
         robot.interact(() -> harness.session().goTo(QUIET));
         double before = x(lines(robot).getFirst());
         robot.interact(() -> harness.session().goTo(SPLIT));
@@ -108,9 +110,17 @@ class AnalysisWindowTest {
         assertThat(lines(robot))
                 .allSatisfy(line ->
                         assertThat(x(line)).isCloseTo(x(lines(robot).getFirst()), within(0.1)));
-        assertThat(image(robot)).isSameAs(painted);
         assertThat(robot.lookup("#analysis-chart").query().getAccessibleText())
                 .contains("26 November 2016. Government leads");
+    }
+
+    private boolean isTheSamePictureOnTwoDays(FxRobot robot) {
+        robot.interact(() -> harness.session().goTo(QUIET));
+        WaitForAsyncUtils.waitForFxEvents();
+        Image painted = image(robot);
+        robot.interact(() -> harness.session().goTo(SPLIT));
+        WaitForAsyncUtils.waitForFxEvents();
+        return image(robot) == painted;
     }
 
     @Test
@@ -185,11 +195,11 @@ class AnalysisWindowTest {
     @Test
     void theFiguresAreSavedAsTables(FxRobot robot) throws Exception {
         robot.clickOn("#analysis-save");
-        String stem = "aleppo-2016_2016-11-13_2016-12-24_best-supported_";
+        String stem = "aleppo-2016_2016-11-14_2016-12-23_best-supported_";
         Path events = harness.folder.resolve(stem + "events.csv");
         WindowHarness.waitUntil(() -> Files.exists(events));
         assertThat(Files.readAllLines(harness.folder.resolve(stem + "areas.csv")))
-                .hasSize(1 + 42 * 4)
+                .hasSize(1 + 40 * 4)
                 .startsWith("date,actor,districts,area_km2,area_sure_km2,area_possible_km2");
         assertThat(Files.readString(harness.folder.resolve(stem + "fronts.csv")))
                 .startsWith("date,actor_a,actor_b,length_metres")
@@ -201,7 +211,7 @@ class AnalysisWindowTest {
 
     @Test
     void figuresThatWouldReplaceAFileThatWasNotNamedAreNotSaved(FxRobot robot) throws Exception {
-        String stem = "aleppo-2016_2016-11-13_2016-12-24_best-supported_";
+        String stem = "aleppo-2016_2016-11-14_2016-12-23_best-supported_";
         Path parts = Files.writeString(harness.folder.resolve(stem + "parts.csv"), "mine");
 
         robot.clickOn("#analysis-save");

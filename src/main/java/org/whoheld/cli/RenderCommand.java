@@ -17,6 +17,7 @@ import org.whoheld.export.PngExporter;
 import org.whoheld.export.Subject;
 import org.whoheld.render.ChartFrame;
 import org.whoheld.render.ChartPainter;
+import org.whoheld.render.CrowdedOut;
 import org.whoheld.render.DrawnPackage;
 import org.whoheld.render.FramePainter;
 import org.whoheld.render.Picture;
@@ -89,6 +90,10 @@ final class RenderCommand implements Callable<Integer> {
                         new FramePainter(drawn, () -> Coverage.of(data)),
                         installation.program());
         Picture picture = new FrameComposer(data, timeline, drawn).compose(order);
+        List<String> crowdedOut = new CrowdedOut(drawn).of(picture);
+        if (!crowdedOut.isEmpty()) {
+            err.printf("The picture is too small for %s.%n", String.join(", ", crowdedOut));
+        }
         if (withCharts) {
             ChartFrame charts = new ChartComposer(data, timeline).below(picture, Coverage.of(data));
             size.refuseTooLarge(order.heightPx() + new ChartPainter(data).heightPx(charts));

@@ -90,6 +90,10 @@ final class Legend implements Piece {
         return texts.mapToDouble(text -> letters.width(text, size, false)).max().orElse(0);
     }
 
+    LegendRows rows() {
+        return rows;
+    }
+
     @Override
     public Box box() {
         return panel.box();

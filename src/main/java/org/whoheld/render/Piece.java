@@ -2,7 +2,7 @@ package org.whoheld.render;
 
 /// A piece of map furniture with its place on the picture. What stays as it is from date to date is
 /// drawn apart from what changes, so that it can be kept.
-interface Piece {
+sealed interface Piece permits CaptionBlock, CreditLines, Legend, NorthArrow, ScaleBar {
     /// What it covers, logical pixels.
     Box box();
 

@@ -52,7 +52,7 @@ class WithoutJavaFxTest {
                 "--on",
                 "2016-11-27",
                 "--size",
-                "320x240",
+                "1000x700",
                 "--out",
                 picture.toString());
         return Files.readAllBytes(picture);

@@ -179,7 +179,7 @@ class CommandLineProgramTest {
         Outcome state = run(("state " + day).split(" "));
         Outcome render =
                 run(
-                        ("render --size 320x240 " + day + " --out " + folder.resolve("p.png"))
+                        ("render --size 1000x700 " + day + " --out " + folder.resolve("p.png"))
                                 .split(" "));
 
         assertThat(state.code()).isZero();

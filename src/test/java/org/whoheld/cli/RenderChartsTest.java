@@ -30,7 +30,7 @@ class RenderChartsTest {
                                                 "--on",
                                                 "2016-11-27",
                                                 "--size",
-                                                "600x400",
+                                                "1000x700",
                                                 "--out",
                                                 target.toString()),
                                         Stream.of(more))

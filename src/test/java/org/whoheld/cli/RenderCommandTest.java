@@ -37,7 +37,7 @@ class RenderCommandTest {
     void renderDrawsWhatIsSupposedAndSaysSoInTheFile() throws IOException {
         Path said = folder.resolve("said.png");
         Path supposed = folder.resolve("supposed.png");
-        String[] day = {"render", "--on", "2016-11-20", "--size", "400x300", "--out"};
+        String[] day = {"render", "--on", "2016-11-20", "--size", "1000x700", "--out"};
 
         assertThat(run(with(day, said.toString()))).isEqualTo(new Outcome(0, "", ""));
         assertThat(run(with(day, supposed.toString(), "--what-if", "west=gov")))
@@ -49,6 +49,26 @@ class RenderCommandTest {
                 .contains("west=gov", "Hypothetical: West in the hands of");
         assertThat(Files.readString(said, StandardCharsets.ISO_8859_1))
                 .doesNotContain("Hypothetical");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1920x1080 | ''
+                    600x400   | The picture is too small for the key of its hatches, the key of its symbols.
+                    300x200   | The picture is too small for the legend, the north arrow.
+                    """)
+    void whatAPictureIsTooSmallForIsSaid(String size, String expected) {
+        Path target = folder.resolve("small.png");
+
+        Outcome outcome =
+                run("render", "--on", "2016-11-20", "--size", size, "--out", target.toString());
+
+        assertThat(outcome)
+                .isEqualTo(new Outcome(0, "", expected.isEmpty() ? "" : expected + "\n"));
+        assertThat(target).isNotEmptyFile();
     }
 
     @ParameterizedTest
@@ -120,7 +140,7 @@ class RenderCommandTest {
                         "--out",
                         picture.toString(),
                         "--size",
-                        "400x300",
+                        "1000x700",
                         "--scale",
                         "2",
                         "--district",
@@ -134,8 +154,8 @@ class RenderCommandTest {
 
         assertThat(outcome).isEqualTo(new Outcome(0, "", ""));
         BufferedImage image = ImageIO.read(picture.toFile());
-        assertThat(image.getWidth()).isEqualTo(800);
-        assertThat(image.getHeight()).isEqualTo(600);
+        assertThat(image.getWidth()).isEqualTo(2000);
+        assertThat(image.getHeight()).isEqualTo(1400);
         assertThat(Files.readString(picture, StandardCharsets.ISO_8859_1))
                 .contains("West alone", "2016-11-27", "best-supported", "sample 1.2.0")
                 .contains("whoheld 1.2.3");
@@ -184,7 +204,7 @@ class RenderCommandTest {
                                 "--compare",
                                 "2016-11-13",
                                 "--size",
-                                "320x240",
+                                "1000x700",
                                 "--out",
                                 folder.resolve("p.png").toString()))
                 .isEqualTo(
@@ -198,7 +218,7 @@ class RenderCommandTest {
     private byte[] picture(String... more) throws IOException {
         Path picture = folder.resolve("p.png");
         String[] arguments = {
-            "render", "--on", "2016-11-27", "--size", "320x240", "--out", picture.toString()
+            "render", "--on", "2016-11-27", "--size", "1600x800", "--out", picture.toString()
         };
         assertThat(run(with(arguments, more))).isEqualTo(new Outcome(0, "", ""));
         return Files.readAllBytes(picture);

@@ -28,7 +28,7 @@ class RenderLayersTest {
                                 "--on",
                                 "2016-11-26",
                                 "--size",
-                                "640x480",
+                                "1000x700",
                                 "--out",
                                 target.toString()));
         all.addAll(List.of(more));

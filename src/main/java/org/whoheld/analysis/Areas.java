@@ -43,12 +43,14 @@ public record Areas(List<OfActor> ofActors, Holdings.Share unknown) {
         double[] sure = new double[actors.size()];
         double[] possible = new double[actors.size()];
         for (int d = 0; d < control.size(); d++) {
-            int leader = ControlCode.leader(control.code(d));
-            if (isSure(control, d)) {
-                sure[leader] += areas.squareKilometres(d);
-            }
             double area = areas.squareKilometres(d);
-            control.mayHold(d).stream().forEach(actor -> possible[actor] += area);
+            if (isSure(control, d)) {
+                int leader = ControlCode.leader(control.code(d));
+                sure[leader] += area;
+                possible[leader] += area;
+            } else {
+                control.mayHold(d).stream().forEach(actor -> possible[actor] += area);
+            }
         }
         List<OfActor> ofActors = new ArrayList<>();
         for (int a = 0; a < actors.size(); a++) {

@@ -62,6 +62,9 @@ public final class FiguresModel {
 
     private final long unaskedDistrictDays;
 
+    /// The number of what is being worked out, or was last.
+    private volatile long working;
+
     private record Question(OpenPackage open, FigureQuestion figures) {}
 
     private record Answer(long number, Optional<Figures> figures) {}
@@ -90,7 +93,9 @@ public final class FiguresModel {
                         executor.serial("whoheld-figures"),
                         this::show,
                         failure -> {
-                            stop();
+                            if (working == newest.get()) {
+                                stop();
+                            }
                             onFailure.accept(failure);
                         });
         renewal.of(session, this::update);
@@ -207,7 +212,10 @@ public final class FiguresModel {
         long number = newest.incrementAndGet();
         int days = question.figures().count();
         progress.set(Optional.of(new Progress(0, days)));
-        requests.request(() -> new Answer(number, answer(question, number, days)));
+        requests.request(() -> {
+            working = number;
+            return new Answer(number, answer(question, number, days));
+        });
     }
 
     /// Empty if it was no longer wanted before it was done.

@@ -15,7 +15,7 @@ public final class EscapeKey {
         scene.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
+                    if (event.getCode() == KeyCode.ESCAPE) {
                         if (scene.getFocusOwner() instanceof TextInputControl) {
                             takeOver.run();
                         } else {

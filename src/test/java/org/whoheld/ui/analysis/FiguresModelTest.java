@@ -35,14 +35,16 @@ class FiguresModelTest {
     private final SessionModel session = new SessionModel();
 
     private FiguresModel model(TaskExecutor executor) {
-        return new FiguresModel(
-                session,
+        return model(
                 executor,
                 failure -> {
                     throw new AssertionError(failure);
-                },
-                renewal(),
-                FiguresModel.UNASKED_DISTRICT_DAYS);
+                });
+    }
+
+    private FiguresModel model(TaskExecutor executor, Consumer<Exception> onFailure) {
+        return new FiguresModel(
+                session, executor, onFailure, renewal(), FiguresModel.UNASKED_DISTRICT_DAYS);
     }
 
     private static Renewal renewal() {
@@ -237,51 +239,33 @@ class FiguresModelTest {
     @Test
     void afterAFailureItIsAskedForAgain() {
         List<Exception> failures = new ArrayList<>();
-        FailsOnceExecutor executor = new FailsOnceExecutor();
-        FiguresModel model =
-                new FiguresModel(
-                        session,
-                        executor,
-                        failures::add,
-                        renewal(),
-                        FiguresModel.UNASKED_DISTRICT_DAYS);
+        LaterExecutor later = new LaterExecutor();
+        FiguresModel model = model(later, failures::add);
+        model.flaggedProperty().set(false);
         model.watchedProperty().set(true);
         session.open(town());
+        later.failNext();
         assertThat(failures).hasSize(1);
         assertThat(model.progressProperty().get()).isEmpty();
 
         model.watchedProperty().set(false);
         model.watchedProperty().set(true);
+        later.runNext();
         assertThat(of(model).series().days()).hasSize(21);
     }
 
-    /// Has the first work fail.
-    private static final class FailsOnceExecutor implements TaskExecutor {
-        private boolean failed;
+    @Test
+    void whatIsAskedForInsteadOfWhatFailedIsWorkedOut() {
+        List<Exception> failures = new ArrayList<>();
+        LaterExecutor later = new LaterExecutor();
+        FiguresModel model = model(later, failures::add);
+        model.watchedProperty().set(true);
+        session.open(town());
+        later.begin(() -> session.lensProperty().set(Lens.CAUTIOUS));
+        assertThat(failures).hasSize(1);
 
-        @Override
-        public <T> void run(
-                Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
-            if (failed) {
-                new SameThreadTaskExecutor().run(work, onSuccess, onFailure);
-            } else {
-                failed = true;
-                onFailure.accept(new IllegalStateException("the first time"));
-            }
-        }
-
-        @Override
-        public void onFxThread(Runnable action) {
-            action.run();
-        }
-
-        @Override
-        public TaskExecutor serial(String threadName) {
-            return this;
-        }
-
-        @Override
-        public void close() {}
+        later.runNext();
+        assertThat(of(model).question().lens()).isEqualTo(Lens.CAUTIOUS);
     }
 
     @Test
@@ -299,16 +283,38 @@ class FiguresModelTest {
 
     /// Keeps work until it is told to go on with the next.
     private static final class LaterExecutor implements TaskExecutor {
-        private final Queue<Runnable> waiting = new ArrayDeque<>();
+        private record Work(Callable<?> work, Runnable run, Consumer<Exception> onFailure) {}
+
+        private final Queue<Work> waiting = new ArrayDeque<>();
 
         void runNext() {
-            waiting.remove().run();
+            waiting.remove().run().run();
+        }
+
+        void failNext() {
+            begin(() -> {});
+        }
+
+        /// Begins the next; then something happens, and then it fails.
+        void begin(Runnable meanwhile) {
+            Work next = waiting.remove();
+            try {
+                next.work().call();
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+            meanwhile.run();
+            next.onFailure().accept(new IllegalStateException("in the end"));
         }
 
         @Override
         public <T> void run(
                 Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
-            waiting.add(() -> new SameThreadTaskExecutor().run(work, onSuccess, onFailure));
+            waiting.add(
+                    new Work(
+                            work,
+                            () -> new SameThreadTaskExecutor().run(work, onSuccess, onFailure),
+                            onFailure));
         }
 
         @Override

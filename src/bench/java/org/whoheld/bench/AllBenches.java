@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Every row of the targets' table, one program after the other: writes the generated packages,
-/// then runs [ScaleBench], [ProcessBench] and, if there is a display, [WindowScrub] at full speed
-/// on each. Each in a process of its own, so that none is measured in the leavings of another.
+/// then runs [ScaleBench], [ProcessBench] and, if there is a display, [BareWindow] and
+/// [WindowScrub] at full speed. Each in a process of its own, so that none is measured in the
+/// leavings of another.
 ///
 /// Needs `target/whoheld` (`./mvnw package`).
 ///
@@ -40,14 +41,24 @@ public final class AllBenches {
             return;
         }
         Distribution distribution = new Distribution();
+        title("A bare window that shows ready-made pictures");
+        run(atFullSpeed(distribution, "BareWindow", List.of(WIDTH, HEIGHT, "all")));
         for (Path pack : packages) {
             title("The window while the date is dragged, " + pack.getFileName());
             run(
-                    distribution.window(
-                            "org.whoheld.bench.WindowScrub",
-                            List.of("-Djavafx.animation.fullspeed=true"),
+                    atFullSpeed(
+                            distribution,
+                            "WindowScrub",
                             List.of(pack.toString(), WIDTH, HEIGHT, "date", "known_on")));
         }
+    }
+
+    private static ProcessBuilder atFullSpeed(
+            Distribution distribution, String program, List<String> arguments) {
+        return distribution.window(
+                "org.whoheld.bench." + program,
+                List.of("-Djavafx.animation.fullspeed=true"),
+                arguments);
     }
 
     private static void title(String text) {

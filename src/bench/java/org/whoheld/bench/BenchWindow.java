@@ -63,15 +63,20 @@ final class BenchWindow {
                     window.map.width=%d
                     window.map.height=%d
                     """
-                            .formatted(
-                                    width,
-                                    height,
-                                    (int) (0.72 * width) - 2,
-                                    height - BESIDES_THE_MAP_PX));
+                            .formatted(width, height, mapWidth(width), mapHeight(height)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         firstRead = FirstRead.start(folders, Optional.of(pack), Optional.empty());
+    }
+
+    /// Of the map in a window of this width, beside the evidence.
+    static int mapWidth(int width) {
+        return (int) (0.72 * width) - 2;
+    }
+
+    static int mapHeight(int height) {
+        return height - BESIDES_THE_MAP_PX;
     }
 
     static WindowAssembly open(Stage stage) {

@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Whole processes, as a user waits for them, and the most memory they take: `bin/whoheld` with
 /// `state` and `render`, and the window until its first picture ([WindowStart]), then while its
-/// date slider is moved. The first run of each kind is told apart, since it may have to make what
-/// later ones start from.
+/// date slider is moved; before them all the least that a window can take ([BareWindow]). The first
+/// run of each kind is told apart, since it may have to make what later ones start from.
 ///
 /// Needs `target/whoheld` (`./mvnw package`), and a display for the window; without one those rows
 /// are left out.
@@ -42,6 +42,9 @@ public final class ProcessBench {
                 RUNS);
         System.out.println("|---|---|--:|--:|--:|--:|");
         ProcessBench bench = new ProcessBench();
+        if (hasDisplay()) {
+            row("none", "a bare JavaFX window with an image", bench.bareWindow(), WindowStart.MARK);
+        }
         for (String arg : args) {
             bench.measure(Path.of(arg).toAbsolutePath());
         }
@@ -69,7 +72,7 @@ public final class ProcessBench {
                                 picture.toString())),
                 "");
         Files.deleteIfExists(picture);
-        if (System.getenv("DISPLAY") != null) {
+        if (hasDisplay()) {
             row(name, "window until its first picture", window(pack, 0), WindowStart.MARK);
             double[] peaks = new double[SCRUBS];
             for (int i = 0; i < SCRUBS; i++) {
@@ -98,6 +101,15 @@ public final class ProcessBench {
         LocalDate from = LocalDate.parse(period.path("from").stringValue());
         LocalDate to = LocalDate.parse(period.path("to").stringValue());
         return from.plusDays((to.toEpochDay() - from.toEpochDay()) / 2);
+    }
+
+    private static boolean hasDisplay() {
+        return System.getenv("DISPLAY") != null;
+    }
+
+    private ProcessBuilder bareWindow() {
+        return distribution.window(
+                "org.whoheld.bench.BareWindow", List.of(), List.of(WIDTH, HEIGHT, "0"));
     }
 
     private ProcessBuilder window(Path pack, int steps) {

@@ -8,22 +8,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.whoheld.core.AsOf;
 import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
-import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
 import org.whoheld.export.FrameComposer;
 import org.whoheld.export.PictureOrder;
 import org.whoheld.export.PngExporter;
-import org.whoheld.export.Subject;
+import org.whoheld.export.Sight;
 import org.whoheld.render.FramePainter;
 import org.whoheld.render.Layer;
-import org.whoheld.render.MapStyle;
 import org.whoheld.render.Viewport;
 
 /// All that is measured of one size, after its pictures were found to be right.
@@ -219,17 +216,10 @@ final class SizeBench {
     }
 
     private static PictureOrder order(int round) {
-        return new PictureOrder(
+        return PictureOrder.of(
                 AsOf.on(day(round * 37)),
                 Lens.BEST_SUPPORTED,
-                Language.ENGLISH,
-                MapStyle.light(),
-                2 * WIDTH,
-                2 * HEIGHT,
-                1,
-                List.of(),
-                Optional.empty(),
-                Subject.CONTROL);
+                Sight.ofAll(2 * WIDTH, 2 * HEIGHT, 1));
     }
 
     /// Days follow each other, and the first comes after the last.

@@ -3,7 +3,6 @@ package org.whoheld.bench;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +19,8 @@ import org.whoheld.ui.window.WindowAssembly;
 
 /// Moves a slider of the real window by a step at every pulse of JavaFX, and prints how many pulses
 /// there were, how many pictures came of them and how far they stood apart: both sliders, alone and
-/// with each comparison of two days. Needs a display that is large enough; the size that the window
-/// really had is printed. Beside the time between pictures stands the processors' time for each, on
-/// the threads that bring it about.
+/// with each comparison of two days ([PicturePace]). Needs a display that is large enough; the size
+/// that the window really had is printed.
 ///
 /// As fast as the window can with `-Djavafx.animation.fullspeed=true`; else at the pace of the
 /// display, where pulses stand 16.7 ms apart.
@@ -30,16 +28,6 @@ import org.whoheld.ui.window.WindowAssembly;
 /// Arguments: the folder of the package, width and height of the window, then the drags by their
 /// names in the table, with `_` for each blank; all if there are none.
 public final class WindowScrub extends Application {
-    private static final int WARM_UP = Integer.getInteger("scrub.warmUp", 240);
-    private static final int STEPS = 400;
-
-    /// Pictures that stand this far apart are seen to jerk.
-    private static final double JERK_MS = 33;
-
-    /// The first lays the window out, the second draws it, the third paints the map.
-    private static final List<String> THREADS =
-            List.of("JavaFX Application Thread", "QuantumRenderer", "whoheld-painter");
-
     /// @param step does the step of a number
     private record Scrub(String what, Runnable before, IntConsumer step) {}
 
@@ -62,7 +50,8 @@ public final class WindowScrub extends Application {
             public void handle(long now) {
                 if (session.shownProperty().get().isPresent()) {
                     stop();
-                    header(stage.getScene());
+                    Scene scene = stage.getScene();
+                    PicturePace.printHeader(scene.getWidth(), scene.getHeight());
                     selected = firstOrSakhur();
                     List<String> wanted = arguments.subList(3, arguments.size());
                     scrubs =
@@ -84,14 +73,6 @@ public final class WindowScrub extends Application {
 
     private static boolean isWanted(String drag, List<String> wanted) {
         return wanted.isEmpty() || wanted.contains(drag.replace(' ', '_'));
-    }
-
-    private static void header(Scene scene) {
-        System.out.printf("%.0f × %.0f%n%n", scene.getWidth(), scene.getHeight());
-        System.out.println(
-                "| drag | pulses a second | pictures a second | median ms apart | p95 | longest |"
-                        + " over 33 ms | JavaFX ms | drawing ms | painting ms |");
-        System.out.println("|---|---|---|---|---|---|---|---|---|---|");
     }
 
     private List<Scrub> scrubs() {
@@ -127,60 +108,31 @@ public final class WindowScrub extends Application {
         }
         Scrub scrub = scrubs.next();
         scrub.before().run();
-        long[] shown = new long[STEPS];
         new AnimationTimer() {
             private int step;
-            private int pictures;
             private Object last;
-            private long began;
-            private ThreadTimes threads;
+            private PicturePace pace;
 
             @Override
             public void handle(long now) {
                 Object picture = session.shownProperty().get();
-                if (step == WARM_UP) {
-                    began = System.nanoTime();
-                    threads = new ThreadTimes(THREADS);
-                    pictures = 0;
+                if (step == PicturePace.WARM_UP) {
+                    pace = new PicturePace();
                 }
                 if (picture != last) {
                     last = picture;
-                    shown[Math.min(pictures++, STEPS - 1)] = System.nanoTime();
+                    if (pace != null) {
+                        pace.picture();
+                    }
                 }
-                if (step == WARM_UP + STEPS) {
+                if (step == PicturePace.WARM_UP + PicturePace.STEPS) {
                     stop();
-                    print(
-                            scrub,
-                            Arrays.copyOf(shown, Math.min(pictures, STEPS)),
-                            System.nanoTime() - began,
-                            threads.millis());
+                    pace.print(scrub.what());
                     next();
                     return;
                 }
                 scrub.step().accept(step++);
             }
         }.start();
-    }
-
-    private static void print(Scrub scrub, long[] shown, long nanos, double[] threadMillis) {
-        int pictures = shown.length;
-        double[] apart = new double[pictures - 1];
-        for (int i = 0; i < apart.length; i++) {
-            apart[i] = (shown[i + 1] - shown[i]) / 1e6;
-        }
-        Arrays.sort(apart);
-        System.out.printf(
-                Locale.ROOT,
-                "| %s | %.1f | %.1f | %.1f | %.1f | %.1f | %d | %.1f | %.1f | %.1f |%n",
-                scrub.what(),
-                STEPS / (nanos / 1e9),
-                pictures / (nanos / 1e9),
-                apart[apart.length / 2],
-                apart[apart.length * 95 / 100],
-                apart[apart.length - 1],
-                Arrays.stream(apart).filter(ms -> ms > JERK_MS).count(),
-                threadMillis[0] / pictures,
-                threadMillis[1] / pictures,
-                threadMillis[2] / pictures);
     }
 }

@@ -83,8 +83,7 @@ public record LaneChart(String district, List<Lane> lanes, int unpublished, int 
             }
         }
         Comparator<Lane> order =
-                Comparator.<Lane, Boolean>comparing(lane ->
-                                rules.baselineSource().filter(lane.source().id()::equals).isEmpty())
+                Comparator.<Lane, Boolean>comparing(lane -> !rules.isBaseline(lane.source()))
                         .thenComparing(lane -> lane.source().kind());
         // The sort is stable, and the map has the sources in the order of their first words.
         List<Lane> lanes =

@@ -65,7 +65,7 @@ public record SourceRecord(
                     Collection<Claim> claims = bySource.getOrDefault(source.id(), List.of());
                     return new SourceRecord(
                             source,
-                            pack.rules().baselineSource().equals(Optional.of(source.id())),
+                            pack.rules().isBaseline(source),
                             claims.size(),
                             (int) claims.stream().map(Claim::district).distinct().count(),
                             starts(claims).min(Comparator.naturalOrder()),

@@ -95,7 +95,7 @@ public final class CommandLineProgram {
         program.registerConverter(LocalDate.class, CommandLineProgram::day);
         program.registerConverter(Lens.class, CommandLineProgram::lens);
         program.registerConverter(Hypothesis.class, CommandLineProgram::hypothesis);
-        program.registerConverter(SizeOptions.Size.class, CommandLineProgram::size);
+        program.registerConverter(PixelSize.class, CommandLineProgram::size);
         program.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         program.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         program.setExecutionExceptionHandler((e, command, _) -> report(e, command.getErr()));
@@ -180,9 +180,9 @@ public final class CommandLineProgram {
         }
     }
 
-    private static SizeOptions.Size size(String text) {
+    private static PixelSize size(String text) {
         try {
-            return SizeOptions.Size.parse(text);
+            return PixelSize.parse(text);
         } catch (NumberFormatException _) {
             throw new TypeConversionException(
                     "'" + text + "' is no size; sizes are written like 1920x1080");

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.whoheld.core.DataPackage;
 import org.whoheld.export.LanesExporter;
 import org.whoheld.export.LanesOrder;
-import org.whoheld.export.PictureLimit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,14 +48,9 @@ final class LanesCommand implements Callable<Integer> {
             paramLabel = "WIDTHxHEIGHT",
             description =
                     "in pixels before scaling; 1280 wide and as high as the lanes need if left out")
-    private Optional<SizeOptions.Size> size = Optional.empty();
+    private Optional<PixelSize> size = Optional.empty();
 
-    @Option(
-            names = "--scale",
-            paramLabel = "N",
-            description =
-                    "pixels of the file in a pixel of the size, such as 2 for print; 1 if left out")
-    private double scale = 1;
+    @Mixin private final ScaleOption scale = new ScaleOption();
 
     @Spec private CommandSpec spec;
     private final Installation installation;
@@ -87,9 +81,6 @@ final class LanesCommand implements Callable<Integer> {
     }
 
     private LanesOrder order(DataPackage data) throws BadInputException {
-        if (!(scale >= 0.5 && scale <= 16)) {
-            throw new BadInputException("The scale must be between 0.5 and 16.");
-        }
         return new LanesOrder(
                 district,
                 lens.lens(data),
@@ -97,9 +88,9 @@ final class LanesCommand implements Callable<Integer> {
                 on,
                 png.language(),
                 png.style(),
-                size.map(SizeOptions.Size::width).orElse(WIDTH_PX),
+                size.map(PixelSize::width).orElse(WIDTH_PX),
                 size.map(it -> OptionalInt.of(it.height())).orElse(OptionalInt.empty()),
-                scale);
+                scale.checked());
     }
 
     private void check(LanesOrder order, int neededPx) throws BadInputException {
@@ -113,10 +104,6 @@ final class LanesCommand implements Callable<Integer> {
                     "The lanes of '%s' need a picture at least %d pixels high."
                             .formatted(district, neededPx));
         }
-        Optional<String> objection =
-                PictureLimit.objection(order.widthPx(), order.heightPx().orElse(neededPx), scale);
-        if (objection.isPresent()) {
-            throw new BadInputException(objection.get());
-        }
+        scale.refuseTooLarge(order.widthPx(), order.heightPx().orElse(neededPx));
     }
 }

@@ -14,6 +14,7 @@ import org.whoheld.export.ChartComposer;
 import org.whoheld.export.FrameComposer;
 import org.whoheld.export.PictureOrder;
 import org.whoheld.export.PngExporter;
+import org.whoheld.export.Sight;
 import org.whoheld.export.Subject;
 import org.whoheld.render.ChartFrame;
 import org.whoheld.render.ChartPainter;
@@ -96,7 +97,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         if (withCharts) {
             ChartFrame charts = new ChartComposer(data, timeline).below(picture, Coverage.of(data));
-            size.refuseTooLarge(order.heightPx() + new ChartPainter(data).heightPx(charts));
+            size.refuseTooLarge(order.sight().heightPx() + new ChartPainter(data).heightPx(charts));
             exporter.export(picture, charts, target);
         } else {
             exporter.export(picture, target);
@@ -105,7 +106,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private PictureOrder order(DataPackage data) throws BadInputException {
-        SizeOptions.Size picture = size.checked();
+        Sight sight = size.checked(districts);
         Subject shown = subject.checked();
         if (whatIf.isGiven() && !(shown instanceof Subject.OneDay)) {
             throw new BadInputException(
@@ -114,15 +115,13 @@ final class RenderCommand implements Callable<Integer> {
         return new PictureOrder(
                 asOf.asOf(),
                 asOf.lens(data),
-                png.language(),
-                png.style(),
-                picture.width(),
-                picture.height(),
-                picture.scale(),
-                districts,
-                title,
                 shown,
                 whatIf.checked(data),
-                layers.layers());
+                sight,
+                png.language(),
+                png.style(),
+                title,
+                layers.layers(),
+                Optional.empty());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.whoheld.core.DataPackage;
 import org.whoheld.export.Subject;
+import org.whoheld.render.Colouring;
 import picocli.CommandLine.Option;
 
 /// What a picture shows: one day or two, coloured by what.
@@ -29,16 +30,16 @@ final class SubjectOptions {
     }
 
     private enum ColourBy {
-        CONTROL("control", Subject.Colours.CONTROL),
-        DISAGREEMENT("disagreement", Subject.Colours.DISAGREEMENT),
-        DAYS_OF_DISAGREEMENT("days-of-disagreement", Subject.Colours.DAYS_OF_DISAGREEMENT);
+        CONTROL("control", Colouring.CONTROL),
+        DISAGREEMENT("disagreement", Colouring.DISAGREEMENT),
+        DAYS_OF_DISAGREEMENT("days-of-disagreement", Colouring.DAYS_OF_DISAGREEMENT);
 
         private final String word;
-        private final Subject.Colours colours;
+        private final Colouring colouring;
 
-        ColourBy(String word, Subject.Colours colours) {
+        ColourBy(String word, Colouring colouring) {
             this.word = word;
-            this.colours = colours;
+            this.colouring = colouring;
         }
 
         @Override
@@ -81,19 +82,18 @@ final class SubjectOptions {
             throw new BadInputException(
                     "--divider is for a swipe; give --compare DATE, and --as swipe or no --as.");
         }
-        Subject.Colours colours =
-                colourBy.map(wanted -> wanted.colours).orElse(Subject.Colours.CONTROL);
+        Colouring colouring = colourBy.map(wanted -> wanted.colouring).orElse(Colouring.CONTROL);
         if (compare.isEmpty()) {
             if (as.isPresent()) {
                 throw new BadInputException(
                         "--as says how two days are compared; give the second with --compare DATE.");
             }
-            return new Subject.OneDay(colours);
+            return new Subject.OneDay(colouring);
         }
         return switch (as.orElse(As.SWIPE)) {
             case SWIPE ->
-                    new Subject.Swipe(compare.get(), divider.orElse(MIDDLE), ofOneDay(colours));
-            case SIDE_BY_SIDE -> new Subject.SideBySide(compare.get(), ofOneDay(colours));
+                    new Subject.Swipe(compare.get(), divider.orElse(MIDDLE), ofOneDay(colouring));
+            case SIDE_BY_SIDE -> new Subject.SideBySide(compare.get(), ofOneDay(colouring));
             case DIFFERENCE -> {
                 if (colourBy.isPresent()) {
                     throw new BadInputException(
@@ -104,13 +104,13 @@ final class SubjectOptions {
         };
     }
 
-    private static Subject.Colours ofOneDay(Subject.Colours colours) throws BadInputException {
-        if (colours == Subject.Colours.DAYS_OF_DISAGREEMENT) {
+    private static Colouring ofOneDay(Colouring colouring) throws BadInputException {
+        if (colouring == Colouring.DAYS_OF_DISAGREEMENT) {
             throw new BadInputException(
                     "Days of disagreement are counted over the whole period, so there are no two"
                             + " days to compare; leave --compare out.");
         }
-        return colours;
+        return colouring;
     }
 
     /// Says that the package does not tell of the second day.

@@ -2,7 +2,6 @@ package org.whoheld.core;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,7 +28,7 @@ public sealed interface Lens {
 
         /// The word by which command line and settings know the rule.
         public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Keyword.of(this);
         }
     }
 

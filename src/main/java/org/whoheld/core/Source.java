@@ -1,7 +1,6 @@
 package org.whoheld.core;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,7 +45,7 @@ public record Source(String id, String name, Kind kind, String group, String url
 
         /// The word by which packages and the command line know the kind, such as `state-media`.
         public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Keyword.of(this);
         }
 
         /// @throws IllegalArgumentException if no kind has the key; its message lists all

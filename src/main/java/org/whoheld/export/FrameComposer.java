@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.locationtech.jts.geom.Envelope;
 import org.whoheld.analysis.Difference;
-import org.whoheld.analysis.Disagreement;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.District;
 import org.whoheld.core.IncidentLog;
 import org.whoheld.render.Captions;
+import org.whoheld.render.Colouring;
 import org.whoheld.render.DrawnPackage;
 import org.whoheld.render.Framing;
 import org.whoheld.render.MapFrame;
@@ -44,31 +44,38 @@ public final class FrameComposer {
     /// @throws IllegalArgumentException if a district or supposed holder of the order is not in the
     ///   package
     public Picture compose(PictureOrder order) {
+        int widthPx = order.sight().widthPx();
         Picture picture =
                 switch (order.subject()) {
-                    case Subject.OneDay(var colours) ->
-                            ofOneDay(order, order.asOf().valid(), colours, order.widthPx());
-                    case Subject.Swipe(var other, var divider, var colours) ->
+                    case Subject.OneDay(var colouring) ->
+                            ofOneDay(order, order.asOf().valid(), colouring, widthPx);
+                    case Subject.Swipe(var other, var divider, var colouring) ->
                             new SwipePicture(
-                                    ofOneDay(order, first(order, other), colours, order.widthPx()),
-                                    ofOneDay(order, last(order, other), colours, order.widthPx()),
+                                    ofOneDay(order, first(order, other), colouring, widthPx),
+                                    ofOneDay(order, last(order, other), colouring, widthPx),
                                     divider);
-                    case Subject.SideBySide(var other, var colours) ->
+                    case Subject.SideBySide(var other, var colouring) ->
                             new SideBySidePicture(
                                     ofOneDay(
                                             order,
                                             first(order, other),
-                                            colours,
-                                            SideBySidePicture.leftWidth(order.widthPx())),
+                                            colouring,
+                                            SideBySidePicture.leftWidth(widthPx)),
                                     ofOneDay(
                                             order,
                                             last(order, other),
-                                            colours,
-                                            SideBySidePicture.rightWidth(order.widthPx())));
+                                            colouring,
+                                            SideBySidePicture.rightWidth(widthPx)));
                     case Subject.Difference(var other) -> difference(order, other);
                 };
         MapFrame first = picture.frames().getFirst();
-        return picture.withViewport(framing.clear(first, order.districts()).viewport());
+        return switch (order.sight()) {
+            case Sight.OfDistricts districts ->
+                    picture.withViewport(framing.clear(first, districts.ids()).viewport());
+            case Sight.OnScreen(_, var fitted) when fitted ->
+                    picture.withViewport(framing.clear(first, List.of()).viewport());
+            case Sight.OnScreen _ -> picture;
+        };
     }
 
     private static LocalDate first(PictureOrder order, LocalDate other) {
@@ -81,21 +88,10 @@ public final class FrameComposer {
         return other.isBefore(day) ? day : other;
     }
 
-    private MapFrame ofOneDay(
-            PictureOrder order, LocalDate day, Subject.Colours colours, int widthPx) {
+    private MapFrame ofOneDay(PictureOrder order, LocalDate day, Colouring colouring, int widthPx) {
         ControlMap said = timeline.asOf(order.asOf().at(day), order.lens());
         ControlMap control = order.hypothesis().map(said::supposing).orElse(said);
-        Shading shading =
-                switch (colours) {
-                    case CONTROL -> Shading.BY_CONTROL;
-                    case DISAGREEMENT -> disagreement(control, Shading.Measure.ON_THE_DAY);
-                    case DAYS_OF_DISAGREEMENT -> disagreement(control, Shading.Measure.DAYS);
-                };
-        return frame(order, control, shading, widthPx);
-    }
-
-    private Shading disagreement(ControlMap control, Shading.Measure measure) {
-        return new Shading.ByDisagreement(Disagreement.of(control, pack.period()), measure);
+        return frame(order, control, colouring.shading(control, pack.period()), widthPx);
     }
 
     private MapFrame difference(PictureOrder order, LocalDate other) {
@@ -105,28 +101,34 @@ public final class FrameComposer {
                 order,
                 after,
                 new Shading.ByDifference(Difference.between(before, after)),
-                order.widthPx());
+                order.sight().widthPx());
     }
 
     private MapFrame frame(PictureOrder order, ControlMap control, Shading shading, int widthPx) {
         Captions captions = Captions.of(pack, control, shading, order.language());
         return new MapFrame(
-                        Viewport.fit(
-                                envelope(order.districts()),
-                                widthPx,
-                                order.heightPx(),
-                                order.pixelScale(),
-                                PADDING_PX),
+                        viewport(order.sight(), widthPx),
                         control,
                         order.layers(),
                         order.style(),
                         order.language(),
                         order.title().map(captions::withTitle).orElse(captions),
                         new IncidentLog(pack.incidents()).on(control.asOf()),
-                        OptionalInt.empty(),
+                        order.selected()
+                                .map(it -> OptionalInt.of(timeline.indexOf(it)))
+                                .orElse(OptionalInt.empty()),
                         OptionalInt.empty(),
                         false)
                 .withShading(shading);
+    }
+
+    /// Of a picture, or of one of two beside each other.
+    private Viewport viewport(Sight sight, int widthPx) {
+        return switch (sight) {
+            case Sight.OfDistricts(var ids, _, var heightPx, var pixelScale) ->
+                    Viewport.fit(envelope(ids), widthPx, heightPx, pixelScale, PADDING_PX);
+            case Sight.OnScreen(var viewport, _) -> viewport.resized(widthPx, viewport.heightPx());
+        };
     }
 
     private Envelope envelope(List<String> ids) {

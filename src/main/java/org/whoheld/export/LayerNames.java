@@ -1,6 +1,6 @@
 package org.whoheld.export;
 
-import java.util.Locale;
+import org.whoheld.core.Keyword;
 import org.whoheld.render.Layer;
 
 /// What layers are called where a program reads it: on the command line, and in the text of files.
@@ -9,8 +9,6 @@ public final class LayerNames {
 
     /// Such as `fronts`.
     public static String of(Layer layer) {
-        return layer == Layer.FRONTLINES
-                ? "fronts"
-                : layer.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return layer == Layer.FRONTLINES ? "fronts" : Keyword.of(layer);
     }
 }

@@ -1,9 +1,7 @@
 package org.whoheld.export;
 
 import java.util.List;
-import java.util.Locale;
 import org.whoheld.analysis.SourceRecord;
-import org.whoheld.core.Source;
 import org.whoheld.export.Sheet.Column;
 
 /// What each source said in all, as a table.
@@ -16,7 +14,7 @@ public final class SourceTable {
                 List.of(
                         new Column<>("id", it -> Cell.text(it.source().id())),
                         new Column<>("name", it -> Cell.text(it.source().name())),
-                        new Column<>("kind", it -> Cell.text(word(it.source().kind()))),
+                        new Column<>("kind", it -> Cell.text(it.source().kind().key())),
                         new Column<>("group", it -> Cell.text(it.source().group())),
                         new Column<>(
                                 "starting_situation", it -> Cell.flag(it.isStartingSituation())),
@@ -31,10 +29,5 @@ public final class SourceTable {
                                         it.shareAgreeing().isEmpty()
                                                 ? Cell.unknownNumber()
                                                 : Cell.decimal(it.shareAgreeing().getAsDouble()))));
-    }
-
-    /// As packages write it.
-    private static String word(Source.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

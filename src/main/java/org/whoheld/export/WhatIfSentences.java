@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.whoheld.analysis.Compass;
 import org.whoheld.analysis.WhatIf;
 import org.whoheld.analysis.WhatIf.Change;
 import org.whoheld.analysis.WhatIf.FrontChange;
@@ -12,6 +11,7 @@ import org.whoheld.analysis.WhatIf.OfActor;
 import org.whoheld.analysis.WhatIf.Part;
 import org.whoheld.core.Actor;
 import org.whoheld.core.District;
+import org.whoheld.core.Keyword;
 
 /// What would follow from a hypothesis, in English sentences; nothing is said of what anybody would
 /// do.
@@ -99,17 +99,13 @@ public final class WhatIfSentences {
         return String.format(
                 Locale.ROOT,
                 "%saround %s (%.2f km²)",
-                part.side().map(side -> "in the " + word(side) + " ").orElse(""),
+                part.side().map(side -> "in the " + Keyword.of(side) + " ").orElse(""),
                 around(part),
                 part.pocket().areaSquareKilometres());
     }
 
     private String around(Part part) {
         return districts.get(part.largestDistrict()).names().english();
-    }
-
-    private static String word(Compass side) {
-        return side.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String front(FrontChange change) {

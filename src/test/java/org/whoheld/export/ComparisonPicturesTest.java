@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whoheld.analysis.Difference;
+import org.whoheld.core.AsOf;
 import org.whoheld.core.DataPackage;
+import org.whoheld.core.Lens;
 import org.whoheld.io.datapackage.DataPackageReader;
+import org.whoheld.render.Colouring;
 import org.whoheld.render.FramePainter;
 import org.whoheld.render.Layer;
 import org.whoheld.render.MapFrame;
@@ -40,18 +43,8 @@ class ComparisonPicturesTest {
     }
 
     private static PictureOrder order(LocalDate day, Subject subject) {
-        PictureOrder whole = PictureOrder.on(day);
-        return new PictureOrder(
-                whole.asOf(),
-                whole.lens(),
-                whole.language(),
-                whole.style(),
-                900,
-                600,
-                1,
-                whole.districts(),
-                whole.title(),
-                subject);
+        return PictureOrder.of(AsOf.on(day), Lens.BEST_SUPPORTED, Sight.ofAll(900, 600, 1))
+                .withSubject(subject);
     }
 
     private static MapFrame plain(LocalDate day) {
@@ -69,7 +62,7 @@ class ComparisonPicturesTest {
         SwipePicture swipe =
                 (SwipePicture)
                         COMPOSER.compose(
-                                order(day, new Subject.Swipe(other, 0.4, Subject.Colours.CONTROL)));
+                                order(day, new Subject.Swipe(other, 0.4, Colouring.CONTROL)));
         assertThat(swipe.before().captions().date()).isEqualTo("25 November 2016");
         assertThat(swipe.after().captions().date()).isEqualTo("13 December 2016");
     }
@@ -79,9 +72,7 @@ class ComparisonPicturesTest {
         SwipePicture swipe =
                 (SwipePicture)
                         COMPOSER.compose(
-                                order(
-                                        EARLY,
-                                        new Subject.Swipe(LATE, 0.6, Subject.Colours.CONTROL)));
+                                order(EARLY, new Subject.Swipe(LATE, 0.6, Colouring.CONTROL)));
         MapFrame early = mapAlone(plain(EARLY)).withViewport(swipe.before().viewport());
         MapFrame late = mapAlone(plain(LATE)).withViewport(swipe.before().viewport());
         BufferedImage image =
@@ -112,9 +103,7 @@ class ComparisonPicturesTest {
         SideBySidePicture picture =
                 (SideBySidePicture)
                         COMPOSER.compose(
-                                order(
-                                        LATE,
-                                        new Subject.SideBySide(EARLY, Subject.Colours.CONTROL)));
+                                order(LATE, new Subject.SideBySide(EARLY, Colouring.CONTROL)));
         BufferedImage image = new PicturePainter(PAINTER, PAINTER).image(picture);
         assertThat(image.getWidth()).isEqualTo(900);
         BufferedImage early = PAINTER.image(plain(EARLY).withViewport(picture.left().viewport()));

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -25,11 +24,10 @@ import org.w3c.dom.NodeList;
 import org.whoheld.core.AsOf;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.Hypothesis;
-import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
+import org.whoheld.render.Colouring;
 import org.whoheld.render.FramePainter;
 import org.whoheld.render.MapFrame;
-import org.whoheld.render.MapStyle;
 import org.whoheld.render.SmallCoverage;
 
 class PngExporterTest {
@@ -47,17 +45,11 @@ class PngExporterTest {
     }
 
     private static PictureOrder order() {
-        return new PictureOrder(
-                AsOf.on(SmallCoverage.DAY).knownOn(SmallCoverage.DAY),
-                Lens.CAUTIOUS,
-                Language.ENGLISH,
-                MapStyle.light(),
-                400,
-                300,
-                2,
-                List.of(),
-                Optional.of("Who held the mill – الطاحونة"),
-                Subject.CONTROL);
+        return PictureOrder.of(
+                        AsOf.on(SmallCoverage.DAY).knownOn(SmallCoverage.DAY),
+                        Lens.CAUTIOUS,
+                        Sight.ofAll(400, 300, 2))
+                .withTitle("Who held the mill – الطاحونة");
     }
 
     private static Map<String, String> texts(Path png) throws IOException {
@@ -124,13 +116,13 @@ class PngExporterTest {
                 .containsEntry("Control definition", "Who says so.")
                 .containsEntry("Package", "small-town 1.2.3")
                 .containsEntry("Software", "Whoheld 0.1.0");
-        assertThat(textsOf(new Subject.Swipe(earlier, 0.5, Subject.Colours.CONTROL)))
+        assertThat(textsOf(new Subject.Swipe(earlier, 0.5, Colouring.CONTROL)))
                 .containsEntry("Date", "2016-11-24 and 2016-11-27")
                 .containsEntry("Mode", "swipe")
                 .containsEntry("Lens", "cautious")
                 .containsEntry("Known on", "2016-11-27")
                 .containsEntry("Control definition", "Who says so.");
-        assertThat(textsOf(new Subject.SideBySide(earlier, Subject.Colours.DISAGREEMENT)))
+        assertThat(textsOf(new Subject.SideBySide(earlier, Colouring.DISAGREEMENT)))
                 .containsEntry("Mode", "side by side")
                 .containsEntry("Colours", "share of voices that differ");
     }
@@ -153,8 +145,7 @@ class PngExporterTest {
     @Test
     void somethingIsSupposedOfOneDayOnly() {
         PictureOrder swipe =
-                order().withSubject(
-                                new Subject.Swipe(SmallCoverage.DAY, 0.5, Subject.Colours.CONTROL));
+                order().withSubject(new Subject.Swipe(SmallCoverage.DAY, 0.5, Colouring.CONTROL));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> swipe.supposing(Hypothesis.of("mill", "east")))
@@ -163,7 +154,7 @@ class PngExporterTest {
 
     @Test
     void saysOfDaysOfDisagreementInWhichPeriodTheyWereCounted() throws IOException {
-        assertThat(textsOf(new Subject.OneDay(Subject.Colours.DAYS_OF_DISAGREEMENT)))
+        assertThat(textsOf(new Subject.OneDay(Colouring.DAYS_OF_DISAGREEMENT)))
                 .containsEntry("Date", "2016-11-14 to 2016-12-23")
                 .containsEntry("Colours", "days on which voices differ")
                 .doesNotContainKey("Mode");

@@ -58,7 +58,7 @@ record ClaimText(DataPackage pack) {
 
     /// The starting situation was put together later, and only counts as known on its day.
     boolean isStart(Claim claim) {
-        return pack.rules().baselineSource().filter(claim.source().id()::equals).isPresent();
+        return pack.rules().isBaseline(claim.source());
     }
 
     /// The district's name in English.

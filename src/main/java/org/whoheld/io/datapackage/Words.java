@@ -1,12 +1,12 @@
 package org.whoheld.io.datapackage;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whoheld.core.Confidence;
+import org.whoheld.core.Keyword;
 
 /// The words of tables for the constants of an enum: lower case, with a hyphen between.
 final class Words {
@@ -18,8 +18,7 @@ final class Words {
         return Stream.of(constants)
                 .collect(
                         Collectors.toMap(
-                                constant ->
-                                        constant.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                constant -> Keyword.of(constant),
                                 Function.identity(),
                                 (first, _) -> first,
                                 LinkedHashMap::new));

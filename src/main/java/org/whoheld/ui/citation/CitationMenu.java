@@ -3,7 +3,6 @@ package org.whoheld.ui.citation;
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.whoheld.core.Keyword;
 import org.whoheld.export.citation.CitationFormat;
 
 /// The three formats as a menu.
@@ -42,7 +42,7 @@ public final class CitationMenu {
         return Stream.of(CitationFormat.values())
                 .map(format -> {
                     MenuItem item = new MenuItem(before + format.label());
-                    item.setId(id + "-" + format.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                    item.setId(id + "-" + Keyword.of(format));
                     item.setOnAction(_ -> copy.accept(format));
                     return item;
                 })

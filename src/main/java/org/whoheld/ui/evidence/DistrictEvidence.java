@@ -211,9 +211,7 @@ final class DistrictEvidence {
 
     /// The starting situation was put together later, and only counts as known on its day.
     private String published(Claim claim) {
-        boolean start =
-                open.content().rules().baselineSource().stream()
-                        .anyMatch(claim.source().id()::equals);
+        boolean start = open.content().rules().isBaseline(claim.source());
         String publisher = claim.reference().publisher();
         return (start ? "Taken as known on " : "Published ")
                 + DateWords.day(claim.recorded())

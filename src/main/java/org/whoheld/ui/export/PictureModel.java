@@ -1,6 +1,8 @@
 package org.whoheld.ui.export;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -9,6 +11,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.whoheld.export.ChartComposer;
+import org.whoheld.export.PictureOrder;
+import org.whoheld.export.Sight;
+import org.whoheld.export.Subject;
+import org.whoheld.render.Colouring;
 import org.whoheld.render.Layer;
 import org.whoheld.render.MapStyle;
 import org.whoheld.render.SideBySidePicture;
@@ -97,21 +103,32 @@ public final class PictureModel {
         layers.addAll(map.layers());
         return new WantedPicture(
                 session.open().orElseThrow(),
-                viewport(),
-                map.fit().isPresent(),
-                session.asOf(),
-                session.lens(),
-                session.hypothesis(),
-                session.comparison(),
-                map.dividerProperty().get(),
-                map.colouringProperty().get(),
-                layers,
-                switch (map.themeProperty().get()) {
-                    case LIGHT -> MapStyle.light();
-                    case DARK -> MapStyle.dark();
-                },
-                session.languageProperty().get(),
-                title.get(),
-                session.selectedProperty().get());
+                new PictureOrder(
+                        session.asOf(),
+                        session.lens(),
+                        subject(),
+                        session.hypothesis(),
+                        new Sight.OnScreen(viewport(), map.fit().isPresent()),
+                        session.languageProperty().get(),
+                        switch (map.themeProperty().get()) {
+                            case LIGHT -> MapStyle.light();
+                            case DARK -> MapStyle.dark();
+                        },
+                        Optional.of(title.get()),
+                        layers,
+                        session.selectedProperty().get()));
+    }
+
+    private Subject subject() {
+        Colouring colouring = map.colouringProperty().get();
+        if (session.comparison().isEmpty()) {
+            return new Subject.OneDay(colouring);
+        }
+        LocalDate other = session.comparison().get().other();
+        return switch (session.comparison().get().mode()) {
+            case SWIPE -> new Subject.Swipe(other, map.dividerProperty().get(), colouring);
+            case SIDE_BY_SIDE -> new Subject.SideBySide(other, colouring);
+            case DIFFERENCE -> new Subject.Difference(other);
+        };
     }
 }

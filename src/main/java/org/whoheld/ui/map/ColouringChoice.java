@@ -2,7 +2,6 @@ package org.whoheld.ui.map;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
@@ -16,6 +15,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.whoheld.core.Keyword;
+import org.whoheld.render.Colouring;
 import org.whoheld.ui.session.Comparison;
 import org.whoheld.ui.session.SessionModel;
 
@@ -64,8 +65,7 @@ public final class ColouringChoice {
         return Arrays.stream(Colouring.values())
                 .<MenuItem>map(colouring -> {
                     RadioMenuItem item = new RadioMenuItem(label(colouring));
-                    item.setId(
-                            idPrefix + colouring.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                    item.setId(idPrefix + Keyword.of(colouring));
                     item.setToggleGroup(group);
                     // its key works while the menu is shut
                     item.disableProperty().bind(isDifference(session));

@@ -17,6 +17,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.District;
 import org.whoheld.render.Box;
+import org.whoheld.render.Colouring;
 import org.whoheld.render.Layer;
 import org.whoheld.render.Viewport;
 import org.whoheld.ui.session.BaseMap;

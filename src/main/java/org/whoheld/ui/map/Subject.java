@@ -3,6 +3,7 @@ package org.whoheld.ui.map;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.whoheld.core.AsOf;
+import org.whoheld.render.Colouring;
 
 /// What one picture of the map is about.
 ///

@@ -3,11 +3,11 @@ package org.whoheld.ui.settings;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.whoheld.core.Keyword;
 
 /// Typed access to a settings file. A value that is absent or makes no sense gives the default:
 /// settings of another version must never keep the program from starting.
@@ -47,21 +47,18 @@ record Values(Properties properties) {
     }
 
     void set(String key, Object value) {
-        properties.setProperty(key, value instanceof Enum<?> it ? word(it) : value.toString());
+        properties.setProperty(
+                key, value instanceof Enum<?> it ? Keyword.of(it) : value.toString());
     }
 
     void setWords(String key, Collection<? extends Enum<?>> words) {
         properties.setProperty(
-                key, words.stream().map(Values::word).sorted().collect(Collectors.joining(",")));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                key, words.stream().map(Keyword::of).sorted().collect(Collectors.joining(",")));
     }
 
     private static <E extends Enum<E>> Optional<E> constant(String word, Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(it -> word(it).equals(word))
+                .filter(it -> Keyword.of(it).equals(word))
                 .findFirst();
     }
 }

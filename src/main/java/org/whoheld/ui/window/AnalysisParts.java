@@ -24,7 +24,7 @@ final class AnalysisParts {
             WindowModel window,
             FilePicker picker,
             TaskExecutor executor,
-            NoticeBar notices,
+            Saver saver,
             FailureReport failures) {
         this.session = session;
         this.window = window;
@@ -34,7 +34,7 @@ final class AnalysisParts {
         figures.watchedProperty().bind(window.analysisOpenProperty());
         events = new EventsModel(session, figures.eventsProperty());
         figures.flaggedProperty().subscribe(events::allow);
-        saving = new FiguresSaving(figures, picker, executor, notices, failures);
+        saving = new FiguresSaving(figures, picker, saver);
     }
 
     EventsModel events() {

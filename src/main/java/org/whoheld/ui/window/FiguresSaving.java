@@ -4,28 +4,18 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.whoheld.ui.analysis.Figures;
 import org.whoheld.ui.analysis.FiguresModel;
-import org.whoheld.ui.async.TaskExecutor;
 
 /// Asks for a place and writes the figures of all days there, as `whoheld analyse` does: areas in
 /// the file that was named, fronts, parts and events beside it, unless one of those three exists.
 final class FiguresSaving {
     private final FiguresModel model;
     private final FilePicker picker;
-    private final TaskExecutor executor;
-    private final NoticeBar notices;
-    private final FailureReport failures;
+    private final Saver saver;
 
-    FiguresSaving(
-            FiguresModel model,
-            FilePicker picker,
-            TaskExecutor executor,
-            NoticeBar notices,
-            FailureReport failures) {
+    FiguresSaving(FiguresModel model, FilePicker picker, Saver saver) {
         this.model = model;
         this.picker = picker;
-        this.executor = executor;
-        this.notices = notices;
-        this.failures = failures;
+        this.saver = saver;
     }
 
     void save() {
@@ -37,8 +27,9 @@ final class FiguresSaving {
             return;
         }
         FigureFiles files = FigureFiles.of(target.get());
-        notices.tell("Saving the figures …");
-        executor.runToItsEnd(
+        saver.save(
+                "The figures",
+                target.get(),
                 () -> {
                     Optional<Path> inTheWay = files.inTheWay();
                     if (inTheWay.isEmpty()) {
@@ -47,15 +38,7 @@ final class FiguresSaving {
                                 figures.series().events(),
                                 figures.open().coverage());
                     }
-                    return inTheWay;
-                },
-                inTheWay ->
-                        notices.tell(
-                                inTheWay.map(FiguresSaving::refused).orElseGet(() -> saved(files))),
-                failure -> {
-                    notices.hide();
-                    failures.tell(
-                            "The figures could not be saved as " + files.areas() + ".", failure);
+                    return inTheWay.map(FiguresSaving::refused).orElseGet(() -> saved(files));
                 });
     }
 

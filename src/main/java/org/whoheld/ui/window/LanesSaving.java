@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import org.whoheld.export.LanesExporter;
 import org.whoheld.export.LanesOrder;
 import org.whoheld.render.MapStyle;
-import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.map.MapModel;
 import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.SessionModel;
@@ -20,25 +19,15 @@ final class LanesSaving {
     private final SessionModel session;
     private final MapModel map;
     private final FilePicker picker;
-    private final TaskExecutor executor;
-    private final NoticeBar notices;
-    private final FailureReport failures;
+    private final Saver saver;
     private final String software;
 
     LanesSaving(
-            SessionModel session,
-            MapModel map,
-            FilePicker picker,
-            TaskExecutor executor,
-            NoticeBar notices,
-            FailureReport failures,
-            String software) {
+            SessionModel session, MapModel map, FilePicker picker, Saver saver, String software) {
         this.session = session;
         this.map = map;
         this.picker = picker;
-        this.executor = executor;
-        this.notices = notices;
-        this.failures = failures;
+        this.saver = saver;
         this.software = software;
     }
 
@@ -55,19 +44,12 @@ final class LanesSaving {
             return;
         }
         LanesOrder order = order(district.get());
-        notices.tell("Saving " + target.get().getFileName() + " …");
-        executor.runToItsEnd(
-                () -> {
-                    new LanesExporter(open.content(), open.timeline(), software)
-                            .export(order, target.get());
-                    return target.get();
-                },
-                saved -> notices.tell("Saved " + saved),
-                failure -> {
-                    notices.hide();
-                    failures.tell(
-                            "The picture could not be saved as " + target.get() + ".", failure);
-                });
+        saver.save(
+                "The picture",
+                target.get(),
+                file ->
+                        new LanesExporter(open.content(), open.timeline(), software)
+                                .export(order, file));
     }
 
     private LanesOrder order(String district) {

@@ -2,12 +2,12 @@ package org.whoheld.ui.window;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import org.kordamp.ikonli.feather.Feather;
+import org.whoheld.core.Keyword;
 import org.whoheld.render.Layer;
 import org.whoheld.ui.actions.Action;
 import org.whoheld.ui.actions.Section;
@@ -43,7 +43,7 @@ final class LayerActions {
     }
 
     static String id(Layer layer) {
-        return "layer-" + layer.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "layer-" + Keyword.of(layer);
     }
 
     private static String label(Layer layer) {

@@ -9,7 +9,6 @@ import org.whoheld.export.PngExporter;
 import org.whoheld.render.DrawnPackage;
 import org.whoheld.render.FramePainter;
 import org.whoheld.render.Picture;
-import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.export.PictureModel;
 import org.whoheld.ui.export.SavePictureDialog;
 import org.whoheld.ui.export.WantedPicture;
@@ -19,23 +18,13 @@ import org.whoheld.ui.session.OpenPackage;
 final class PictureSaving {
     private final PictureModel model;
     private final FilePicker picker;
-    private final TaskExecutor executor;
-    private final NoticeBar notices;
-    private final FailureReport failures;
+    private final Saver saver;
     private final String software;
 
-    PictureSaving(
-            PictureModel model,
-            FilePicker picker,
-            TaskExecutor executor,
-            NoticeBar notices,
-            FailureReport failures,
-            String software) {
+    PictureSaving(PictureModel model, FilePicker picker, Saver saver, String software) {
         this.model = model;
         this.picker = picker;
-        this.executor = executor;
-        this.notices = notices;
-        this.failures = failures;
+        this.saver = saver;
         this.software = software;
     }
 
@@ -69,17 +58,6 @@ final class PictureSaving {
         }
         WantedPicture wanted = model.wanted();
         boolean charts = model.chartsProperty().get();
-        notices.tell("Saving " + target.get().getFileName() + " …");
-        executor.runToItsEnd(
-                () -> {
-                    write(wanted, charts, target.get());
-                    return target.get();
-                },
-                saved -> notices.tell("Saved " + saved),
-                failure -> {
-                    notices.hide();
-                    failures.tell(
-                            "The picture could not be saved as " + target.get() + ".", failure);
-                });
+        saver.save("The picture", target.get(), file -> write(wanted, charts, file));
     }
 }

@@ -75,6 +75,7 @@ public final class WindowAssembly {
     private final WindowSettings settings;
     private final NoticeBar notices;
     private final FailureReport failures;
+    private final Saver saver;
     private final FilePicker picker;
     private final PackageOpening opening;
     private final SearchField search;
@@ -101,9 +102,10 @@ public final class WindowAssembly {
         WindowStyle.loadFonts();
         this.notices = new NoticeBar();
         this.failures = new FailureReport(stage, surroundings.version());
+        this.saver = new Saver(surroundings.executor(), notices, failures);
         this.picker = surroundings.pickerFor().apply(stage);
         this.analysis =
-                new AnalysisParts(session, window, picker, afterFirstPicture, notices, failures);
+                new AnalysisParts(session, window, picker, afterFirstPicture, saver, failures);
         this.opening =
                 new PackageOpening(
                         session,
@@ -256,8 +258,7 @@ public final class WindowAssembly {
     private LedgerPane ledgerPane() {
         LedgerModel ledger =
                 new LedgerModel(session, compare, surroundings.executor(), failures::bug);
-        LedgerSaving saving =
-                new LedgerSaving(ledger, picker, surroundings.executor(), notices, failures);
+        LedgerSaving saving = new LedgerSaving(ledger, picker, saver);
         return new LedgerPane(
                 session,
                 ledger,
@@ -278,25 +279,13 @@ public final class WindowAssembly {
     }
 
     private LanesSaving lanesSaving() {
-        return new LanesSaving(
-                session,
-                map,
-                picker,
-                surroundings.executor(),
-                notices,
-                failures,
-                surroundings.software());
+        return new LanesSaving(session, map, picker, saver, surroundings.software());
     }
 
     private List<Action> actions(TimelinePane timeline) {
         PictureSaving pictures =
                 new PictureSaving(
-                        new PictureModel(session, map),
-                        picker,
-                        surroundings.executor(),
-                        notices,
-                        failures,
-                        surroundings.software());
+                        new PictureModel(session, map), picker, saver, surroundings.software());
         return WindowActions.list(
                 session,
                 map,

@@ -15,7 +15,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.core.Lens;
 import org.whoheld.core.Source.Kind;
-import org.whoheld.ui.map.Colouring;
+import org.whoheld.render.Colouring;
 
 /// The row below the menu in the real window, at a width that many screens have.
 @ExtendWith(ApplicationExtension.class)

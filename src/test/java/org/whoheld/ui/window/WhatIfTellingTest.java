@@ -23,18 +23,16 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.core.Hypothesis;
-import org.whoheld.core.Language;
 import org.whoheld.export.FrameComposer;
 import org.whoheld.export.PictureOrder;
 import org.whoheld.export.PngExporter;
-import org.whoheld.export.Subject;
+import org.whoheld.export.Sight;
+import org.whoheld.render.Colouring;
 import org.whoheld.render.FramePainter;
 import org.whoheld.render.Layer;
-import org.whoheld.render.MapStyle;
 import org.whoheld.render.Viewport;
 import org.whoheld.ui.export.PictureModel;
 import org.whoheld.ui.export.PictureSize;
-import org.whoheld.ui.map.Colouring;
 import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.words.OnFx;
@@ -216,21 +214,13 @@ class WhatIfTellingTest {
                         });
         var wanted = WaitForAsyncUtils.waitForAsyncFx(10_000, model::wanted);
         OpenPackage open = session().open().orElseThrow();
-        Viewport size = wanted.viewport();
+        Sight sight = wanted.order().sight();
         PictureOrder order =
-                new PictureOrder(
-                        session().asOf(),
-                        session().lens(),
-                        Language.ENGLISH,
-                        MapStyle.light(),
-                        size.widthPx(),
-                        size.heightPx(),
-                        size.pixelScale(),
-                        List.of(),
-                        Optional.empty(),
-                        new Subject.OneDay(Subject.Colours.CONTROL),
-                        Optional.of(two),
-                        Layer.USUAL);
+                PictureOrder.of(
+                                session().asOf(),
+                                session().lens(),
+                                Sight.ofAll(sight.widthPx(), sight.heightPx(), 1))
+                        .supposing(two);
         PngExporter exporter =
                 new PngExporter(open.content(), new FramePainter(open.content()), "Whoheld test");
         Path ofWindow = harness.folder.resolve("window.png");

@@ -1,9 +1,8 @@
-package org.whoheld.ui.map;
+package org.whoheld.render;
 
 import org.whoheld.analysis.Disagreement;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.DataPackage;
-import org.whoheld.render.Shading;
 
 /// What the colours of the map tell. A difference between two days has colours of its own.
 public enum Colouring {

@@ -19,11 +19,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.whoheld.ui.scene.Hint;
 
 /// Makes menus, buttons and keys from the list of actions.
 public final class ActionMenus {
@@ -109,7 +109,7 @@ public final class ActionMenus {
         button.setId("tool-" + id);
         button.getStyleClass().add("button-icon");
         action.icon().ifPresent(it -> button.setGraphic(new FontIcon(it)));
-        button.setTooltip(new Tooltip(action.hint()));
+        Hint.give(button, action.hint());
         button.setAccessibleText(action.label());
         button.disableProperty().bind(action.enabled().map(it -> !it));
         return button;
@@ -123,7 +123,7 @@ public final class ActionMenus {
         MenuButton button = new MenuButton();
         button.setId("tool-" + id);
         button.setGraphic(new FontIcon(icon));
-        button.setTooltip(new Tooltip(hint));
+        Hint.give(button, hint);
         button.setAccessibleText(hint);
         ids.forEach(it -> button.getItems().add(item(action(it), "tool-menu-")));
         return button;

@@ -11,7 +11,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -23,6 +22,7 @@ import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.whoheld.ui.async.TaskExecutor;
+import org.whoheld.ui.scene.Hint;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.session.Theme;
 import org.whoheld.ui.text.Wrapping;
@@ -126,14 +126,13 @@ public final class AnalysisPane extends VBox {
         save.setId("analysis-save");
         save.getStyleClass().addAll("flat", "small");
         save.setMinWidth(USE_PREF_SIZE);
-        save.setTooltip(
-                new Tooltip("Save areas, fronts, parts and events of every day as CSV files"));
+        Hint.give(save, "Save areas, fronts, parts and events of every day as CSV files");
         save.setAccessibleText("Save the figures of every day as CSV files");
         save.setOnAction(_ -> onSave.run());
         Button close = new Button(null, new FontIcon(Feather.X));
         close.setId("analysis-close");
         close.getStyleClass().addAll("flat", "button-icon", "small");
-        close.setTooltip(new Tooltip("Fold the analysis away (F12, or Esc within it)"));
+        Hint.give(close, "Fold the analysis away (F12, or Esc within it)");
         close.setAccessibleText("Fold the analysis away");
         close.setOnAction(_ -> onClose.run());
         HBox top = new HBox(title, save, close);
@@ -160,7 +159,7 @@ public final class AnalysisPane extends VBox {
             ToggleButton tab, ToggleGroup one, String id, String tooltip, String style) {
         tab.setId(id);
         tab.getStyleClass().addAll("small", style);
-        tab.setTooltip(new Tooltip(tooltip));
+        Hint.give(tab, tooltip);
         tab.setAccessibleText(tooltip);
         tab.setToggleGroup(one);
         // one of the two always stands

@@ -9,7 +9,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.whoheld.core.Actor;
 import org.whoheld.ui.evidence.ColourChip;
+import org.whoheld.ui.scene.Hint;
 import org.whoheld.ui.text.Wrapping;
 
 /// The figures of the day as a list; a click on a district shows it.
@@ -34,7 +34,7 @@ final class DayListView extends VBox {
         setId("analysis-day");
         getStyleClass().add("day-list");
         actors.setId("analysis-actor");
-        actors.setTooltip(new Tooltip("Whose largest districts are listed"));
+        Hint.give(actors, "Whose largest districts are listed");
         actors.setAccessibleText("Whose largest districts are listed");
         actors.setConverter(
                 new StringConverter<>() {
@@ -130,7 +130,7 @@ final class DayListView extends VBox {
     private Hyperlink link(String name, String district, String section) {
         Hyperlink link = new Hyperlink();
         link.setId(section + "-" + district);
-        link.setTooltip(new Tooltip("Select " + name + " and show it on the map"));
+        Hint.give(link, "Select " + name + " and show it on the map");
         link.setOnAction(_ -> {
             link.setVisited(false);
             onDistrict.accept(district);

@@ -8,13 +8,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.whoheld.core.Keyword;
 import org.whoheld.export.citation.CitationFormat;
+import org.whoheld.ui.scene.Hint;
 
 /// The three formats as a menu.
 public final class CitationMenu {
@@ -30,7 +30,7 @@ public final class CitationMenu {
         button.getStyleClass()
                 .addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, Tweaks.NO_ARROW);
         button.setAccessibleText("Copy citation of " + of);
-        button.setTooltip(new Tooltip("Copy citation of " + of));
+        Hint.give(button, "Copy citation of " + of);
         button.getItems().setAll(items(id, "", copy));
         return button;
     }

@@ -27,6 +27,7 @@ import org.whoheld.analysis.ChangeLedger.Entry;
 import org.whoheld.core.Actor;
 import org.whoheld.core.DataPackage.Period;
 import org.whoheld.core.Language;
+import org.whoheld.ui.scene.Hint;
 import org.whoheld.ui.session.SessionModel;
 
 /// The entries of a ledger: one row for each district, sortable by every column. A click selects
@@ -213,7 +214,7 @@ final class ChangeTable extends TableView<Entry> {
 
     private static void explain(TableColumn<?, ?> column, String title, String what) {
         Label header = new Label(title);
-        header.setTooltip(new Tooltip(what + "; click to sort"));
+        Hint.give(header, what + "; click to sort");
         header.setMaxWidth(Double.MAX_VALUE);
         column.setText("");
         column.setGraphic(header);

@@ -6,12 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.whoheld.ui.scene.Hint;
 import org.whoheld.ui.session.Comparison;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.timeline.DateField;
@@ -36,7 +36,7 @@ public final class CompareBar extends HBox {
         mode.getStyleClass().add("mode");
         date.setId("compare-date");
         date.getStyleClass().add("date");
-        date.setTooltip(new Tooltip("The day of the timeline"));
+        Hint.give(date, "The day of the timeline");
         apart.setId("compare-apart");
         apart.getStyleClass().add("quiet");
         other =
@@ -76,7 +76,7 @@ public final class CompareBar extends HBox {
         Button button = new Button(null, new FontIcon(icon));
         button.setId(id);
         button.getStyleClass().addAll("button-icon", "flat", "small");
-        button.setTooltip(new Tooltip(text));
+        Hint.give(button, text);
         button.setAccessibleText(text);
         button.setOnAction(_ -> action.run());
         return button;
@@ -86,7 +86,7 @@ public final class CompareBar extends HBox {
         ToggleButton button = new ToggleButton("Ledger", new FontIcon(Feather.LIST));
         button.setId("compare-ledger");
         button.getStyleClass().add("small");
-        button.setTooltip(new Tooltip("What changed hands between the two days (F5)"));
+        Hint.give(button, "What changed hands between the two days (F5)");
         button.selectedProperty().bindBidirectional(model.ledgerOpenProperty());
         return button;
     }

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -21,6 +20,7 @@ import org.whoheld.core.Actor;
 import org.whoheld.ui.async.FrameTicker;
 import org.whoheld.ui.async.Pace;
 import org.whoheld.ui.compare.LedgerModel.Side;
+import org.whoheld.ui.scene.Hint;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.text.Wrapping;
 
@@ -95,13 +95,13 @@ public final class LedgerPane extends VBox {
         export.setId("ledger-export");
         export.getStyleClass().addAll("flat", "small");
         export.setMinWidth(USE_PREF_SIZE);
-        export.setTooltip(new Tooltip("Save the whole ledger as a CSV file"));
+        Hint.give(export, "Save the whole ledger as a CSV file");
         export.setAccessibleText("Export CSV: save the whole ledger as a file");
         export.setOnAction(_ -> onExport.run());
         Button close = new Button(null, new FontIcon(Feather.X));
         close.setId("ledger-close");
         close.getStyleClass().addAll("flat", "button-icon", "small");
-        close.setTooltip(new Tooltip("Fold the ledger away (F5, or Esc within it)"));
+        Hint.give(close, "Fold the ledger away (F5, or Esc within it)");
         close.setAccessibleText("Fold the ledger away");
         close.setOnAction(_ -> onClose.run());
         HBox top = new HBox(title, export, close);
@@ -113,14 +113,14 @@ public final class LedgerPane extends VBox {
         sides.setId("ledger-side");
         sides.getItems().setAll(Side.values());
         sides.setConverter(words(LedgerPane::side));
-        sides.setTooltip(new Tooltip("Which changes of a party are listed"));
+        Hint.give(sides, "Which changes of a party are listed");
         sides.setAccessibleText("Which changes of a party are listed");
         sides.setMinWidth(USE_PREF_SIZE);
         sides.valueProperty().bindBidirectional(model.sideProperty());
         actors.setId("ledger-actor");
         actors.setConverter(
                 words(actor -> actor.isEmpty() ? "anyone" : ActorTag.name(actor, language())));
-        actors.setTooltip(new Tooltip("Whose changes are listed"));
+        Hint.give(actors, "Whose changes are listed");
         actors.setAccessibleText("Whose changes are listed");
         actors.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(actors, Priority.ALWAYS);

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.whoheld.core.Lens.Rule;
+import org.whoheld.ui.scene.Hint;
 import org.whoheld.ui.scene.Later;
 import org.whoheld.ui.session.SessionModel;
 
@@ -79,14 +80,9 @@ public final class LensPane extends HBox {
         ToggleButton button = new ToggleButton(label);
         button.setId("lens-" + rule.key());
         button.getStyleClass().add(pill);
-        button.setTooltip(
-                new Tooltip(
-                        "Lens: "
-                                + label.toLowerCase(Locale.ROOT)
-                                + " ("
-                                + keys
-                                + ")\n"
-                                + explained));
+        Hint.give(
+                button,
+                "Lens: " + label.toLowerCase(Locale.ROOT) + " (" + keys + ")\n" + explained);
         button.setAccessibleText("Lens: " + label + ", " + explained);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> {
@@ -156,7 +152,7 @@ public final class LensPane extends HBox {
         String told =
                 source.map(it -> "Lens: only " + it + " (Alt+4 for another source)")
                         .orElse("Lens: one source alone (Alt+4)");
-        one.setTooltip(new Tooltip(told));
+        Hint.give(one, told);
         one.setAccessibleText(told);
     }
 }

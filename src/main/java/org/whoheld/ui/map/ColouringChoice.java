@@ -9,7 +9,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -17,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.whoheld.core.Keyword;
 import org.whoheld.render.Colouring;
+import org.whoheld.ui.scene.Hint;
 import org.whoheld.ui.session.Comparison;
 import org.whoheld.ui.session.SessionModel;
 
@@ -43,10 +43,10 @@ public final class ColouringChoice {
     public static MenuButton button(SessionModel session, MapModel map) {
         MenuButton button = new MenuButton(null, new FontIcon(Feather.DROPLET));
         button.setId("colouring");
-        button.setTooltip(
-                new Tooltip(
-                        "What the colours tell: who holds a district, or how much its sources"
-                                + " differ (Ctrl+Shift+D)"));
+        Hint.give(
+                button,
+                "What the colours tell: who holds a district, or how much its sources"
+                        + " differ (Ctrl+Shift+D)");
         button.setAccessibleText("Colour the map by");
         button.getItems().setAll(items("colour-", session, map));
         button.textProperty().bind(map.colouringProperty().map(ColouringChoice::brief));

@@ -2,10 +2,10 @@ package org.whoheld.ui.map;
 
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.whoheld.render.Box;
+import org.whoheld.ui.scene.Hint;
 
 /// A small ⓘ beside the head of the legend that asks what is meant by control. It goes where the
 /// painted legend is, and with it.
@@ -17,7 +17,7 @@ public final class DefinitionButton extends Button {
         super(null, new FontIcon(Feather.INFO));
         setId("legend-definition");
         getStyleClass().addAll("button-icon", "legend-definition");
-        setTooltip(new Tooltip("What is meant by control (Shift+F1)"));
+        Hint.give(this, "What is meant by control (Shift+F1)");
         setAccessibleText("What is meant by control");
         setOnAction(_ -> tell.run());
         setManaged(false);

@@ -1,12 +1,12 @@
 package org.whoheld.ui.map;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.whoheld.ui.scene.Hint;
 
 /// Zoom in, zoom out and fit, at the edge of the map.
 final class ZoomButtons extends TilePane {
@@ -34,7 +34,7 @@ final class ZoomButtons extends TilePane {
         Button button = new Button(null, new FontIcon(icon));
         button.setId(id);
         button.getStyleClass().addAll("button-icon", "zoom-button");
-        button.setTooltip(new Tooltip(text));
+        Hint.give(button, text);
         button.setAccessibleText(text);
         button.setOnAction(_ -> action.run());
         return button;

@@ -3,12 +3,12 @@ package org.whoheld.ui.measure;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.whoheld.ui.scene.Hint;
 
 /// The figure of a measure: at the pointer while it runs, afterwards at its end, with buttons to
 /// copy it and to take it away.
@@ -52,7 +52,7 @@ final class MeasureCard extends VBox {
         Button button = new Button(null, new FontIcon(icon));
         button.setId(id);
         button.getStyleClass().addAll("button-icon", "flat", "small");
-        button.setTooltip(new Tooltip(text + " (" + keys + ")"));
+        Hint.give(button, text + " (" + keys + ")");
         button.setAccessibleText(text);
         button.setOnAction(_ -> action.run());
         return button;

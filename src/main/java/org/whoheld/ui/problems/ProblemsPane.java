@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.whoheld.io.problem.ImportProblem;
 import org.whoheld.ui.problems.ProblemsModel.Shown;
+import org.whoheld.ui.scene.Hint;
 import org.whoheld.ui.text.Wrapping;
 
 /// The import problems as a table, with their number; they can be copied.
@@ -57,12 +58,12 @@ public final class ProblemsPane extends VBox {
         copy.setId("problems-copy");
         copy.getStyleClass().add("flat");
         copy.setMinWidth(USE_PREF_SIZE);
-        copy.setTooltip(new Tooltip("Copy all problems as a table (Ctrl+C)"));
+        Hint.give(copy, "Copy all problems as a table (Ctrl+C)");
         copy.setAccessibleText("Copy all problems to the clipboard as a table");
         copy.setOnAction(_ -> copyAll());
         close.setId("problems-close");
         close.getStyleClass().addAll("flat", "button-icon");
-        close.setTooltip(new Tooltip("Close (Esc)"));
+        Hint.give(close, "Close (Esc)");
         close.setAccessibleText("Close the list of problems");
         close.setOnAction(_ -> onClose.run());
         HBox top = new HBox(count, copy, close);

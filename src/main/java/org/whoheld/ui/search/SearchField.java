@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
@@ -14,6 +13,7 @@ import javafx.stage.Popup;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.whoheld.ui.async.TaskExecutor;
+import org.whoheld.ui.scene.Hint;
 import org.whoheld.ui.search.SearchModel.Found;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.text.Wrapping;
@@ -48,8 +48,7 @@ public final class SearchField extends StackPane {
         field.setId("search-field");
         field.setPromptText("Find a district");
         field.setAccessibleText("Find a district by its name in English or Arabic");
-        field.setTooltip(
-                new Tooltip("Find a district by any spelling, English or Arabic (Ctrl+F)"));
+        Hint.give(field, "Find a district by any spelling, English or Arabic (Ctrl+F)");
         field.setLeft(new FontIcon(Feather.SEARCH));
         field.textProperty().bindBidirectional(model.typedProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

@@ -11,6 +11,11 @@ import javafx.scene.control.Label;
 /// has every letter as one glyph besides: where fonts have letters and their dots apart, JavaFX
 /// misplaces the dots.
 public final class ArabicLabel extends Label {
+    static {
+        // here, since most windows show no Arabic at the start
+        BundledFonts.load("Vazirmatn-Regular.ttf", "Vazirmatn-Bold.ttf");
+    }
+
     public ArabicLabel() {
         setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         setStyle("-fx-font-family: \"Vazirmatn\";");

@@ -1,11 +1,11 @@
 package org.whoheld.ui.timeline;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.whoheld.ui.scene.Hint;
 import org.whoheld.ui.session.SessionModel;
 
 /// The field that shows the date and takes a typed one, and the button that takes back a timeline
@@ -42,7 +42,7 @@ final class DateEntryView extends HBox {
         fit.setId("timeline-fit");
         fit.setGraphic(new FontIcon(Feather.MINIMIZE_2));
         fit.setAccessibleText("Back to the package's own days");
-        fit.setTooltip(new Tooltip("Back to the package's own days"));
+        Hint.give(fit, "Back to the package's own days");
         fit.getStyleClass().addAll("button-icon", "flat");
         fit.setOnAction(_ -> session.fitRange());
         session.openProperty().subscribe(_ -> showIfLonger(fit));

@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow.AnchorLocation;
+import org.whoheld.ui.scene.Hint;
 
 /// A field that shows a day and takes a typed one. A text that is no date gets a red border and a
 /// sentence; nothing else changes.
@@ -33,9 +34,7 @@ public final class DateField extends TextField {
         getStyleClass().add("date-field");
         setPromptText("Date");
         setAccessibleText(name);
-        setTooltip(
-                new Tooltip(
-                        name + ": type it, such as 2016-11-27 or 27 Nov 2016   Enter goes there"));
+        Hint.give(this, name + ": type it, such as 2016-11-27 or 27 Nov 2016   Enter goes there");
         setOnAction(_ -> commit());
         addEventFilter(KeyEvent.KEY_PRESSED, this::restoreOnEscape);
         textProperty().subscribe((_, _) -> forgive());

@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.whoheld.ui.scene.Hint;
 import org.whoheld.ui.session.SessionModel;
 
 /// What stands before the second slider: the button that turns it on, and the one that plays it.
@@ -18,9 +19,9 @@ final class KnowledgeHead extends HBox {
         toggle.setId("timeline-known-on-toggle");
         toggle.setGraphic(new FontIcon(Feather.CLOCK));
         toggle.setAccessibleText("As known on a day");
-        toggle.setTooltip(
-                new Tooltip(
-                        "Show the map as it could be known on a day   K\nMove that day   Alt+Left, Alt+Right"));
+        Hint.give(
+                toggle,
+                "Show the map as it could be known on a day   K\nMove that day   Alt+Left, Alt+Right");
         toggle.getStyleClass().addAll("flat", "small");
         toggle.selectedProperty().bindBidirectional(knowledge.activeProperty());
         toggle.disableProperty().bind(closed);
@@ -43,7 +44,7 @@ final class KnowledgeHead extends HBox {
                                     : "Play knowledge: the date stays, and the reports on it come in";
                     play.setGraphic(new FontIcon(playing ? Feather.PAUSE : Feather.PLAY));
                     play.setAccessibleText(name);
-                    play.setTooltip(new Tooltip(name + "   Shift+Space"));
+                    Hint.give(play, name + "   Shift+Space");
                 });
         getChildren().addAll(toggle, play);
         // A disabled button shows no tooltip of its own.

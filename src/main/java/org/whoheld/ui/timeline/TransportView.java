@@ -11,12 +11,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.whoheld.ui.scene.Hint;
 
 /// The buttons that play and step.
 final class TransportView extends VBox {
@@ -142,6 +142,6 @@ final class TransportView extends VBox {
     private static void name(ButtonBase button, String id, String name, String key) {
         button.setId(id);
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name + "   " + key));
+        Hint.give(button, name + "   " + key);
     }
 }

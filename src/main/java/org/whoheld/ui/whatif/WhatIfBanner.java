@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -14,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.whoheld.ui.scene.Hint;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.text.Wrapping;
 
@@ -66,11 +66,9 @@ public final class WhatIfBanner extends HBox {
         button.setId("what-if-banner-end");
         button.getStyleClass().add("small");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(
-                new Tooltip(
-                        "Show what the sources say ("
-                                + WhatIfMenu.END_KEYS
-                                + ", or Esc on the map)"));
+        Hint.give(
+                button,
+                "Show what the sources say (" + WhatIfMenu.END_KEYS + ", or Esc on the map)");
         button.setOnAction(_ -> model.end());
         return button;
     }

@@ -48,9 +48,20 @@ final class PackageOpening {
         reads = new LatestOnly<>(executor, it -> it.ifPresent(this::opened), onFailure);
     }
 
-    /// Opens what was read while JavaFX started: at once if it is there, otherwise when it is.
+    /// Opens what was read while JavaFX started, if it is there already.
+    ///
+    /// @return whether it was
+    boolean openIfRead(FirstRead first) {
+        Optional<ReadPackage> read = first.ready();
+        read.ifPresent(this::opened);
+        return read.isPresent();
+    }
+
+    /// As [#openIfRead], but what is not there comes when it is.
     void openFirst(FirstRead first) {
-        first.ready().ifPresentOrElse(this::opened, () -> reads.request(first::await));
+        if (!openIfRead(first)) {
+            reads.request(first::await);
+        }
     }
 
     void open(Path location) {

@@ -17,6 +17,7 @@ import org.whoheld.render.Layer;
 import org.whoheld.ui.actions.ActionMenus;
 import org.whoheld.ui.compare.ModeButtons;
 import org.whoheld.ui.measure.Quantity;
+import org.whoheld.ui.scene.Hint;
 import org.whoheld.ui.session.Comparison.Mode;
 
 /// The row below the menu: open, save, find, lens, compare, colours, what the map as a graph tells,
@@ -69,10 +70,9 @@ final class Toolbar extends ToolBar {
 
     private static Node measure(ActionMenus menus, Quantity quantity) {
         ButtonBase button = menus.button(MeasureActions.id(quantity));
-        button.getTooltip()
-                .setText(
-                        button.getTooltip().getText()
-                                + "\nOn the screen alone: not in saved pictures.");
+        Hint.give(
+                button,
+                button.getAccessibleHelp() + "\nOn the screen alone: not in saved pictures.");
         return button;
     }
 

@@ -155,6 +155,11 @@ public final class WindowAssembly {
     private void start() {
         Thread.setDefaultUncaughtExceptionHandler(
                 (_, bug) -> surroundings.executor().onFxThread(() -> failures.bug(bug)));
+        // The painter begins with the size that the map had the last time, while the rest of the
+        // window is made, styled and laid out. What the layout makes of the size decides.
+        mapPane.resize(settings.mapWidth(), settings.mapHeight());
+        mapPane.layout();
+        boolean isOpen = opening.openIfRead(surroundings.firstRead());
         TimelinePane timeline = new TimelinePane(session, afterFirstPicture, analysis.events());
         ActionMenus menus = new ActionMenus(actions(timeline));
         MenuBar menuBar =
@@ -229,11 +234,9 @@ public final class WindowAssembly {
                                                                 + " – Whoheld")
                                                 .orElse("Whoheld")));
         stage.setOnHiding(_ -> close());
-        opening.openFirst(surroundings.firstRead());
-        // The painter begins with the size that the map had the last time, while JavaFX styles and
-        // lays out the window. What the layout makes of it decides.
-        mapPane.resize(settings.mapWidth(), settings.mapHeight());
-        mapPane.layout();
+        if (!isOpen) {
+            opening.openFirst(surroundings.firstRead());
+        }
         stage.show();
         mapPane.takeFocus();
     }

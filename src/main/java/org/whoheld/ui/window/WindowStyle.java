@@ -5,30 +5,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
-import javafx.scene.text.Font;
 import javafx.stage.Stage;
+import org.whoheld.ui.text.BundledFonts;
 
 /// The type of the interface: the family that the map is lettered in, so that window and picture
 /// look alike on every machine. Names in Arabic have another than on the map, which JavaFX writes
 /// rightly (see [org.whoheld.ui.text.ArabicLabel]). And the program's icon.
 final class WindowStyle {
-    private static final String[] FONTS = {
-        "NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "Vazirmatn-Regular.ttf", "Vazirmatn-Bold.ttf"
-    };
-
     private static final int[] ICON_SIZES = {16, 32, 48, 64, 128, 256};
 
     private WindowStyle() {}
 
     static void loadFonts() {
-        for (String font : FONTS) {
-            try (InputStream in =
-                    WindowStyle.class.getResourceAsStream("/org/whoheld/fonts/" + font)) {
-                Font.loadFont(in, 13);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        BundledFonts.load("NotoSans-Regular.ttf", "NotoSans-Bold.ttf");
     }
 
     /// Gives a window the program's icon in all its sizes.

@@ -93,7 +93,7 @@ class FindingLayersTest {
     @Test
     void theToolbarHasAllFourWithTheirKeys(FxRobot robot) {
         MenuButton button = robot.lookup("#tool-findings").queryAs(MenuButton.class);
-        assertThat(button.getTooltip().getText()).contains("(F)", "(P)", "(G)", "(C)");
+        assertThat(button.getAccessibleHelp()).contains("(F)", "(P)", "(G)", "(C)");
         assertThat(button.isFocusTraversable()).isTrue();
         assertThat(button.getItems())
                 .extracting(MenuItem::getText)

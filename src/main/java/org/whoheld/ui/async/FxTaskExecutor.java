@@ -50,17 +50,19 @@ public final class FxTaskExecutor implements TaskExecutor {
             return; // the window is closed, and nobody waits for the result
         }
         threads.execute(() -> {
-            T result;
             try {
-                result = work.call();
+                T result = work.call();
+                Platform.runLater(() -> onSuccess.accept(result));
+            } catch (InterruptedException e) {
+                // closing interrupts what nobody waits for any more
+                if (!threads.isShutdown()) {
+                    Platform.runLater(() -> onFailure.accept(e));
+                }
             } catch (Exception e) {
                 Platform.runLater(() -> onFailure.accept(e));
-                return;
             } catch (Error e) {
                 Platform.runLater(() -> onFailure.accept(new ExecutionException(e)));
-                return;
             }
-            Platform.runLater(() -> onSuccess.accept(result));
         });
     }
 

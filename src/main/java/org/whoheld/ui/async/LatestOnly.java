@@ -68,6 +68,11 @@ public final class LatestOnly<T> {
         }
     }
 
+    /// Whether another request waits for the one that is worked on.
+    public boolean isAskedForMore() {
+        return waiting.get() != null;
+    }
+
     /// @return empty if the request that waited is worked on already
     private Optional<T> workOnNewest() throws Exception {
         Callable<T> work = waiting.getAndSet(null);

@@ -57,6 +57,7 @@ final class EvidenceModel {
                             throw new IllegalStateException("states of a day", failure);
                         });
         session.openProperty().subscribe(_ -> update());
+        session.readingProperty().subscribe(_ -> update());
         session.selectedProperty().subscribe(_ -> update());
         session.shownProperty().subscribe(_ -> update());
         session.asOfProperty().subscribe(_ -> updateWithoutMap());
@@ -98,7 +99,7 @@ final class EvidenceModel {
                                 open.stream().anyMatch(p -> p.districtIndex().containsKey(it)));
         if (id.isEmpty()) {
             about = Optional.empty();
-            String hint = open.isEmpty() ? NO_PACKAGE : NO_DISTRICT;
+            String hint = open.isPresent() ? NO_DISTRICT : session.lacksPackage() ? NO_PACKAGE : "";
             evidence.answer(() -> new Evidence.Nothing(hint));
             return;
         }

@@ -71,6 +71,7 @@ final class IncidentModel {
     IncidentModel(SessionModel session) {
         this.session = session;
         session.openProperty().subscribe(_ -> update());
+        session.readingProperty().subscribe(_ -> update());
         session.asOfProperty().subscribe(_ -> update());
     }
 
@@ -100,7 +101,7 @@ final class IncidentModel {
 
     private String hint() {
         if (session.open().isEmpty()) {
-            return "Open a package to see its incidents.";
+            return session.lacksPackage() ? "Open a package to see its incidents." : "";
         }
         return session.knownOnProperty()
                 .get()

@@ -91,11 +91,23 @@ public final class ComparisonPane extends Pane {
                         onFailure);
         divider = new SwipeDivider(model.dividerProperty(), first.surface(), session::stepBack);
         buttons = new ZoomButtons(model);
-        empty.setText("Open a package (Ctrl+O), or drop a folder or .zip here, to see its map.");
+        empty.textProperty()
+                .bind(
+                        session.readingProperty()
+                                .map(it ->
+                                        it.map(name -> "Reading " + name + " …")
+                                                .orElse(
+                                                        "Open a package (Ctrl+O), or drop a folder or .zip here,"
+                                                                + " to see its map.")));
         empty.setId("map-empty");
         empty.getStyleClass().add("map-empty");
         empty.setMouseTransparent(true);
-        empty.visibleProperty().bind(session.openProperty().map(Optional::isEmpty));
+        empty.visibleProperty()
+                .bind(
+                        session.openProperty()
+                                .flatMap(open ->
+                                        session.readingProperty()
+                                                .map(it -> open.isEmpty() || it.isPresent())));
         getChildren().addAll(first, divider, buttons, notice, empty, hoverCard);
         follow();
     }

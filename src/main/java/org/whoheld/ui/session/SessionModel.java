@@ -19,6 +19,8 @@ import org.whoheld.core.Lens;
 public final class SessionModel {
     private final ReadOnlyObjectWrapper<Optional<OpenPackage>> open =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> reading =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<LocalDate> date =
             new ReadOnlyObjectWrapper<>(LocalDate.EPOCH);
     private final ReadOnlyObjectWrapper<Period> range =
@@ -82,6 +84,16 @@ public final class SessionModel {
 
     public Optional<OpenPackage> open() {
         return open.get();
+    }
+
+    /// The name of the package that is being read and will take the place of the one before.
+    public ObjectProperty<Optional<String>> readingProperty() {
+        return reading;
+    }
+
+    /// Whether there is no package, and none that will come.
+    public boolean lacksPackage() {
+        return open.get().isEmpty() && reading.get().isEmpty();
     }
 
     /// The day that the map shows; set with [#goTo].

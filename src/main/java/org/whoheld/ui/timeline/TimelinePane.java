@@ -51,7 +51,10 @@ public final class TimelinePane extends GridPane {
         ObservableValue<Boolean> isOpen = session.openProperty().map(it -> it.isPresent());
         track.visibleProperty().bind(isOpen);
         knowledgeTrack.visibleProperty().bind(isOpen);
-        empty.visibleProperty().bind(isOpen.map(open -> !open));
+        empty.visibleProperty()
+                .bind(
+                        isOpen.flatMap(open ->
+                                session.readingProperty().map(it -> !open && it.isEmpty())));
         for (Node part : new Node[] {transport, track, date, knowledgeTrack}) {
             part.disableProperty().bind(isOpen.map(open -> !open));
         }

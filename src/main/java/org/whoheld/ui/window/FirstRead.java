@@ -18,6 +18,7 @@ import org.whoheld.ui.settings.UserFolders;
 /// Whatever goes wrong comes out where the result is asked for, when there is a window to tell it.
 public final class FirstRead {
     private final FutureTask<Optional<ReadPackage>> task;
+    private volatile String name = "the package";
 
     private FirstRead(Callable<Optional<ReadPackage>> work) {
         task = new FutureTask<>(work);
@@ -27,18 +28,23 @@ public final class FirstRead {
     /// then of what comes with the program.
     public static FirstRead start(
             UserFolders folders, Optional<Path> wanted, Optional<Path> bundledPackage) {
-        return start(() -> read(folders, wanted, bundledPackage));
+        FirstRead[] self = new FirstRead[1];
+        self[0] = new FirstRead(() -> self[0].read(folders, wanted, bundledPackage));
+        return self[0].started();
     }
 
     static FirstRead start(Callable<Optional<ReadPackage>> work) {
-        FirstRead first = new FirstRead(work);
-        Thread thread = new Thread(first.task, "whoheld-first-read");
-        thread.setDaemon(true);
-        thread.start();
-        return first;
+        return new FirstRead(work).started();
     }
 
-    private static Optional<ReadPackage> read(
+    private FirstRead started() {
+        Thread thread = new Thread(task, "whoheld-first-read");
+        thread.setDaemon(true);
+        thread.start();
+        return this;
+    }
+
+    private Optional<ReadPackage> read(
             UserFolders folders, Optional<Path> wanted, Optional<Path> bundledPackage)
             throws IOException {
         Optional<Path> location =
@@ -49,9 +55,16 @@ public final class FirstRead {
                         .flatMap(Function.identity())
                         .filter(Files::exists)
                         .findFirst();
-        return location.isEmpty()
-                ? Optional.empty()
-                : Optional.of(ReadPackage.from(location.get()));
+        if (location.isEmpty()) {
+            return Optional.empty();
+        }
+        name = ReadPackage.name(location.get());
+        return Optional.of(ReadPackage.from(location.get()));
+    }
+
+    /// Of the package that is read, as far as it is known by now.
+    String name() {
+        return name;
     }
 
     /// What has been read well by now; empty while the reading goes on, and where it failed.

@@ -3,6 +3,7 @@ package org.whoheld.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.whoheld.core.Lens;
@@ -45,7 +46,23 @@ final class PackageOpening {
         this.onReport = onReport;
         this.onRefused = onRefused;
         this.onLensLost = onLensLost;
-        reads = new LatestOnly<>(executor, it -> it.ifPresent(this::opened), onFailure);
+        reads =
+                new LatestOnly<>(
+                        executor,
+                        it -> {
+                            ended();
+                            it.ifPresent(this::opened);
+                        },
+                        failure -> {
+                            ended();
+                            onFailure.accept(failure);
+                        });
+    }
+
+    private void ended() {
+        if (!reads.isAskedForMore()) {
+            session.readingProperty().set(Optional.empty());
+        }
     }
 
     /// Opens what was read while JavaFX started, if it is there already.
@@ -60,18 +77,23 @@ final class PackageOpening {
     /// As [#openIfRead], but what is not there comes when it is.
     void openFirst(FirstRead first) {
         if (!openIfRead(first)) {
-            reads.request(first::await);
+            read(first.name(), first::await);
         }
     }
 
     void open(Path location) {
-        reads.request(() -> Optional.of(ReadPackage.from(location)));
+        read(ReadPackage.name(location), () -> Optional.of(ReadPackage.from(location)));
+    }
+
+    private void read(String name, Callable<Optional<ReadPackage>> work) {
+        session.readingProperty().set(Optional.of(name));
+        reads.request(work);
     }
 
     private void opened(ReadPackage read) {
         onReport.accept(read.location(), read.report());
         if (read.content().isEmpty()) {
-            onRefused.accept(read.location().getFileName() + " could not be opened.");
+            onRefused.accept(ReadPackage.name(read.location()) + " could not be opened.");
             return;
         }
         Optional<OpenPackage> before = session.open();

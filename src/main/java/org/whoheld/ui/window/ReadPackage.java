@@ -12,6 +12,11 @@ import org.whoheld.ui.session.OpenPackage;
 ///
 /// @param content empty if it cannot be opened; the report says why
 record ReadPackage(Path location, Optional<OpenPackage> content, ImportReport report) {
+    /// What its user calls a package by: the folder or file.
+    static String name(Path location) {
+        return String.valueOf(location.getFileName());
+    }
+
     static ReadPackage from(Path location) throws IOException {
         LoadedPackage loaded = DataPackageReader.read(location);
         return new ReadPackage(

@@ -358,7 +358,7 @@ public final class WindowAssembly {
     }
 
     private void tellProblems(Path location, ImportReport report) {
-        problems.show(String.valueOf(location.getFileName()), report);
+        problems.show(ReadPackage.name(location), report);
         int count = report.problems().size();
         if (count == 0) {
             notices.hide();

@@ -62,6 +62,30 @@ class FxTaskExecutorTest {
     }
 
     @Test
+    void whatWaitsWhenItIsClosedIsNoFailure() throws Exception {
+        FxTaskExecutor executor = new FxTaskExecutor();
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch interrupted = new CountDownLatch(1);
+        CompletableFuture<Exception> failure = new CompletableFuture<>();
+        executor.run(
+                () -> {
+                    begun.countDown();
+                    try {
+                        return new CountDownLatch(1).await(10, TimeUnit.SECONDS);
+                    } finally {
+                        interrupted.countDown();
+                    }
+                },
+                _ -> {},
+                failure::complete);
+        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+        executor.close();
+        assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
+        // what would be told of it comes within the next pulses
+        assertThat(failure.completeOnTimeout(null, 500, TimeUnit.MILLISECONDS).get()).isNull();
+    }
+
+    @Test
     void doesNothingOnceItIsClosed() {
         FxTaskExecutor executor = new FxTaskExecutor();
         executor.close();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -174,6 +175,37 @@ class FirstPackageTest {
                 harness.window.map().viewport().heightPx() < WindowSettings.DEFAULT.mapHeight());
         harness.closeWindow(robot);
         assertThat(kept().mapHeight()).isEqualTo(WindowSettings.DEFAULT.mapHeight());
+    }
+
+    private static String emptyMap(FxRobot robot) {
+        return robot.lookup("#map-empty").queryAs(Label.class).getText();
+    }
+
+    @Test
+    void saysThatAPackageIsReadAndAsksForNoneMeanwhile(FxRobot robot) {
+        CountDownLatch read = new CountDownLatch(1);
+        show(
+                robot,
+                FirstRead.start(() -> {
+                    read.await();
+                    return Optional.of(ReadPackage.from(WindowHarness.ALEPPO));
+                }));
+        assertThat(emptyMap(robot)).isEqualTo("Reading the package …");
+        assertThat(robot.lookup("#timeline-empty").query().isVisible()).isFalse();
+        WindowHarness.waitUntil(() ->
+                robot.lookup(".label").queryAllAs(Label.class).stream()
+                        .filter(Label::isVisible)
+                        .noneMatch(it -> it.getText().startsWith("Open a package")));
+        read.countDown();
+        harness.waitForPicture();
+        assertThat(robot.lookup("#map-empty").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void asksForAPackageWhereThereIsNoneToRead(FxRobot robot) {
+        show(robot, FirstRead.start(Optional::empty));
+        WindowHarness.waitUntil(() -> emptyMap(robot).startsWith("Open a package"));
+        assertThat(robot.lookup("#timeline-empty").query().isVisible()).isTrue();
     }
 
     @Test

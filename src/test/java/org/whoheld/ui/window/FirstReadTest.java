@@ -51,6 +51,7 @@ class FirstReadTest {
         assertThat(first.await())
                 .hasValueSatisfying(
                         it -> assertThat(it.location()).isEqualTo(WindowHarness.ALEPPO));
+        assertThat(first.name()).isEqualTo("aleppo-2016");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -115,6 +117,24 @@ class PackageOpeningTest {
         open(robot, empty);
         WindowHarness.waitUntil(() -> notice(robot).contains("could not be opened"));
         assertThat(openLocation()).contains(WindowHarness.ALEPPO);
+    }
+
+    @Test
+    void saysOverTheMapThatAnotherPackageIsRead(FxRobot robot) throws IOException {
+        open(robot, WindowHarness.ALEPPO);
+        WindowHarness.waitUntil(() -> openLocation().isPresent());
+        Path other = copyOfAleppo(harness.folder.resolve("other"));
+        Label words = robot.lookup("#map-empty").queryAs(Label.class);
+        List<String> seen = new ArrayList<>();
+        robot.interact(() -> {
+            harness.window.open(other);
+            if (words.isVisible()) {
+                seen.add(words.getText());
+            }
+        });
+        assertThat(seen).containsExactly("Reading other …");
+        WindowHarness.waitUntil(() -> openLocation().equals(Optional.of(other)));
+        assertThat(words.isVisible()).isFalse();
     }
 
     @Test

@@ -82,6 +82,7 @@ public final class ActionMenus {
                             return plain;
                         });
         item.setId(idPrefix + action.id());
+        item.setUserData(action);
         action.icon()
                 .filter(_ -> action.toggle().isEmpty())
                 .ifPresent(it -> item.setGraphic(new FontIcon(it)));

@@ -35,6 +35,8 @@ final class WindowActions {
 
         void saveLanes();
 
+        void keys();
+
         void about();
 
         void quit();
@@ -78,6 +80,14 @@ final class WindowActions {
         actions.addAll(LayerActions.list(map));
         actions.addAll(time(session, playback, isOpen, commands));
         actions.addAll(ClockActions.list(knowledge, isOpen));
+        actions.add(
+                Action.command(
+                        "keys",
+                        Section.HELP,
+                        "Keys…",
+                        Feather.COMMAND,
+                        "Shortcut+F1",
+                        commands::keys));
         actions.add(
                 Action.command(
                         "about",

@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.whoheld.io.problem.ImportReport;
 import org.whoheld.ui.actions.Action;
 import org.whoheld.ui.actions.ActionMenus;
+import org.whoheld.ui.actions.KeyList;
 import org.whoheld.ui.actions.Section;
 import org.whoheld.ui.async.PatientExecutor;
 import org.whoheld.ui.async.TaskExecutor;
@@ -81,6 +82,9 @@ public final class WindowAssembly {
     private final SearchField search;
     private final CitationModel citations;
     private final MeasureModel measure;
+
+    /// Made of the actions, one of which lists its keys.
+    private MenuBar menuBar;
 
     /// Builds the window on a stage and shows it.
     public static WindowAssembly show(Stage stage, Surroundings surroundings) {
@@ -162,7 +166,7 @@ public final class WindowAssembly {
         boolean isOpen = opening.openIfRead(surroundings.firstRead());
         TimelinePane timeline = new TimelinePane(session, afterFirstPicture, analysis.events());
         ActionMenus menus = new ActionMenus(actions(timeline));
-        MenuBar menuBar =
+        menuBar =
                 menus.menuBar(
                         Map.of(
                                 Section.OPEN,
@@ -329,6 +333,11 @@ public final class WindowAssembly {
                     @Override
                     public void saveLanes() {
                         lanesSaving().save();
+                    }
+
+                    @Override
+                    public void keys() {
+                        new KeysDialog(stage, KeyList.of(menuBar)).show();
                     }
 
                     @Override

@@ -161,6 +161,19 @@ class PackageOpeningTest {
     }
 
     @Test
+    void thePageOfKeysHasThoseOfEveryMenu(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.F1);
+        List<String> page =
+                robot.from(robot.lookup("#keys")).lookup(".label").queryAllAs(Label.class).stream()
+                        .map(Label::getText)
+                        .toList();
+        assertThat(page)
+                .contains("File", "View", "Lens", "Layers", "Time", "Tools", "Help", "On the map")
+                .contains("Ctrl+S", "Space", "Alt+1", "Ctrl+Shift+D", "F2", "M");
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
     void aboutNamesLicencesAndCredits(FxRobot robot) {
         open(robot, WindowHarness.ALEPPO);
         WindowHarness.waitUntil(() -> openLocation().isPresent());

@@ -1,0 +1,58 @@
+package org.whoheld.ui.actions;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+
+/// The keys of everything that stands in the menus, so that no list of them has to be kept by hand.
+public final class KeyList {
+    private static final List<Entry> ON_THE_MAP =
+            List.of(
+                    new Entry("Move", "drag, Shift and arrows"),
+                    new Entry("Closer, away", "wheel, double-click, + and −"),
+                    new Entry("Select a district", "click"),
+                    new Entry("What if …", "right click, Shift+F10"),
+                    new Entry("Clear the selection", "Esc"));
+
+    private KeyList() {}
+
+    /// @param label what it does
+    /// @param keys as the system writes them, such as `Ctrl+S`
+    public record Entry(String label, String keys) {}
+
+    /// By the names of the menus, in their order, and last what is in no menu. Submenus are part of
+    /// the menu that they are in.
+    public static SequencedMap<String, List<Entry>> of(MenuBar bar) {
+        SequencedMap<String, List<Entry>> byMenu = new LinkedHashMap<>();
+        for (Menu menu : bar.getMenus()) {
+            List<Entry> entries = items(menu).flatMap(KeyList::entry).toList();
+            if (!entries.isEmpty()) {
+                byMenu.put(menu.getText(), entries);
+            }
+        }
+        byMenu.put("On the map", ON_THE_MAP);
+        return byMenu;
+    }
+
+    private static Stream<MenuItem> items(MenuItem item) {
+        return item instanceof Menu menu
+                ? menu.getItems().stream().flatMap(KeyList::items)
+                : Stream.of(item);
+    }
+
+    /// Keys that could be typed are no accelerators, so these items have their action with them.
+    private static Stream<Entry> entry(MenuItem item) {
+        return item.getUserData() instanceof Action action
+                ? action.keys().map(keys -> entry(action.label(), keys)).stream()
+                : Stream.ofNullable(item.getAccelerator()).map(keys -> entry(item.getText(), keys));
+    }
+
+    private static Entry entry(String label, KeyCombination keys) {
+        return new Entry(label, keys.getDisplayText());
+    }
+}

@@ -3,9 +3,11 @@ package org.whoheld.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The finished folder, `target/whoheld`, whose start script runs the program's commands, and
 /// programs of these benches in the place of the window: with the options and class archives that
@@ -80,6 +82,22 @@ final class Distribution {
                         "BENCH_MAIN", program,
                         "BENCH_OPTIONS", String.join(" ", options),
                         "BENCH_ARGUMENTS", String.join(" ", arguments)));
+    }
+
+    /// Waits until the class archive of the window stands, which is made in the background once the
+    /// first window is closed: from it all others start.
+    ///
+    /// @throws IOException if there is none after a minute
+    void awaitWindowArchive() throws IOException, InterruptedException {
+        for (int second = 0; second < 60; second++) {
+            try (Stream<Path> cached = Files.walk(folder.resolve("cache"))) {
+                if (cached.anyMatch(it -> it.getFileName().toString().matches("window-.*\\.aot"))) {
+                    return;
+                }
+            }
+            Thread.sleep(Duration.ofSeconds(1));
+        }
+        throw new IOException("no class archive of the window was made");
     }
 
     private ProcessBuilder builder(List<String> command, Map<String, String> environment) {

@@ -19,4 +19,9 @@ public record Installation(Optional<Path> data, String version) {
     String program() {
         return "whoheld " + version;
     }
+
+    /// As pictures name what made them, whether the window or a command did.
+    String software() {
+        return "Whoheld " + version;
+    }
 }

@@ -67,7 +67,7 @@ final class LanesCommand implements Callable<Integer> {
         DataPackage data = pack.loadGood(err);
         DistrictIds.find(data, district);
         LanesOrder order = order(data);
-        LanesExporter exporter = new LanesExporter(data, data.timeline(), installation.program());
+        LanesExporter exporter = new LanesExporter(data, data.timeline(), installation.software());
         check(order, exporter.heightPx(order));
         lens.remarkOnKnowledge(data, err);
         on.filter(day -> !data.period().widened().contains(day))

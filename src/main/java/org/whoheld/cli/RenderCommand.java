@@ -89,7 +89,7 @@ final class RenderCommand implements Callable<Integer> {
                 new PngExporter(
                         data,
                         new FramePainter(drawn, () -> Coverage.of(data)),
-                        installation.program());
+                        installation.software());
         Picture picture = new FrameComposer(data, timeline, drawn).compose(order);
         List<String> crowdedOut = new CrowdedOut(drawn).of(picture);
         if (!crowdedOut.isEmpty()) {

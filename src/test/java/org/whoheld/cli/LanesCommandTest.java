@@ -53,7 +53,7 @@ class LanesCommandTest {
         assertThat(picture.getWidth()).isEqualTo(2560);
         assertThat(picture.getHeight()).isBetween(300, 1000);
         String text = Files.readString(target, StandardCharsets.ISO_8859_1);
-        assertThat(text).contains("District", "west", "best-supported", "whoheld 1.2.3");
+        assertThat(text).contains("District", "west", "best-supported", "Whoheld 1.2.3");
     }
 
     @Test

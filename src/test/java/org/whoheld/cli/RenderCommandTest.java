@@ -158,7 +158,7 @@ class RenderCommandTest {
         assertThat(image.getHeight()).isEqualTo(1400);
         assertThat(Files.readString(picture, StandardCharsets.ISO_8859_1))
                 .contains("West alone", "2016-11-27", "best-supported", "sample 1.2.0")
-                .contains("whoheld 1.2.3");
+                .contains("Whoheld 1.2.3");
     }
 
     @Test

@@ -26,8 +26,13 @@ public record Surroundings(
         URI tileServer,
         String version) {
 
-    /// How the program calls itself in pictures and towards servers.
+    /// As pictures and citations name what made them.
     String software() {
+        return "Whoheld " + version;
+    }
+
+    /// As it names itself to servers.
+    String userAgent() {
         return "Whoheld/" + version;
     }
 }

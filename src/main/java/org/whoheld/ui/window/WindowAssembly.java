@@ -123,7 +123,7 @@ public final class WindowAssembly {
                 new CitationModel(
                         session,
                         surroundings.executor(),
-                        "Whoheld " + surroundings.version(),
+                        surroundings.software(),
                         CitationMenu::toClipboard,
                         notices::tell,
                         failures::bug);
@@ -252,7 +252,7 @@ public final class WindowAssembly {
                         onReach ->
                                 new OsmTileSource(
                                         surroundings.tileServer(),
-                                        surroundings.software(),
+                                        surroundings.userAgent(),
                                         surroundings.folders().cache().resolve("openstreetmap"),
                                         surroundings.clock(),
                                         onReach),

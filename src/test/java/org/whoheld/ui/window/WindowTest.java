@@ -3,6 +3,7 @@ package org.whoheld.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -224,6 +225,9 @@ class WindowTest {
         Image picture = new Image(saved.toUri().toString());
         assertThat(picture.getWidth()).isEqualTo(viewport.deviceWidth());
         assertThat(picture.getHeight()).isEqualTo(viewport.deviceHeight());
+        assertThat(Files.readString(saved, StandardCharsets.ISO_8859_1).contains("Whoheld test"))
+                .as("what made it is in its metadata, named as the command line does")
+                .isTrue();
     }
 
     @Test

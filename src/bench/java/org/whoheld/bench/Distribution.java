@@ -1,13 +1,13 @@
 package org.whoheld.bench;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// The finished folder, `target/whoheld`, whose start script runs the program's commands, and
 /// programs of these benches in the place of the window: with the options and class archives that
@@ -90,8 +90,10 @@ final class Distribution {
     /// @throws IOException if there is none after a minute
     void awaitWindowArchive() throws IOException, InterruptedException {
         for (int second = 0; second < 60; second++) {
-            try (Stream<Path> cached = Files.walk(folder.resolve("cache"))) {
-                if (cached.anyMatch(it -> it.getFileName().toString().matches("window-.*\\.aot"))) {
+            try (DirectoryStream<Path> archives =
+                    Files.newDirectoryStream(
+                            folder.resolve("cache").resolve("whoheld"), "window-*.aot")) {
+                if (archives.iterator().hasNext()) {
                     return;
                 }
             }

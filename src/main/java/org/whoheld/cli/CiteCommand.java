@@ -86,7 +86,7 @@ final class CiteCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         DataPackage data = pack.loadGood(err);
-        Citations citations = new Citations(data, "Whoheld " + installation.version());
+        Citations citations = new Citations(data, installation.software());
         Citation citation =
                 district.isPresent()
                         ? state(data, citations, district.get(), err)

@@ -29,6 +29,7 @@ public final class FrameComposer {
     private final DataPackage pack;
     private final ControlTimeline timeline;
     private final Framing framing;
+    private final IncidentLog incidents;
 
     public FrameComposer(DataPackage pack, ControlTimeline timeline) {
         this(pack, timeline, new DrawnPackage(pack));
@@ -39,6 +40,7 @@ public final class FrameComposer {
         this.pack = pack;
         this.timeline = timeline;
         this.framing = new Framing(drawn);
+        this.incidents = new IncidentLog(pack.incidents());
     }
 
     /// @throws IllegalArgumentException if a district or supposed holder of the order is not in the
@@ -51,19 +53,19 @@ public final class FrameComposer {
                             ofOneDay(order, order.asOf().valid(), colouring, widthPx);
                     case Subject.Swipe(var other, var divider, var colouring) ->
                             new SwipePicture(
-                                    ofOneDay(order, first(order, other), colouring, widthPx),
-                                    ofOneDay(order, last(order, other), colouring, widthPx),
+                                    ofOneDay(order, order.first(other), colouring, widthPx),
+                                    ofOneDay(order, order.last(other), colouring, widthPx),
                                     divider);
                     case Subject.SideBySide(var other, var colouring) ->
                             new SideBySidePicture(
                                     ofOneDay(
                                             order,
-                                            first(order, other),
+                                            order.first(other),
                                             colouring,
                                             SideBySidePicture.leftWidth(widthPx)),
                                     ofOneDay(
                                             order,
-                                            last(order, other),
+                                            order.last(other),
                                             colouring,
                                             SideBySidePicture.rightWidth(widthPx)));
                     case Subject.Difference(var other) -> difference(order, other);
@@ -78,16 +80,6 @@ public final class FrameComposer {
         };
     }
 
-    private static LocalDate first(PictureOrder order, LocalDate other) {
-        LocalDate day = order.asOf().valid();
-        return other.isBefore(day) ? other : day;
-    }
-
-    private static LocalDate last(PictureOrder order, LocalDate other) {
-        LocalDate day = order.asOf().valid();
-        return other.isBefore(day) ? day : other;
-    }
-
     private MapFrame ofOneDay(PictureOrder order, LocalDate day, Colouring colouring, int widthPx) {
         ControlMap said = timeline.asOf(order.asOf().at(day), order.lens());
         ControlMap control = order.hypothesis().map(said::supposing).orElse(said);
@@ -95,8 +87,8 @@ public final class FrameComposer {
     }
 
     private MapFrame difference(PictureOrder order, LocalDate other) {
-        ControlMap before = timeline.asOf(order.asOf().at(first(order, other)), order.lens());
-        ControlMap after = timeline.asOf(order.asOf().at(last(order, other)), order.lens());
+        ControlMap before = timeline.asOf(order.asOf().at(order.first(other)), order.lens());
+        ControlMap after = timeline.asOf(order.asOf().at(order.last(other)), order.lens());
         return frame(
                 order,
                 after,
@@ -113,7 +105,7 @@ public final class FrameComposer {
                         order.style(),
                         order.language(),
                         order.title().map(captions::withTitle).orElse(captions),
-                        new IncidentLog(pack.incidents()).on(control.asOf()),
+                        incidents.on(control.asOf()),
                         order.selected()
                                 .map(it -> OptionalInt.of(timeline.indexOf(it)))
                                 .orElse(OptionalInt.empty()),

@@ -35,12 +35,6 @@ public record PictureOrder(
         }
     }
 
-    /// The whole map on a day, 1920 × 1080, light, in English, best supported, with the usual
-    /// layers.
-    public static PictureOrder on(LocalDate day) {
-        return of(AsOf.on(day), Lens.BEST_SUPPORTED, Sight.ofAll(1920, 1080, 1));
-    }
-
     /// The map of a day, light, in English, with the usual layers.
     public static PictureOrder of(AsOf asOf, Lens lens, Sight sight) {
         return new PictureOrder(
@@ -56,27 +50,30 @@ public record PictureOrder(
                 Optional.empty());
     }
 
+    /// The earlier of the day and another.
+    public LocalDate first(LocalDate other) {
+        return other.isBefore(asOf.valid()) ? other : asOf.valid();
+    }
+
+    /// The later of the day and another.
+    public LocalDate last(LocalDate other) {
+        return other.isBefore(asOf.valid()) ? asOf.valid() : other;
+    }
+
     public PictureOrder withSubject(Subject newSubject) {
-        return with(newSubject, hypothesis, title, layers);
+        return with(newSubject, hypothesis, title);
     }
 
     public PictureOrder supposing(Hypothesis supposed) {
-        return with(subject, Optional.of(supposed), title, layers);
+        return with(subject, Optional.of(supposed), title);
     }
 
     public PictureOrder withTitle(String newTitle) {
-        return with(subject, hypothesis, Optional.of(newTitle), layers);
-    }
-
-    public PictureOrder withLayers(Set<Layer> newLayers) {
-        return with(subject, hypothesis, title, newLayers);
+        return with(subject, hypothesis, Optional.of(newTitle));
     }
 
     private PictureOrder with(
-            Subject newSubject,
-            Optional<Hypothesis> supposed,
-            Optional<String> newTitle,
-            Set<Layer> newLayers) {
+            Subject newSubject, Optional<Hypothesis> supposed, Optional<String> newTitle) {
         return new PictureOrder(
                 asOf,
                 lens,
@@ -86,7 +83,7 @@ public record PictureOrder(
                 language,
                 style,
                 newTitle,
-                newLayers,
+                layers,
                 selected);
     }
 }

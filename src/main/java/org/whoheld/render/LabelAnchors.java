@@ -43,6 +43,12 @@ final class LabelAnchors {
         return largestFirst;
     }
 
+    /// Works the places of districts out, on all processors, where they are not known: a thousand
+    /// take half a second on one in a fresh process.
+    void find(List<Integer> wanted) {
+        wanted.parallelStream().forEach(this::of);
+    }
+
     /// World coordinates x, y, x, y, … of places for the name, the best first: the district's
     /// balance point if there is room around it, the middle of the largest circle in the district,
     /// the middle of its widest row.

@@ -64,19 +64,19 @@ final class LabelLayout {
         taken.forEach(room::take);
         PixelGrid grid = viewport.grid();
         Places places = new Places(viewport, grid, raster, room);
+        double size = style.text().labelSize();
+        List<Integer> candidates =
+                anchors.largestFirst().stream()
+                        .filter(it -> isOnPicture(it, viewport, grid))
+                        .filter(it -> mayHold(names, it, size, viewport))
+                        .toList();
+        anchors.find(candidates);
         double worldPx = viewport.worldPx();
-        for (int district : anchors.largestFirst()) {
+        for (int district : candidates) {
             double width = boundsWidth(district) * worldPx;
             double height = boundsHeight(district) * worldPx;
-            double size = style.text().labelSize();
-            if (width < 2 * size || height < size || !isOnPicture(district, viewport, grid)) {
-                continue;
-            }
             double grown = size * grown(Math.sqrt(width * height));
             List<DistrictNames.Broken> name = names.of(district);
-            if (!mayHold(name, size * SMALLEST, width + 2 / viewport.pixelScale())) {
-                continue;
-            }
             place(places, district, name, grown)
                     .or(() -> place(places, district, name, size))
                     .or(() -> place(places, district, name, size * SMALLEST))
@@ -108,8 +108,17 @@ final class LabelLayout {
         return Math.round(growth * STEPS_OF_GROWTH) / (double) STEPS_OF_GROWTH;
     }
 
-    /// Whether a name, broken in some way, can be inside a district as wide as that. Of thousands
-    /// of districts most are too narrow: they are passed over before their places are looked for.
+    /// Whether a district is large enough for its name. Of thousands of districts most are not:
+    /// they are passed over before their places are looked for.
+    private boolean mayHold(DistrictNames names, int district, double size, Viewport viewport) {
+        double width = boundsWidth(district) * viewport.worldPx();
+        double height = boundsHeight(district) * viewport.worldPx();
+        return width >= 2 * size
+                && height >= size
+                && mayHold(names.of(district), size * SMALLEST, width + 2 / viewport.pixelScale());
+    }
+
+    /// Whether a name, broken in some way, can be inside a district as wide as that.
     ///
     /// @param widthPx with a pixel on either side, which samples are rounded to
     private static boolean mayHold(List<DistrictNames.Broken> name, double size, double widthPx) {

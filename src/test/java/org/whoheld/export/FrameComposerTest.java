@@ -4,17 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 import org.whoheld.core.AsOf;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.Incident;
+import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
+import org.whoheld.render.Colouring;
+import org.whoheld.render.Layer;
 import org.whoheld.render.MapFrame;
+import org.whoheld.render.MapStyle;
+import org.whoheld.render.SideBySidePicture;
 import org.whoheld.render.SmallCoverage;
+import org.whoheld.render.Viewport;
 
 class FrameComposerTest {
     private static final DataPackage PACK = SmallCoverage.get();
+
+    /// The districts are not in its middle.
+    private static final Viewport SCREEN =
+            Viewport.fit(SmallCoverage.envelope(), 800, 500, 1, 10).panned(40, 25);
+
     private static final FrameComposer COMPOSER = new FrameComposer(PACK, PACK.timeline());
 
     private static PictureOrder order(String... districts) {
@@ -22,6 +34,39 @@ class FrameComposerTest {
                 AsOf.on(SmallCoverage.DAY),
                 Lens.LATEST,
                 new Sight.OfDistricts(List.of(districts), 1000, 700, 1));
+    }
+
+    private static PictureOrder onScreen(Subject subject, boolean fitted) {
+        return new PictureOrder(
+                AsOf.on(SmallCoverage.DAY),
+                Lens.LATEST,
+                subject,
+                Optional.empty(),
+                new Sight.OnScreen(SCREEN, fitted),
+                Language.ENGLISH,
+                MapStyle.light(),
+                Optional.empty(),
+                Layer.USUAL,
+                Optional.of("mill"));
+    }
+
+    @Test
+    void whatWasMovedOnTheScreenIsNotMovedAgain() {
+        MapFrame frame = compose(onScreen(Subject.CONTROL, false));
+        assertThat(frame.viewport()).isEqualTo(SCREEN);
+        assertThat(frame.selected()).hasValue(PACK.timeline().indexOf("mill"));
+        assertThat(compose(onScreen(Subject.CONTROL, true)).viewport()).isNotEqualTo(SCREEN);
+    }
+
+    @Test
+    void twoMapsBesideEachOtherShareTheRoomOfTheScreen() {
+        Subject beside = new Subject.SideBySide(SmallCoverage.DAY.plusDays(1), Colouring.CONTROL);
+        List<MapFrame> frames = COMPOSER.compose(onScreen(beside, false)).frames();
+        assertThat(frames)
+                .extracting(MapFrame::viewport)
+                .containsExactly(
+                        SCREEN.resized(SideBySidePicture.leftWidth(800), 500),
+                        SCREEN.resized(SideBySidePicture.rightWidth(800), 500));
     }
 
     private static MapFrame compose(PictureOrder order) {

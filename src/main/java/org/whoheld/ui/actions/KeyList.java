@@ -9,7 +9,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 
-/// The keys of everything that stands in the menus, so that no list of them has to be kept by hand.
+/// The keys of everything that stands in the menus, and what mouse and keyboard do on the map.
 public final class KeyList {
     private static final List<Entry> ON_THE_MAP =
             List.of(

@@ -53,17 +53,21 @@ public final class FxTaskExecutor implements TaskExecutor {
             try {
                 T result = work.call();
                 Platform.runLater(() -> onSuccess.accept(result));
-            } catch (InterruptedException e) {
-                // closing interrupts what nobody waits for any more
-                if (!threads.isShutdown()) {
+            } catch (Exception e) {
+                if (!isStopped(threads, e)) {
                     Platform.runLater(() -> onFailure.accept(e));
                 }
-            } catch (Exception e) {
-                Platform.runLater(() -> onFailure.accept(e));
             } catch (Error e) {
                 Platform.runLater(() -> onFailure.accept(new ExecutionException(e)));
             }
         });
+    }
+
+    /// Whether work failed because closing interrupts what nobody waits for any more.
+    private static boolean isStopped(ExecutorService threads, Exception failure) {
+        boolean isInterrupted =
+                failure instanceof InterruptedException || Thread.currentThread().isInterrupted();
+        return threads.isShutdown() && isInterrupted;
     }
 
     @Override

@@ -13,12 +13,10 @@ import org.whoheld.ui.session.OpenPackage;
 /// The picture of what stands on the screen, as it was when it was asked for.
 public record WantedPicture(OpenPackage open, PictureOrder order) {
     /// Works it out: away from the JavaFX thread.
-    public Picture picture() {
-        return new FrameComposer(
-                        open.content(),
-                        open.timeline(),
-                        new DrawnPackage(open.content(), open::areas))
-                .compose(order);
+    ///
+    /// @param drawn of the package
+    public Picture picture(DrawnPackage drawn) {
+        return new FrameComposer(open.content(), open.timeline(), drawn).compose(order);
     }
 
     /// What it shows, for the name of a file: `2016-11-27`, `2016-11-15_2016-12-05_swipe`,
@@ -37,8 +35,7 @@ public record WantedPicture(OpenPackage open, PictureOrder order) {
     }
 
     private String days(LocalDate other) {
-        LocalDate day = order.asOf().valid();
-        return other.isBefore(day) ? other + "_" + day : day + "_" + other;
+        return order.first(other) + "_" + order.last(other);
     }
 
     private String supposed() {

@@ -71,7 +71,12 @@ final class IncidentModel {
     IncidentModel(SessionModel session) {
         this.session = session;
         session.openProperty().subscribe(_ -> update());
-        session.readingProperty().subscribe(_ -> update());
+        session.readingProperty()
+                .subscribe(_ -> {
+                    if (session.open().isEmpty()) {
+                        update();
+                    }
+                });
         session.asOfProperty().subscribe(_ -> update());
     }
 

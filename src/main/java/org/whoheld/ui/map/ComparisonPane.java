@@ -237,7 +237,12 @@ public final class ComparisonPane extends Pane {
         placeDivider();
         placeButtons(width, height);
         place(notice, width - notice.prefWidth(-1), height - notice.prefHeight(-1));
-        place(empty, (width - empty.prefWidth(-1)) / 2, (height - empty.prefHeight(-1)) / 2);
+        double words = Math.min(empty.prefWidth(-1), width);
+        empty.resizeRelocate(
+                snapPositionX((width - words) / 2),
+                snapPositionY((height - empty.prefHeight(-1)) / 2),
+                words,
+                empty.prefHeight(-1));
     }
 
     /// At the left edge, or at the bottom between scale bar and divider where a legend stands at

@@ -15,18 +15,19 @@ public final class Hint {
 
     /// Takes the place of a hint that was given before.
     public static void give(Control control, String text) {
-        boolean isFirst = control.getAccessibleHelp() == null;
+        boolean isFirst = control.getProperties().put(Hint.class, text) == null;
         control.setAccessibleHelp(text);
         if (isFirst) {
-            control.addEventFilter(MouseEvent.MOUSE_ENTERED, _ -> makeTooltip(control));
+            control.addEventFilter(MouseEvent.MOUSE_ENTERED, _ -> showIn(control));
+        } else if (control.getTooltip() != null) {
+            showIn(control);
         }
     }
 
-    private static void makeTooltip(Control control) {
+    private static void showIn(Control control) {
         if (control.getTooltip() == null) {
-            Tooltip tooltip = new Tooltip();
-            tooltip.textProperty().bind(control.accessibleHelpProperty());
-            control.setTooltip(tooltip);
+            control.setTooltip(new Tooltip());
         }
+        control.getTooltip().setText((String) control.getProperties().get(Hint.class));
     }
 }

@@ -11,13 +11,23 @@ import javafx.scene.control.Label;
 /// has every letter as one glyph besides: where fonts have letters and their dots apart, JavaFX
 /// misplaces the dots.
 public final class ArabicLabel extends Label {
-    static {
-        // here, since most windows show no Arabic at the start
-        BundledFonts.load("Vazirmatn-Regular.ttf", "Vazirmatn-Bold.ttf");
-    }
-
     public ArabicLabel() {
         setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        setStyle("-fx-font-family: \"Vazirmatn\";");
+        textProperty()
+                .subscribe(text -> {
+                    if (text != null && !text.isEmpty() && getStyle().isEmpty()) {
+                        Fonts.areLoaded();
+                        setStyle("-fx-font-family: \"Vazirmatn\";");
+                    }
+                });
+    }
+
+    /// Loaded with the first name, since few windows show one at the start.
+    private static final class Fonts {
+        static {
+            BundledFonts.load("Vazirmatn-Regular.ttf", "Vazirmatn-Bold.ttf");
+        }
+
+        static void areLoaded() {}
     }
 }

@@ -19,6 +19,7 @@ public final class DateField extends TextField {
     private final Supplier<Optional<LocalDate>> present;
     private final Consumer<LocalDate> onDay;
     private final Tooltip mistake = new Tooltip();
+    private final String hint;
 
     /// @param id of the field; that of its sentence is followed by `-mistake`
     /// @param present the day that it stands for; empty for an empty field
@@ -34,7 +35,7 @@ public final class DateField extends TextField {
         getStyleClass().add("date-field");
         setPromptText("Date");
         setAccessibleText(name);
-        Hint.give(this, name + ": type it, such as 2016-11-27 or 27 Nov 2016   Enter goes there");
+        hint = name + ": type it, such as 2016-11-27 or 27 Nov 2016   Enter goes there";
         setOnAction(_ -> commit());
         addEventFilter(KeyEvent.KEY_PRESSED, this::restoreOnEscape);
         textProperty().subscribe((_, _) -> forgive());
@@ -106,7 +107,7 @@ public final class DateField extends TextField {
 
     private void forgive() {
         pseudoClassStateChanged(Styles.STATE_DANGER, false);
-        setAccessibleHelp(null);
+        Hint.give(this, hint);
         mistake.hide();
     }
 }

@@ -24,13 +24,15 @@ public final class FirstRead {
         task = new FutureTask<>(work);
     }
 
+    private FirstRead(UserFolders folders, Optional<Path> wanted, Optional<Path> bundledPackage) {
+        task = new FutureTask<>(() -> read(folders, wanted, bundledPackage));
+    }
+
     /// Starts reading the first that is there: what is wanted, of what the user had opened last,
     /// then of what comes with the program.
     public static FirstRead start(
             UserFolders folders, Optional<Path> wanted, Optional<Path> bundledPackage) {
-        FirstRead[] self = new FirstRead[1];
-        self[0] = new FirstRead(() -> self[0].read(folders, wanted, bundledPackage));
-        return self[0].started();
+        return new FirstRead(folders, wanted, bundledPackage).started();
     }
 
     static FirstRead start(Callable<Optional<ReadPackage>> work) {

@@ -50,8 +50,11 @@ final class PackageOpening {
                 new LatestOnly<>(
                         executor,
                         it -> {
-                            ended();
-                            it.ifPresent(this::opened);
+                            try {
+                                it.ifPresent(this::opened);
+                            } finally {
+                                ended();
+                            }
                         },
                         failure -> {
                             ended();

@@ -30,13 +30,10 @@ final class PictureSaving {
 
     private void write(WantedPicture wanted, boolean charts, Path target) throws IOException {
         OpenPackage open = wanted.open();
-        Picture picture = wanted.picture();
+        DrawnPackage drawn = new DrawnPackage(open.content(), open::areas);
+        Picture picture = wanted.picture(drawn);
         PngExporter exporter =
-                new PngExporter(
-                        open.content(),
-                        new FramePainter(
-                                new DrawnPackage(open.content(), open::areas), open::coverage),
-                        software);
+                new PngExporter(open.content(), new FramePainter(drawn, open::coverage), software);
         if (charts) {
             exporter.export(
                     picture,

@@ -2,6 +2,7 @@ package org.whoheld.ui.async;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InterruptedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -72,6 +73,10 @@ class FxTaskExecutorTest {
                     begun.countDown();
                     try {
                         return new CountDownLatch(1).await(10, TimeUnit.SECONDS);
+                    } catch (InterruptedException e) {
+                        // as who reads files tells it
+                        Thread.currentThread().interrupt();
+                        throw new InterruptedIOException("reading was stopped");
                     } finally {
                         interrupted.countDown();
                     }

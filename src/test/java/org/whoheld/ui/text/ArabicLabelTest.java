@@ -3,14 +3,12 @@ package org.whoheld.ui.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,11 +23,7 @@ class ArabicLabelTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        for (String font : List.of("NotoSans-Regular.ttf")) {
-            try (InputStream in = getClass().getResourceAsStream("/org/whoheld/fonts/" + font)) {
-                assertThat(Font.loadFont(in, 24)).isNotNull();
-            }
-        }
+        BundledFonts.load("NotoSans-Regular.ttf");
         label = new ArabicLabel();
         VBox box = new VBox(label);
         box.setFillWidth(false);

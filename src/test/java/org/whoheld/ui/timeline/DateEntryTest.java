@@ -119,6 +119,18 @@ class DateEntryTest {
     }
 
     @Test
+    void theFieldTellsWhatItTakesAlsoAfterAMistake(FxRobot robot) {
+        String hint = "Date: type it, such as 2016-11-27";
+        assertThat(field.getAccessibleHelp()).startsWith(hint);
+        type(robot, "soon");
+        assertThat(field.getAccessibleHelp()).startsWith("“soon” is no date");
+        robot.moveTo(field);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(field.getAccessibleHelp()).startsWith(hint);
+        assertThat(field.getTooltip().getText()).startsWith(hint);
+    }
+
+    @Test
     void leavingTheFieldRestoresTheDate(FxRobot robot) {
         type(robot, "soon");
         robot.interact(() -> pane.track().requestFocus());

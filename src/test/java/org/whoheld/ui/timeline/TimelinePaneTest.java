@@ -19,8 +19,10 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
@@ -273,17 +275,19 @@ class TimelinePaneTest {
 
     @Test
     void everyControlHasANameAndAHint(FxRobot robot) {
-        Set<ButtonBase> buttons =
+        Set<Control> controls =
                 robot.from(pane)
-                        .lookup((Predicate<Node>) ButtonBase.class::isInstance)
-                        .queryAllAs(ButtonBase.class);
-        assertThat(buttons)
-                .hasSizeGreaterThan(7)
-                .allSatisfy(button -> {
-                    assertThat(button.getId()).startsWith("timeline-");
-                    assertThat(button.getAccessibleText()).isNotBlank();
-                    assertThat(button.getAccessibleHelp()).isNotBlank();
-                    assertThat(button.isFocusTraversable()).isTrue();
+                        .lookup(
+                                (Predicate<Node>)
+                                        it -> it instanceof ButtonBase || it instanceof TextField)
+                        .queryAllAs(Control.class);
+        assertThat(controls)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(control -> {
+                    assertThat(control.getId()).startsWith("timeline-");
+                    assertThat(control.getAccessibleText()).isNotBlank();
+                    assertThat(control.getAccessibleHelp()).isNotBlank();
+                    assertThat(control.isFocusTraversable()).isTrue();
                 });
     }
 

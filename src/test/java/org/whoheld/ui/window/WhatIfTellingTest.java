@@ -28,6 +28,7 @@ import org.whoheld.export.PictureOrder;
 import org.whoheld.export.PngExporter;
 import org.whoheld.export.Sight;
 import org.whoheld.render.Colouring;
+import org.whoheld.render.DrawnPackage;
 import org.whoheld.render.FramePainter;
 import org.whoheld.render.Layer;
 import org.whoheld.render.Viewport;
@@ -225,7 +226,7 @@ class WhatIfTellingTest {
                 new PngExporter(open.content(), new FramePainter(open.content()), "Whoheld test");
         Path ofWindow = harness.folder.resolve("window.png");
         Path ofCommand = harness.folder.resolve("command.png");
-        exporter.export(wanted.picture(), ofWindow);
+        exporter.export(wanted.picture(new DrawnPackage(open.content())), ofWindow);
         exporter.export(
                 new FrameComposer(open.content(), open.timeline()).compose(order), ofCommand);
 

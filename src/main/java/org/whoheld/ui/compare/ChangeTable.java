@@ -124,9 +124,9 @@ final class ChangeTable extends TableView<Entry> {
         widthProperty()
                 .subscribe(width -> {
                     double rest = width.doubleValue() - SCROLL_BAR_PX - figures;
-                    from.setPrefWidth(rest * 0.31);
-                    to.setPrefWidth(rest * 0.31);
-                    district.setPrefWidth(rest * 0.38);
+                    from.setPrefWidth(rest * 0.33);
+                    to.setPrefWidth(rest * 0.33);
+                    district.setPrefWidth(rest * 0.34);
                 });
     }
 

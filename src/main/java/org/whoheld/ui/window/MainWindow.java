@@ -16,7 +16,7 @@ import org.whoheld.ui.scene.Folding;
 /// Lays out the panes: the map has the room, the rest folds away and comes back where it was.
 final class MainWindow extends BorderPane {
     private static final double EVIDENCE_SHARE = 0.28;
-    private static final double LEDGER_PX = 490;
+    private static final double LEDGER_PX = 520;
     private static final double ANALYSIS_PX = 420;
 
     private static final double PANEL_NEED = 3;

@@ -18,6 +18,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,20 @@ class LedgerTest {
         waitForRows(robot);
         robot.clickOn("#ledger-close");
         assertThat(robot.lookup("#ledger").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void theNamesOfActorsAreNotCut(FxRobot robot) {
+        robot.type(KeyCode.F5);
+        waitForRows(robot);
+        List<String> written =
+                robot.lookup("#ledger-table .actor-tag .text").queryAllAs(Text.class).stream()
+                        .map(Text::getText)
+                        .distinct()
+                        .toList();
+        assertThat(written)
+                .contains("Government", "Opposition")
+                .noneMatch(it -> it.endsWith("..."));
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.whoheld.core.Actor;
 import org.whoheld.core.Assertion;
@@ -12,6 +11,7 @@ import org.whoheld.core.Claim;
 import org.whoheld.core.ControlTimeline.Span;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.District;
+import org.whoheld.core.Keyword;
 import org.whoheld.core.Source;
 import org.whoheld.export.Sheet.Column;
 
@@ -69,9 +69,7 @@ public final class HistoryTable {
                         new Column<>("latest", it -> Cell.text(known(it.valid().latest()))),
                         new Column<>("edtf", it -> Cell.text(it.valid().edtf())),
                         new Column<>("recorded", it -> Cell.text(it.recorded().toString())),
-                        new Column<>(
-                                "confidence",
-                                it -> Cell.text(it.confidence().name().toLowerCase(Locale.ROOT)))));
+                        new Column<>("confidence", it -> Cell.text(Keyword.of(it.confidence())))));
     }
 
     private static Optional<LocalDate> known(LocalDate day) {

@@ -18,7 +18,7 @@ final class Words {
         return Stream.of(constants)
                 .collect(
                         Collectors.toMap(
-                                constant -> Keyword.of(constant),
+                                Keyword::of,
                                 Function.identity(),
                                 (first, _) -> first,
                                 LinkedHashMap::new));

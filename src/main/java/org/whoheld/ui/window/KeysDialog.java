@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.whoheld.ui.actions.KeyList.Entry;
 
-/// All keys on one page, menu by menu.
+/// The keys of all menus, and what mouse and keyboard do on the map, on one page.
 final class KeysDialog extends Dialog<Void> {
     private static final int COLUMNS = 3;
 

@@ -18,6 +18,8 @@ public final class ArabicLabel extends Label {
                     if (text != null && !text.isEmpty() && getStyle().isEmpty()) {
                         Fonts.areLoaded();
                         setStyle("-fx-font-family: \"Vazirmatn\";");
+                        // now: who sets a name may measure it before the next pulse
+                        applyCss();
                     }
                 });
     }

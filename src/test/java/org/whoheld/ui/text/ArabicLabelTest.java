@@ -31,6 +31,19 @@ class ArabicLabelTest {
         stage.show();
     }
 
+    @Test
+    void theFirstNameIsMeasuredInItsOwnFont(FxRobot robot) {
+        double[] heights = new double[2];
+        robot.interact(() -> {
+            label.setText("السليمانية");
+            heights[0] = label.prefHeight(-1);
+            label.applyCss();
+            heights[1] = label.prefHeight(-1);
+        });
+        assertThat(label.getFont().getFamily()).isEqualTo("Vazirmatn");
+        assertThat(heights[0]).isEqualTo(heights[1]);
+    }
+
     /// What is read first stands at the right, whatever comes behind it.
     @Test
     void aNameWithBracketsRunsFromRightToLeft(FxRobot robot) throws IOException {

@@ -12,10 +12,10 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.feather.Feather;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
+import org.whoheld.ui.robot.FxThreadLookups;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class ActionMenusTest {
     private static Action command(String label, Section section) {
         return Action.command(label, section, label, Feather.X, "", () -> {});

@@ -10,9 +10,9 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.whoheld.ui.robot.FxThreadLookups;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class FxTaskExecutorTest {
     @Test
     void bringsTheResultToTheFxThread() throws Exception {

@@ -22,17 +22,17 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.whoheld.core.Claim;
 import org.whoheld.core.Lens;
 import org.whoheld.ui.async.SameThreadTaskExecutor;
 import org.whoheld.ui.citation.CitationModel;
+import org.whoheld.ui.robot.FxThreadLookups;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.words.OnFx;
 import org.whoheld.ui.words.Sample;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class EvidencePaneTest {
     private final SessionModel session = new SessionModel();
     private final List<String> opened = new ArrayList<>();

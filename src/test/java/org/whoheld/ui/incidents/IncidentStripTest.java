@@ -16,14 +16,14 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.whoheld.core.Incident;
+import org.whoheld.ui.robot.FxThreadLookups;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.words.OnFx;
 import org.whoheld.ui.words.Sample;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class IncidentStripTest {
     private final SessionModel session = new SessionModel();
 

@@ -12,14 +12,14 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.render.Viewport;
+import org.whoheld.ui.robot.FxThreadLookups;
 
 /// Tiles and districts must lie on each other: Gluon's map, asked through its exported API, puts
 /// the world where our viewport puts it.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class BaseMapViewTest {
     private final Probe probe = new Probe();
     private BaseMapView view;

@@ -16,14 +16,14 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.whoheld.io.problem.ImportProblem;
 import org.whoheld.io.problem.ImportProblem.Code;
 import org.whoheld.io.problem.ImportReport;
+import org.whoheld.ui.robot.FxThreadLookups;
 import org.whoheld.ui.words.OnFx;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class ProblemsPaneTest {
     private static final double ONE_LINE = 20;
 

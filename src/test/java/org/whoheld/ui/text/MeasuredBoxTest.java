@@ -8,11 +8,11 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.whoheld.ui.robot.FxThreadLookups;
 import org.whoheld.ui.words.OnFx;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class MeasuredBoxTest {
     private static final String LONG = "a text that needs several lines ".repeat(6);
 

@@ -17,14 +17,14 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.whoheld.core.DataPackage.Period;
 import org.whoheld.ui.async.ManualTicker;
 import org.whoheld.ui.async.SameThreadTaskExecutor;
+import org.whoheld.ui.robot.FxThreadLookups;
 import org.whoheld.ui.session.SessionModel;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class DateEntryTest {
     private static final LocalDate NOVEMBER_27 = LocalDate.of(2016, 11, 27);
     private static final Period OWN_DAYS =

@@ -10,12 +10,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.whoheld.ui.async.SameThreadTaskExecutor;
+import org.whoheld.ui.robot.FxThreadLookups;
 import org.whoheld.ui.session.SessionModel;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class EmptyTimelineTest {
     private final SessionModel session = new SessionModel();
     private TimelinePane pane;

@@ -31,16 +31,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.whoheld.analysis.TopologyEvent;
 import org.whoheld.analysis.TopologyEvent.Kind;
 import org.whoheld.core.Lens;
 import org.whoheld.ui.async.ManualTicker;
 import org.whoheld.ui.async.SameThreadTaskExecutor;
+import org.whoheld.ui.robot.FxThreadLookups;
 import org.whoheld.ui.session.SessionModel;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class TimelinePaneTest {
     private static final LocalDate FIRST = LocalDate.of(2016, 11, 13);
     private static final LocalDate LAST = LocalDate.of(2016, 12, 6);

@@ -12,15 +12,15 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.whoheld.core.Hypothesis;
+import org.whoheld.ui.robot.FxThreadLookups;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.words.OnFx;
 import org.whoheld.ui.words.Sample;
 
 /// The banner by itself, with sentences about what would follow.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class WhatIfBannerTest {
     private static final String SPLIT =
             "The opposition's ground would split into 2 parts: north 11.2 km², south 18.4 km²; front"

@@ -27,15 +27,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.core.Actor;
 import org.whoheld.core.Lens;
 import org.whoheld.render.Viewport;
+import org.whoheld.ui.robot.FxThreadLookups;
 
 /// The figures of the map, driven in the real window on the bundled package.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class AnalysisWindowTest {
     private static final LocalDate SPLIT = LocalDate.of(2016, 11, 26);
     private static final LocalDate QUIET = LocalDate.of(2016, 11, 22);

@@ -23,17 +23,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.core.Claim;
 import org.whoheld.core.ControlState;
 import org.whoheld.core.ControlState.Kind;
+import org.whoheld.ui.robot.FxThreadLookups;
 import org.whoheld.ui.session.Comparison;
 import org.whoheld.ui.session.Comparison.Mode;
 
 /// The second clock and the second day, driven in the real window on the bundled package.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class ClockWindowTest {
     private static final LocalDate LAST_RECORD = LocalDate.of(2018, 2, 26);
     private static final LocalDate FIRST_DAY = november(13);

@@ -22,16 +22,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.render.Layer;
+import org.whoheld.ui.robot.FxThreadLookups;
 import org.whoheld.ui.session.BaseMap;
 import org.whoheld.ui.session.Comparison;
 import org.whoheld.ui.session.Comparison.Mode;
 
 /// Two days in the real window, on the bundled package.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class CompareTest {
     private static final LocalDate START = LocalDate.of(2016, 11, 15);
     private static final LocalDate DECEMBER_5 = LocalDate.of(2016, 12, 5);

@@ -20,12 +20,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.whoheld.render.Layer;
+import org.whoheld.ui.robot.FxThreadLookups;
 
 /// Fronts, parts, gaps and corridors, switched in the real window on the bundled package.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class FindingLayersTest {
     private static final LocalDate DAY = LocalDate.of(2016, 11, 26);
     private static final Map<KeyCode, Layer> KEYS =

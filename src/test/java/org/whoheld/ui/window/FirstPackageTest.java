@@ -18,19 +18,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.core.Language;
 import org.whoheld.render.Viewport;
 import org.whoheld.ui.async.FxTaskExecutor;
 import org.whoheld.ui.async.TaskExecutor;
+import org.whoheld.ui.robot.FxThreadLookups;
 import org.whoheld.ui.session.Theme;
 import org.whoheld.ui.settings.MapSettings;
 import org.whoheld.ui.settings.SettingsFile;
 import org.whoheld.ui.settings.WindowSettings;
 
 /// What the window does with what was read before there was a window.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class FirstPackageTest {
     private WindowHarness harness;
 

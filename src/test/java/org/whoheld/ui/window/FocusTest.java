@@ -12,14 +12,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.whoheld.ui.robot.FxThreadLookups;
 import org.whoheld.ui.session.Comparison;
 import org.whoheld.ui.session.Comparison.Mode;
 
 /// Who gets the keyboard in the real window when the part that has it goes away.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class FocusTest {
     private WindowHarness harness;
 

@@ -29,16 +29,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
+import org.whoheld.ui.robot.FxThreadLookups;
 import org.whoheld.ui.session.Theme;
 import org.whoheld.ui.timeline.TimelinePane;
 
 /// The claims in lanes, driven in the real window on the bundled package.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class LanesWindowTest {
     private static final String SAEED = "sheikh-saeed";
     private static final LocalDate CLAIMED = LocalDate.of(2016, 11, 30);

@@ -27,16 +27,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.analysis.ChangeLedger.Entry;
 import org.whoheld.core.Lens;
 import org.whoheld.render.Colouring;
 import org.whoheld.render.Viewport;
+import org.whoheld.ui.robot.FxThreadLookups;
 
 /// The ledger of changes and what the colours tell, in the real window on the bundled package.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class LedgerTest {
     private static final LocalDate DECEMBER_5 = LocalDate.of(2016, 12, 5);
 

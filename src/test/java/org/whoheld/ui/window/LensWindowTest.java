@@ -28,7 +28,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.core.AsOf;
@@ -38,9 +37,10 @@ import org.whoheld.core.Lens.Rule;
 import org.whoheld.core.Source.Kind;
 import org.whoheld.io.datapackage.SamplePackage;
 import org.whoheld.render.Layer;
+import org.whoheld.ui.robot.FxThreadLookups;
 
 /// Lens, citations and the definition of control, driven in the real window on the bundled package.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class LensWindowTest {
     private static final LocalDate DAY = LocalDate.of(2016, 11, 28);
 

@@ -16,16 +16,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.analysis.Measurement;
 import org.whoheld.analysis.Outline;
 import org.whoheld.render.Viewport;
+import org.whoheld.ui.robot.FxThreadLookups;
 import org.whoheld.ui.session.Comparison.Mode;
 
 /// What is measured in the real window, on the bundled package.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class MeasureTest {
     private static final String SAKHUR = "sakhur";
 

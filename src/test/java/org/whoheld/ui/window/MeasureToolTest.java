@@ -16,14 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.analysis.GroundPoint;
 import org.whoheld.render.Viewport;
+import org.whoheld.ui.robot.FxThreadLookups;
 
 /// How the measuring tools share mouse and keys of the real window with all else.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class MeasureToolTest {
     private static final String SAKHUR = "sakhur";
 

@@ -10,15 +10,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.core.Lens;
 import org.whoheld.core.Source.Kind;
 import org.whoheld.render.Colouring;
+import org.whoheld.ui.robot.FxThreadLookups;
 
 /// The row below the menu in the real window, at a width that many screens have.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class ToolbarTest {
     private WindowHarness harness;
     private Stage stage;

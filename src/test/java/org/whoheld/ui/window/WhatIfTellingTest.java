@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.core.Hypothesis;
@@ -34,13 +33,14 @@ import org.whoheld.render.Layer;
 import org.whoheld.render.Viewport;
 import org.whoheld.ui.export.PictureModel;
 import org.whoheld.ui.export.PictureSize;
+import org.whoheld.ui.robot.FxThreadLookups;
 import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.words.OnFx;
 
 /// How the real window tells of districts that are supposed in other hands: on the map, in the
 /// panel, at the pointer, in citations and pictures.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class WhatIfTellingTest {
     private static final LocalDate NOVEMBER_27 = LocalDate.of(2016, 11, 27);
     private static final Hypothesis SAKHUR_FALLS = Hypothesis.of("sakhur", "government");

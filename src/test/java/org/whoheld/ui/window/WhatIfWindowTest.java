@@ -24,19 +24,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.Hypothesis;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
+import org.whoheld.ui.robot.FxThreadLookups;
 import org.whoheld.ui.session.Comparison;
 import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.SessionModel;
 
 /// Districts supposed in other hands, in the real window, on the bundled package.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class WhatIfWindowTest {
     private static final LocalDate NOVEMBER_27 = LocalDate.of(2016, 11, 27);
     private static final Hypothesis SAKHUR_FALLS = Hypothesis.of("sakhur", "government");

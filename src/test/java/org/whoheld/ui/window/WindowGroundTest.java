@@ -19,14 +19,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.whoheld.ui.robot.FxThreadLookups;
 import org.whoheld.ui.session.BaseMap;
 import org.whoheld.ui.session.Comparison;
 import org.whoheld.ui.session.Theme;
 
 /// What lies behind everything is painted where it can be seen, and nowhere else.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class WindowGroundTest {
     private static final Color DARK_MAP = Color.web("#1D2023");
     private static final Color DARK_WINDOW = Color.web("#0D1117");

@@ -28,16 +28,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.render.Layer;
 import org.whoheld.render.Viewport;
+import org.whoheld.ui.robot.FxThreadLookups;
 import org.whoheld.ui.session.BaseMap;
 import org.whoheld.ui.session.Theme;
 
 /// The main job, driven in the real window on the bundled package.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadLookups.class)
 class WindowTest {
     private static final String HANANO = "masaken-hanano";
 

@@ -8,6 +8,9 @@ final class DistrictRaster {
     final int width;
     final int height;
 
+    /// How many there are of them, in sight or not.
+    final int districts;
+
     /// Row by row: 0 for no district, else the district's index + 1.
     final int[] index;
 
@@ -20,10 +23,13 @@ final class DistrictRaster {
     /// What a run shows, as in [#index].
     final int[] runIndex;
 
+    private DistrictRuns runs;
+
     /// @param pixels kept, as the index
     DistrictRaster(ProjectedDistricts districts, Viewport viewport, Reused pixels) {
         width = viewport.deviceWidth();
         height = viewport.deviceHeight();
+        this.districts = districts.size();
         index = pixels.pixels();
         rowRun = new int[height + 1];
         for (Rectangle part : pixels.bare()) {
@@ -50,6 +56,19 @@ final class DistrictRaster {
         int x = (int) Math.floor(xPx * viewport.pixelScale());
         int y = (int) Math.floor(yPx * viewport.pixelScale());
         return x < 0 || y < 0 || x >= width || y >= height ? -1 : index[y * width + x] - 1;
+    }
+
+    /// The runs by whose they are; sorted when they are first asked for.
+    DistrictRuns runs() {
+        if (runs == null) {
+            runs = new DistrictRuns(runIndex, runEnd, districts);
+        }
+        return runs;
+    }
+
+    /// Where a run starts, as a position in [#index].
+    int runStart(int run) {
+        return run == 0 ? 0 : runEnd[run - 1];
     }
 
     /// Notes at the row's end how many runs it has.

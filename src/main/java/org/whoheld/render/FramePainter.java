@@ -182,7 +182,7 @@ public final class FramePainter {
         Pen pen = sprites.pen(graphics, pixels, viewport);
         if (again && changed.length < districts.size() * WORTH_PATCHING) {
             Patches patches = new Patches(ground.fill(), colours, pixels, all);
-            patches.paint(changed, districts.size());
+            patches.paint(changed);
             map.standing().marks().forEach(patches::paint);
             badges.forEach(patches::paint);
             paintOutlined(frame, ground, stack, outlined, pixels);

@@ -32,7 +32,7 @@ final class Overlay {
     /// reaching over the whole picture. Null for a row of stretches.
     private int[][] inks;
 
-    private RunMarks runMarks;
+    private DistrictMarks districtMarks;
 
     private boolean wasLaid;
 
@@ -167,12 +167,12 @@ final class Overlay {
         System.arraycopy(pixels, from, picture, from, to - from);
     }
 
-    /// The marks of each run of a raster of the same size. Kept for the raster that was asked for
-    /// last.
-    RunMarks ofRuns(DistrictRaster raster) {
-        if (runMarks == null || !runMarks.isOf(raster)) {
-            runMarks = new RunMarks(pixels, raster);
+    /// The marks over each district of a raster of the same size. Kept for the raster that was
+    /// asked for last.
+    DistrictMarks byDistrict(DistrictRaster raster) {
+        if (districtMarks == null || !districtMarks.isOf(raster)) {
+            districtMarks = new DistrictMarks(pixels, raster);
         }
-        return runMarks;
+        return districtMarks;
     }
 }

@@ -19,15 +19,9 @@ final class Patches {
         this.overlays = overlays;
     }
 
-    /// Districts and nothing beside them, row by row.
-    ///
-    /// @param count of all districts
-    void paint(int[] districts, int count) {
-        boolean[] wanted = new boolean[count + 1];
-        for (int district : districts) {
-            wanted[district + 1] = true;
-        }
-        fill.patch(colours, pixels, wanted, overlays);
+    /// Districts and nothing beside them.
+    void paint(int[] districts) {
+        fill.patch(colours, pixels, districts, overlays);
     }
 
     /// @param area device pixels within the picture

@@ -10,6 +10,9 @@ final class RasterFill {
     /// Mean length, in pixels, from which a row is faster written run by run.
     private static final int LONG_RUN = 64;
 
+    /// A pixel that is painted anew by itself costs as much as this many of a whole picture.
+    private static final int PATCHED = 4;
+
     private static final int LEVEL = HatchMask.LEVELS - 1;
 
     private final DistrictRaster raster;
@@ -38,30 +41,43 @@ final class RasterFill {
         return raster.width;
     }
 
-    /// Writes those runs that belong to some places, and lays overlays over them.
-    ///
-    /// @param wanted by place of the index
-    void patch(DistrictColours colours, int[] pixels, boolean[] wanted, List<Overlay> overlays) {
-        RunMarks[] marks = overlays.stream().map(it -> it.ofRuns(raster)).toArray(RunMarks[]::new);
-        Rows.each(raster.width, raster.height, y -> patchRow(y, colours, pixels, wanted, marks));
-    }
-
-    private void patchRow(
-            int y, DistrictColours colours, int[] pixels, boolean[] wanted, RunMarks[] marks) {
-        int[] hatch = hatches.row(y);
-        for (int run = raster.rowRun[y]; run < raster.rowRun[y + 1]; run++) {
-            int place = raster.runIndex[run];
-            if (wanted[place]) {
-                fill(start(run), raster.runEnd[run], place, y, hatch, colours, pixels);
-                for (RunMarks over : marks) {
-                    over.blend(run, pixels);
-                }
-            }
+    /// Writes some districts and nothing beside them, and lays overlays over them.
+    void patch(DistrictColours colours, int[] pixels, int[] districts, List<Overlay> overlays) {
+        DistrictMarks[] marks =
+                overlays.stream().map(it -> it.byDistrict(raster)).toArray(DistrictMarks[]::new);
+        boolean[] wanted = new boolean[raster.districts + 1];
+        for (int district : districts) {
+            wanted[district + 1] = true;
         }
+        DistrictRuns runs = raster.runs();
+        long about = (long) raster.index.length * districts.length / Math.max(1, raster.districts);
+        Rows.shares(
+                runs.slots(),
+                about * PATCHED,
+                (from, to) -> {
+                    for (int slot = from; slot < to; slot++) {
+                        if (wanted[runs.places[slot]]) {
+                            patch(slot, runs, colours, pixels, marks);
+                        }
+                    }
+                });
     }
 
-    private int start(int run) {
-        return run == 0 ? 0 : raster.runEnd[run - 1];
+    private void patch(
+            int slot,
+            DistrictRuns runs,
+            DistrictColours colours,
+            int[] pixels,
+            DistrictMarks[] marks) {
+        int place = runs.places[slot];
+        for (int run = runs.firstRun(slot); run < runs.firstRun(slot + 1); run++) {
+            int start = runs.start(run);
+            int y = start / raster.width;
+            fill(start, runs.end(run), place, y, hatches.row(y), colours, pixels);
+        }
+        for (DistrictMarks over : marks) {
+            over.blend(slot, pixels);
+        }
     }
 
     /// Writes a part of one row, without overlays.
@@ -84,7 +100,14 @@ final class RasterFill {
     private void runByRun(int y, DistrictColours colours, int[] pixels) {
         int[] hatch = hatches.row(y);
         for (int run = raster.rowRun[y]; run < raster.rowRun[y + 1]; run++) {
-            fill(start(run), raster.runEnd[run], raster.runIndex[run], y, hatch, colours, pixels);
+            fill(
+                    raster.runStart(run),
+                    raster.runEnd[run],
+                    raster.runIndex[run],
+                    y,
+                    hatch,
+                    colours,
+                    pixels);
         }
     }
 
@@ -103,7 +126,7 @@ final class RasterFill {
         for (int run = raster.rowRun[y]; run < raster.rowRun[y + 1]; run++) {
             int place = raster.runIndex[run];
             if (shift[place] != 0) {
-                fill(start(run), raster.runEnd[run], place, y, hatch, colours, pixels);
+                fill(raster.runStart(run), raster.runEnd[run], place, y, hatch, colours, pixels);
             }
         }
     }

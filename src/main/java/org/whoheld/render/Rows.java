@@ -43,21 +43,34 @@ final class Rows {
                         work.accept(new Rectangle(part.x, part.y + from, part.width, to - from)));
     }
 
-    /// Work on the rows from `from` to `to`, exclusive.
-    private interface Band {
+    /// Work that is not cut by rows, such as districts.
+    ///
+    /// @param size of the whole
+    /// @param pixels that are about as much work
+    /// @param work called from several threads
+    static void shares(int size, long pixels, Share work) {
+        share(size, pixels, FINE * PROCESSORS, work);
+    }
+
+    /// Work on what lies from `from` to `to`, exclusive.
+    interface Share {
         void work(int from, int to);
     }
 
-    private static void bands(int width, int height, int count, Band band) {
-        if ((long) width * height < WORTH_SHARING) {
-            band.work(0, height);
+    private static void bands(int width, int height, int count, Share band) {
+        share(height, (long) width * height, count, band);
+    }
+
+    private static void share(int size, long pixels, int count, Share work) {
+        if (pixels < WORTH_SHARING) {
+            work.work(0, size);
             return;
         }
         IntStream.range(0, count)
                 .parallel()
                 .forEach(i ->
-                        band.work(
-                                (int) ((long) height * i / count),
-                                (int) ((long) height * (i + 1) / count)));
+                        work.work(
+                                (int) ((long) size * i / count),
+                                (int) ((long) size * (i + 1) / count)));
     }
 }

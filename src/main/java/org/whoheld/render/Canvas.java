@@ -1,6 +1,5 @@
 package org.whoheld.render;
 
-import java.awt.Graphics2D;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
@@ -38,13 +37,5 @@ final class Canvas {
                         BANDS,
                         null);
         return new BufferedImage(PREMULTIPLIED, raster, true, null);
-    }
-
-    /// A surface in the logical pixels of a viewport.
-    static Graphics2D over(int[] pixels, Viewport viewport) {
-        Graphics2D graphics =
-                image(pixels, viewport.deviceWidth(), viewport.deviceHeight()).createGraphics();
-        graphics.scale(viewport.pixelScale(), viewport.pixelScale());
-        return graphics;
     }
 }

@@ -1,6 +1,5 @@
 package org.whoheld.render;
 
-import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -120,9 +119,7 @@ final class FindingsPainter {
     private Overlay overlay(MapFrame frame, int which, Consumer<Pen> drawing) {
         Viewport viewport = frame.viewport();
         int[] target = pixels.get(which);
-        Graphics2D graphics = Canvas.over(target, viewport);
-        drawing.accept(sprites.pen(graphics, target, viewport));
-        graphics.dispose();
+        sprites.draw(new Surface(target, viewport), drawing);
         return new Overlay(target, viewport.deviceWidth(), viewport.deviceHeight());
     }
 

@@ -58,13 +58,8 @@ public final class FramePainter {
     /// @param boxes of which nothing of the furniture reaches out
     /// @param legend where the legend is; empty if it is not shown
     public record Standing(List<Box> boxes, Optional<Box> legend) {
-        /// Lines and halos at the edge of a piece reach out of its box.
-        private static final double EDGE_PX = 3;
-
         private static Standing of(Furniture furniture) {
-            return new Standing(
-                    furniture.pieces().stream().map(it -> it.box().grown(EDGE_PX)).toList(),
-                    furniture.legend());
+            return new Standing(furniture.reach(), furniture.legend());
         }
     }
 
@@ -102,15 +97,11 @@ public final class FramePainter {
     /// @throws IllegalArgumentException if the array is too short, or the control map is that of
     ///   another package
     public void paint(MapFrame frame, int[] pixels) {
+        paintMap(frame, pixels);
         Furniture furniture = prepare(frame, pixels);
-        Ground ground = grounds.of(frame, furniture);
-        Graphics2D graphics = Canvas.over(pixels, frame.viewport());
-        Pen pen = sprites.pen(graphics, pixels, frame.viewport());
-        // Incidents keep clear of furniture, so it may come before them, in the pass of the names.
-        paintMap(frame, ground, furniture, List.of(ground.furniture()), pen, pixels);
-        paintIncidents(frame, furniture, ground.labels(), pen);
-        furniture.pieces().forEach(piece -> piece.drawMoving(pen));
-        graphics.dispose();
+        Viewport viewport = frame.viewport();
+        grounds.of(frame, furniture).furniture().blend(pixels, viewport.deviceWidth());
+        drawMoving(furniture, new Surface(pixels, viewport));
     }
 
     /// Paints every pixel of a frame but its furniture: what moves when the map is moved. Room is
@@ -118,11 +109,10 @@ public final class FramePainter {
     public void paintMap(MapFrame frame, int[] pixels) {
         Furniture furniture = prepare(frame, pixels);
         Ground ground = grounds.of(frame, furniture);
-        Graphics2D graphics = Canvas.over(pixels, frame.viewport());
-        Pen pen = sprites.pen(graphics, pixels, frame.viewport());
-        paintMap(frame, ground, furniture, List.of(), pen, pixels);
-        paintIncidents(frame, furniture, ground.labels(), pen);
-        graphics.dispose();
+        colours.show(Looks.of(frame, palette));
+        List<Rectangle> outlined = DeviceAreas.of(outlines.boxes(frame), frame.viewport());
+        paintDistricts(frame, ground, stack(frame, ground, furniture), outlined, pixels);
+        paintIncidents(frame, ground, furniture, pixels);
     }
 
     /// Paints the furniture of a frame (legend, date, scale bar and so on) on transparent pixels:
@@ -132,9 +122,10 @@ public final class FramePainter {
     /// @return where it stands
     public Standing paintFurniture(MapFrame frame, int[] pixels) {
         Furniture furniture = prepare(frame, pixels);
+        Viewport viewport = frame.viewport();
         Arrays.fill(pixels, 0);
-        Overlay.blend(List.of(grounds.of(frame, furniture).furniture()), pixels);
-        drawMoving(furniture, frame.viewport(), pixels);
+        grounds.of(frame, furniture).furniture().copy(pixels, viewport.deviceWidth());
+        drawMoving(furniture, new Surface(pixels, viewport));
         return Standing.of(furniture);
     }
 
@@ -144,24 +135,17 @@ public final class FramePainter {
         Viewport viewport = frame.viewport();
         int[] pixels = painted.pixels(viewport);
         Furniture furniture = prepare(frame, pixels);
-        Ground ground = grounds.of(frame, furniture);
-        Standing standing = Standing.of(furniture);
-        List<Rectangle> areas = DeviceAreas.apart(DeviceAreas.of(standing.boxes(), viewport));
+        StillFurniture still = grounds.of(frame, furniture).furniture();
         int width = viewport.deviceWidth();
-        painted.standing()
-                .marks()
-                .forEach(it -> Patches.copy(ground.furniture(), pixels, width, it));
-        areas.forEach(it -> Patches.copy(ground.furniture(), pixels, width, it));
-        drawMoving(furniture, viewport, pixels);
-        painted.stand(PaintedPixels.Standing.of(areas));
-        return standing;
+        StillFurniture.clear(pixels, width, painted.standing().marks());
+        still.copy(pixels, width);
+        drawMoving(furniture, new Surface(pixels, viewport));
+        painted.stand(PaintedPixels.Standing.of(still.areas()));
+        return Standing.of(furniture);
     }
 
-    private void drawMoving(Furniture pieces, Viewport viewport, int[] pixels) {
-        Graphics2D graphics = Canvas.over(pixels, viewport);
-        Pen pen = sprites.pen(graphics, pixels, viewport);
-        pieces.pieces().forEach(piece -> piece.drawMoving(pen));
-        graphics.dispose();
+    private void drawMoving(Furniture furniture, Surface surface) {
+        sprites.draw(surface, pen -> furniture.pieces().forEach(piece -> piece.drawMoving(pen)));
     }
 
     /// Paints a map as [#paintMap] does, where the last one was painted: what is the same in both
@@ -171,15 +155,13 @@ public final class FramePainter {
         int[] pixels = map.pixels(viewport);
         Furniture furniture = prepare(frame, pixels);
         Ground ground = grounds.of(frame, furniture);
-        OverlayStack stack = stack(frame, ground, furniture, List.of());
+        OverlayStack stack = stack(frame, ground, furniture);
         List<Rectangle> outlined = DeviceAreas.of(outlines.boxes(frame), viewport);
         List<Rectangle> badges = badges(frame, ground, furniture);
         boolean inLayers = isInLayers(frame, outlined);
         List<Overlay> all = inLayers ? List.of() : stack.all();
         boolean again = !inLayers && map.standing().serves(ground.fill(), colours, all);
         int[] changed = colours.show(Looks.of(frame, palette));
-        Graphics2D graphics = Canvas.over(pixels, viewport);
-        Pen pen = sprites.pen(graphics, pixels, viewport);
         if (again && changed.length < districts.size() * WORTH_PATCHING) {
             Patches patches = new Patches(ground.fill(), colours, pixels, all);
             patches.paint(changed);
@@ -187,10 +169,9 @@ public final class FramePainter {
             badges.forEach(patches::paint);
             paintOutlined(frame, ground, stack, outlined, pixels);
         } else {
-            paintDistricts(frame, ground, stack, outlined, pen, pixels);
+            paintDistricts(frame, ground, stack, outlined, pixels);
         }
-        paintIncidents(frame, furniture, ground.labels(), pen);
-        graphics.dispose();
+        paintIncidents(frame, ground, furniture, pixels);
         List<Rectangle> marks = Stream.concat(outlined.stream(), badges.stream()).toList();
         map.stand(
                 inLayers
@@ -209,30 +190,13 @@ public final class FramePainter {
                 : List.of();
     }
 
-    /// @param top laid over all else
-    private OverlayStack stack(
-            MapFrame frame, Ground ground, Furniture furniture, List<Overlay> top) {
+    private OverlayStack stack(MapFrame frame, Ground ground, Furniture furniture) {
         return new OverlayStack(
                 ground.lines(),
                 () -> grounds.names(frame, ground),
                 () -> grounds.linesAndNames(frame, ground),
                 findings.lines(frame, ground.labels(), furniture),
-                findings.plates(frame, ground.labels(), furniture),
-                top);
-    }
-
-    /// @param top laid over all else, in one pass with the districts' colours where that can be
-    private void paintMap(
-            MapFrame frame,
-            Ground ground,
-            Furniture furniture,
-            List<Overlay> top,
-            Pen pen,
-            int[] pixels) {
-        colours.show(Looks.of(frame, palette));
-        List<Rectangle> outlined = DeviceAreas.of(outlines.boxes(frame), frame.viewport());
-        OverlayStack stack = stack(frame, ground, furniture, top);
-        paintDistricts(frame, ground, stack, outlined, pen, pixels);
+                findings.plates(frame, ground.labels(), furniture));
     }
 
     /// @param outlined where the hovered and the selected district are
@@ -241,11 +205,10 @@ public final class FramePainter {
             Ground ground,
             OverlayStack stack,
             List<Rectangle> outlined,
-            Pen pen,
             int[] pixels) {
         if (isInLayers(frame, outlined)) {
             ground.fill().paint(colours, pixels, stack.below());
-            outlines.paint(frame, pen);
+            sprites.draw(new Surface(pixels, frame.viewport()), pen -> outlines.paint(frame, pen));
             Overlay.blend(stack.above(), pixels);
         } else {
             ground.fill().paint(colours, pixels, stack.all());
@@ -278,10 +241,12 @@ public final class FramePainter {
         List<Overlay> above = stack.above();
         for (Rectangle area : DeviceAreas.apart(outlined)) {
             below.paint(area);
-            Graphics2D within = Canvas.over(pixels, viewport);
-            within.clip(DeviceAreas.logical(area, viewport));
-            outlines.paint(frame, sprites.pen(within, pixels, viewport));
-            within.dispose();
+            sprites.draw(
+                    new Surface(pixels, viewport),
+                    pen -> {
+                        pen.graphics().clip(DeviceAreas.logical(area, viewport));
+                        outlines.paint(frame, pen);
+                    });
             Patches.blend(above, pixels, viewport.deviceWidth(), area);
         }
     }
@@ -327,6 +292,14 @@ public final class FramePainter {
         paintIncidents(frame, furniture, labels, pen);
         furniture.pieces().forEach(piece -> piece.drawStill(pen));
         furniture.pieces().forEach(piece -> piece.drawMoving(pen));
+    }
+
+    private void paintIncidents(MapFrame frame, Ground ground, Furniture furniture, int[] pixels) {
+        if (frame.shows(Layer.INCIDENTS)) {
+            sprites.draw(
+                    new Surface(pixels, frame.viewport()),
+                    pen -> incidents.paint(frame, ground.labels(), furniture.boxes(), pen));
+        }
     }
 
     private void paintIncidents(

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 record Furniture(List<Piece> pieces, List<Box> kept) {
     private static final double AIR_PX = 6;
 
+    /// Lines and halos at the edge of a piece reach out of its box.
+    private static final double EDGE_PX = 3;
+
     private static final double ROOM_FOR_TWO_LEGENDS_PX = 1100;
 
     static Furniture of(MapFrame frame, Lettering letters, Supplier<LegendRows> rows) {
@@ -56,6 +59,11 @@ record Furniture(List<Piece> pieces, List<Box> kept) {
 
     private static List<Box> boxes(List<Piece> pieces) {
         return pieces.stream().map(piece -> piece.box().grown(AIR_PX)).toList();
+    }
+
+    /// A box for each piece, of which nothing of it reaches out.
+    List<Box> reach() {
+        return pieces.stream().map(piece -> piece.box().grown(EDGE_PX)).toList();
     }
 
     /// Where the legend is; empty if it is not shown.

@@ -9,8 +9,8 @@ import org.whoheld.core.Language;
 ///
 /// @param map districts, borders and context
 /// @param names which, where; they are drawn when they are wanted, with the lines or alone
-/// @param furniture what of the furniture stays as it is from date to date
-record Ground(Map map, Names names, Overlay furniture) {
+/// @param furniture what of it stays as it is from date to date
+record Ground(Map map, Names names, StillFurniture furniture) {
     /// @param borders alone, premultiplied: what can be moved with the map
     /// @param lines borders and context
     record Map(MapKey key, DistrictRaster raster, RasterFill fill, int[] borders, Overlay lines) {}

@@ -1,6 +1,5 @@
 package org.whoheld.render;
 
-import java.awt.Graphics2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,8 @@ final class GroundPainter {
     private final LastMade<Ground.NamesKey, Ground.Names> names = new LastMade<>(ARRANGEMENTS);
     private final LastMade<Ground.OverLinesKey, Overlay> overLines = new LastMade<>(ARRANGEMENTS);
     private final LastMade<Ground.NamesKey, Overlay> alone = new LastMade<>(ARRANGEMENTS);
-    private final LastMade<Ground.FurnitureKey, Overlay> stills = new LastMade<>(ARRANGEMENTS);
+    private final LastMade<Ground.FurnitureKey, StillFurniture> stills =
+            new LastMade<>(ARRANGEMENTS);
 
     GroundPainter(
             DataPackage pack,
@@ -52,7 +52,7 @@ final class GroundPainter {
                 names.of(key, _ -> new Ground.Names(key, labels(frame, furniture, map.raster()))),
                 stills.of(
                         Ground.FurnitureKey.of(frame, furniture),
-                        gone -> still(frame, furniture, gone)));
+                        _ -> still(frame.viewport(), furniture)));
     }
 
     private Ground.Map map(Ground.MapKey key, Optional<Ground.Map> gone) {
@@ -142,17 +142,16 @@ final class GroundPainter {
         return room;
     }
 
-    private Overlay still(MapFrame frame, Furniture furniture, Optional<Overlay> gone) {
-        return overlay(
-                Reused.empty(frame.viewport(), gone.map(it -> it.pixels)).pixels(),
-                frame.viewport(),
-                pen -> furniture.pieces().forEach(piece -> piece.drawStill(pen)));
+    private StillFurniture still(Viewport viewport, Furniture furniture) {
+        return StillFurniture.of(
+                furniture.pieces(),
+                DeviceAreas.apart(DeviceAreas.of(furniture.reach(), viewport)),
+                viewport.pixelScale(),
+                sprites);
     }
 
     private Overlay overlay(int[] pixels, Viewport viewport, Consumer<Pen> drawing) {
-        Graphics2D graphics = Canvas.over(pixels, viewport);
-        drawing.accept(sprites.pen(graphics, pixels, viewport));
-        graphics.dispose();
+        sprites.draw(new Surface(pixels, viewport), drawing);
         return new Overlay(pixels, viewport.deviceWidth(), viewport.deviceHeight());
     }
 

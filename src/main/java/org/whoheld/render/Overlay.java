@@ -159,14 +159,6 @@ final class Overlay {
         }
     }
 
-    /// Writes a part of one row into a picture of the same size, as if it lay over nothing.
-    ///
-    /// @param from position in the picture
-    /// @param to likewise, exclusive
-    void copy(int[] picture, int from, int to) {
-        System.arraycopy(pixels, from, picture, from, to - from);
-    }
-
     /// The marks over each district of a raster of the same size. Kept for the raster that was
     /// asked for last.
     DistrictMarks byDistrict(DistrictRaster raster) {

@@ -2,7 +2,6 @@ package org.whoheld.render;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -13,14 +12,12 @@ import java.util.stream.Stream;
 /// @param linesAndNames as one; asked for only where nothing does
 /// @param findings fronts and parts, below names; none if none are shown
 /// @param plates what is written about findings, above names
-/// @param top above all else
 record OverlayStack(
         Overlay lines,
         Supplier<Optional<Overlay>> names,
         Supplier<Overlay> linesAndNames,
         List<Overlay> findings,
-        List<Overlay> plates,
-        List<Overlay> top) {
+        List<Overlay> plates) {
     /// Below the outlines of districts.
     List<Overlay> below() {
         return Stream.concat(Stream.of(lines), findings.stream()).toList();
@@ -28,15 +25,13 @@ record OverlayStack(
 
     /// Above them.
     List<Overlay> above() {
-        return Stream.of(names.get().stream(), plates.stream(), top.stream())
-                .flatMap(Function.identity())
-                .toList();
+        return Stream.concat(names.get().stream(), plates.stream()).toList();
     }
 
     /// Where no outline is: fewer than below and above, if lines and names can be taken as one.
     List<Overlay> all() {
         return findings.isEmpty()
-                ? Stream.concat(Stream.of(linesAndNames.get()), top.stream()).toList()
+                ? List.of(linesAndNames.get())
                 : Stream.concat(below().stream(), above().stream()).toList();
     }
 }

@@ -42,14 +42,6 @@ final class Patches {
         }
     }
 
-    /// Puts what an overlay has there into an area, as if all of it lay over nothing.
-    static void copy(Overlay overlay, int[] pixels, int width, Rectangle area) {
-        for (int y = area.y; y < area.y + area.height; y++) {
-            int from = y * width + area.x;
-            overlay.copy(pixels, from, from + area.width);
-        }
-    }
-
     /// Lays overlays over an area of a picture.
     static void blend(List<Overlay> overlays, int[] pixels, int width, Rectangle area) {
         for (int y = area.y; y < area.y + area.height; y++) {

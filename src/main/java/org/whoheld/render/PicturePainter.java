@@ -124,7 +124,7 @@ public final class PicturePainter {
         Viewport viewport = swipe.before().viewport();
         MapStyle.Text look = swipe.before().style().text();
         int light = look.box() | 0xFF000000;
-        Graphics2D graphics = Canvas.over(pixels, viewport);
+        Graphics2D graphics = new Surface(pixels, viewport).graphics();
         Lettering letters = new Lettering();
         Pen pen = new Pen(graphics, letters, new ShapeInk(graphics, letters));
         double x = swipe.dividerColumn() / viewport.pixelScale();

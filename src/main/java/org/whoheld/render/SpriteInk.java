@@ -1,20 +1,19 @@
 package org.whoheld.render;
 
+import java.awt.Rectangle;
+
 /// Writes text with the pieces that [TextSprites] keeps, for what changes with every date. Letters
 /// stand on whole device pixels in y, on quarters of one in x. Names stand on whole ones in both:
 /// they have no neighbour that they must fit, and a map that is moved finds them ready.
 final class SpriteInk implements Ink {
     private final TextSprites sprites;
     private final Lettering letters;
-    private final int[] pixels;
-    private final Viewport viewport;
+    private final Surface surface;
 
-    /// @param pixels premultiplied device pixels of the viewport
-    SpriteInk(TextSprites sprites, Lettering letters, int[] pixels, Viewport viewport) {
+    SpriteInk(TextSprites sprites, Lettering letters, Surface surface) {
         this.sprites = sprites;
         this.letters = letters;
-        this.pixels = pixels;
-        this.viewport = viewport;
+        this.surface = surface;
     }
 
     @Override
@@ -35,7 +34,7 @@ final class SpriteInk implements Ink {
                 bold,
                 argb,
                 halo,
-                TextSprites.PLACES * (int) Math.round(x * viewport.pixelScale()),
+                TextSprites.PLACES * (int) Math.round(x * surface.pixelScale()),
                 y);
     }
 
@@ -44,8 +43,10 @@ final class SpriteInk implements Ink {
         if (token.isBlank()) {
             return;
         }
-        double scale = viewport.pixelScale();
-        int row = (int) Math.round(y * scale);
+        double scale = surface.pixelScale();
+        Rectangle area = surface.area();
+        int[] pixels = surface.pixels();
+        int row = (int) Math.round(y * scale) - area.y;
         TextSprites.Sprite sprite =
                 sprites.of(
                         token,
@@ -54,14 +55,12 @@ final class SpriteInk implements Ink {
                         argb,
                         halo,
                         Math.floorMod(quarters, TextSprites.PLACES));
-        int column = Math.floorDiv(quarters, TextSprites.PLACES) + sprite.dx();
-        int width = viewport.deviceWidth();
+        int column = Math.floorDiv(quarters, TextSprites.PLACES) + sprite.dx() - area.x;
+        int width = area.width;
         int from = Math.max(0, -column);
         int to = Math.min(sprite.width(), width - column);
         int top = row + sprite.dy();
-        for (int v = Math.max(0, -top);
-                v < sprite.height() && top + v < viewport.deviceHeight();
-                v++) {
+        for (int v = Math.max(0, -top); v < sprite.height() && top + v < area.height; v++) {
             int above = v * sprite.width();
             int below = (top + v) * width + column;
             for (int u = from; u < to; u++) {
@@ -74,6 +73,6 @@ final class SpriteInk implements Ink {
     }
 
     private int quarters(double x) {
-        return (int) Math.round(x * viewport.pixelScale() * TextSprites.PLACES);
+        return (int) Math.round(x * surface.pixelScale() * TextSprites.PLACES);
     }
 }

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.Shape;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.whoheld.core.RecentlyUsed;
 
 /// Pieces of text as pixels, kept: dates and figures are made of the same few words and digits all
@@ -32,11 +33,11 @@ final class TextSprites {
         this.letters = letters;
     }
 
-    /// A pen that writes with these sprites.
-    ///
-    /// @param graphics draws into `pixels`
-    Pen pen(Graphics2D graphics, int[] pixels, Viewport viewport) {
-        return new Pen(graphics, letters, new SpriteInk(this, letters, pixels, viewport));
+    /// Draws with a pen that writes with these sprites.
+    void draw(Surface surface, Consumer<Pen> drawing) {
+        Graphics2D graphics = surface.graphics();
+        drawing.accept(new Pen(graphics, letters, new SpriteInk(this, letters, surface)));
+        graphics.dispose();
     }
 
     /// @param size in device pixels

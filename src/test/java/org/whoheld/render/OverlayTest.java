@@ -2,7 +2,6 @@ package org.whoheld.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -45,19 +44,5 @@ class OverlayTest {
             Overlay.blend(overlays, picture);
             assertThat(picture).isEqualTo(wanted);
         }
-    }
-
-    @Test
-    void whatLiesOverNothingIsCopied() {
-        int[] marks = marks();
-        int[] picture = new int[WIDTH * HEIGHT];
-        Arrays.fill(picture, 5);
-
-        new Overlay(marks.clone(), WIDTH, HEIGHT).copy(picture, 1200, 1300);
-
-        assertThat(Arrays.copyOfRange(picture, 1200, 1300))
-                .isEqualTo(Arrays.copyOfRange(marks, 1200, 1300));
-        assertThat(picture[1199]).isEqualTo(5);
-        assertThat(picture[1300]).isEqualTo(5);
     }
 }

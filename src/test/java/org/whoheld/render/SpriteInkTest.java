@@ -12,7 +12,7 @@ class SpriteInkTest {
 
     private int[] written(double x, boolean haloed) {
         int[] pixels = new int[VIEWPORT.deviceWidth() * VIEWPORT.deviceHeight()];
-        SpriteInk ink = new SpriteInk(sprites, new Lettering(), pixels, VIEWPORT);
+        SpriteInk ink = new SpriteInk(sprites, new Lettering(), new Surface(pixels, VIEWPORT));
         if (haloed) {
             ink.writeHaloed("Market", 12, false, 0xFF000000, 0xFFFFFFFF, x, 40);
         } else {

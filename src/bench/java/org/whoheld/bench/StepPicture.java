@@ -15,6 +15,7 @@ import org.whoheld.render.FramePainter;
 import org.whoheld.render.Layer;
 import org.whoheld.render.MapFrame;
 import org.whoheld.render.MapStyle;
+import org.whoheld.render.PaintedFurniture;
 import org.whoheld.render.PaintedPixels;
 import org.whoheld.render.Viewport;
 
@@ -26,7 +27,7 @@ final class StepPicture {
     private final FramePainter painter;
     private final Set<Layer> layers;
     private final PaintedPixels map = new PaintedPixels();
-    private final PaintedPixels furniture = new PaintedPixels();
+    private final PaintedFurniture furniture = new PaintedFurniture();
 
     StepPicture(DataPackage pack, ControlTimeline timeline, Set<Layer> layers) {
         this.pack = pack;

@@ -53,16 +53,6 @@ public final class FramePainter {
         }
     }
 
-    /// Where furniture stands, logical pixels.
-    ///
-    /// @param boxes of which nothing of the furniture reaches out
-    /// @param legend where the legend is; empty if it is not shown
-    public record Standing(List<Box> boxes, Optional<Box> legend) {
-        private static Standing of(Furniture furniture) {
-            return new Standing(furniture.reach(), furniture.legend());
-        }
-    }
-
     /// Works the ground out by itself when the first frame with a layer that needs it is painted.
     /// Else as below.
     public FramePainter(DataPackage pack) {
@@ -118,30 +108,28 @@ public final class FramePainter {
     /// Paints the furniture of a frame (legend, date, scale bar and so on) on transparent pixels:
     /// what stands still when the map is moved. Over the picture of [#paintMap] it makes that of
     /// [#paint]. Parameters and errors as there.
-    ///
-    /// @return where it stands
-    public Standing paintFurniture(MapFrame frame, int[] pixels) {
+    public void paintFurniture(MapFrame frame, int[] pixels) {
         Furniture furniture = prepare(frame, pixels);
         Viewport viewport = frame.viewport();
         Arrays.fill(pixels, 0);
         grounds.of(frame, furniture).furniture().copy(pixels, viewport.deviceWidth());
         drawMoving(furniture, new Surface(pixels, viewport));
-        return Standing.of(furniture);
     }
 
-    /// Paints furniture as [#paintFurniture] does, where the last one was painted: what lies
-    /// between its pieces is not touched.
-    public Standing paintFurniture(MapFrame frame, PaintedPixels painted) {
-        Viewport viewport = frame.viewport();
-        int[] pixels = painted.pixels(viewport);
-        Furniture furniture = prepare(frame, pixels);
+    /// Paints the furniture of a frame, as [#paintFurniture] does, in its own areas alone.
+    ///
+    /// @return where the legend is; empty if it is not shown
+    public Optional<Box> paintFurniture(MapFrame frame, PaintedFurniture painted) {
+        Furniture furniture = prepare(frame);
         StillFurniture still = grounds.of(frame, furniture).furniture();
-        int width = viewport.deviceWidth();
-        StillFurniture.clear(pixels, width, painted.standing().marks());
-        still.copy(pixels, width);
-        drawMoving(furniture, new Surface(pixels, viewport));
-        painted.stand(PaintedPixels.Standing.of(still.areas()));
-        return Standing.of(furniture);
+        List<Surface> surfaces = painted.surfaces(still, frame.viewport().pixelScale());
+        for (int i = 0; i < surfaces.size(); i++) {
+            List<Integer> within = still.parts().get(i).pieces();
+            sprites.draw(
+                    surfaces.get(i),
+                    pen -> within.forEach(it -> furniture.pieces().get(it).drawMoving(pen)));
+        }
+        return furniture.legend();
     }
 
     private void drawMoving(Furniture furniture, Surface surface) {
@@ -270,8 +258,7 @@ public final class FramePainter {
     ///
     /// @param graphics in logical pixels
     public void paint(MapFrame frame, Graphics2D graphics) {
-        prepare(frame);
-        Furniture furniture = Furniture.of(frame, letters, () -> legends.rows(frame, palette));
+        Furniture furniture = prepare(frame);
         Viewport viewport = frame.viewport();
         Pen pen = new Pen(graphics, letters, new ShapeInk(graphics, letters));
         if (!frame.overBaseMap()) {
@@ -314,15 +301,10 @@ public final class FramePainter {
         if (pixels.length < viewport.deviceWidth() * viewport.deviceHeight()) {
             throw new IllegalArgumentException("too few pixels for " + viewport);
         }
-        prepare(frame);
-        if (frame != furnished) {
-            furniture = Furniture.of(frame, letters, () -> legends.rows(frame, palette));
-            furnished = frame;
-        }
-        return furniture;
+        return prepare(frame);
     }
 
-    private void prepare(MapFrame frame) {
+    private Furniture prepare(MapFrame frame) {
         if (frame.control().size() != districts.size()) {
             throw new IllegalArgumentException("the control map is that of another package");
         }
@@ -333,5 +315,10 @@ public final class FramePainter {
             colours = new DistrictColours(districts.size(), ground);
             colourKey = key;
         }
+        if (frame != furnished) {
+            furniture = Furniture.of(frame, letters, () -> legends.rows(frame, palette));
+            furnished = frame;
+        }
+        return furniture;
     }
 }

@@ -52,7 +52,7 @@ final class GroundPainter {
                 names.of(key, _ -> new Ground.Names(key, labels(frame, furniture, map.raster()))),
                 stills.of(
                         Ground.FurnitureKey.of(frame, furniture),
-                        _ -> still(frame.viewport(), furniture)));
+                        _ -> StillFurniture.of(furniture, frame.viewport(), sprites)));
     }
 
     private Ground.Map map(Ground.MapKey key, Optional<Ground.Map> gone) {
@@ -140,14 +140,6 @@ final class GroundPainter {
                         .orElseGet(() -> new int[pixels.length]);
         System.arraycopy(pixels, 0, room, 0, pixels.length);
         return room;
-    }
-
-    private StillFurniture still(Viewport viewport, Furniture furniture) {
-        return StillFurniture.of(
-                furniture.pieces(),
-                DeviceAreas.apart(DeviceAreas.of(furniture.reach(), viewport)),
-                viewport.pixelScale(),
-                sprites);
     }
 
     private Overlay overlay(int[] pixels, Viewport viewport, Consumer<Pen> drawing) {

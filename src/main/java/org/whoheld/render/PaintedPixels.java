@@ -3,9 +3,9 @@ package org.whoheld.render;
 import java.awt.Rectangle;
 import java.util.List;
 
-/// The pixels of a map, or of its furniture, that a [FramePainter] paints again and again, and what
-/// stands in them: the next picture costs what is different in it alone. Nobody else may write into
-/// the pixels. Not safe for threads.
+/// The pixels of a map, without its furniture, that a [FramePainter] paints again and again, and
+/// what stands in them: the next picture costs what is different in it alone. Nobody else may write
+/// into the pixels. Not safe for threads.
 public final class PaintedPixels {
     private int[] pixels = {};
     private int width;
@@ -24,11 +24,6 @@ public final class PaintedPixels {
             List<Overlay> layers,
             List<Rectangle> marks) {
         static final Standing NOTHING = new Standing(null, null, -1, List.of(), List.of());
-
-        /// Transparent pixels with something on them here and there.
-        static Standing of(List<Rectangle> marks) {
-            return new Standing(null, null, -1, List.of(), marks);
-        }
 
         /// Whether districts and marks alone can be different in a next picture.
         boolean serves(RasterFill nextFill, DistrictColours nextColours, List<Overlay> nextLayers) {

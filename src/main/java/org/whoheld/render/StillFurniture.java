@@ -1,8 +1,8 @@
 package org.whoheld.render;
 
 import java.awt.Rectangle;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What of a picture's furniture stays as it is from date to date. Furniture covers little of a
 /// picture, so there are pixels for its own areas alone.
@@ -11,24 +11,32 @@ import java.util.List;
 record StillFurniture(List<Part> parts) {
     /// @param area device pixels within the picture
     /// @param pixels of the area, premultiplied, row by row
-    record Part(Rectangle area, int[] pixels) {}
+    /// @param pieces those that are in it, by their place in the furniture
+    record Part(Rectangle area, int[] pixels, List<Integer> pieces) {}
 
-    /// @param areas in which all of the pieces are, no two with a pixel in common
-    static StillFurniture of(
-            List<Piece> pieces, List<Rectangle> areas, double pixelScale, TextSprites sprites) {
+    static StillFurniture of(Furniture furniture, Viewport viewport, TextSprites sprites) {
+        List<List<Rectangle>> reach =
+                furniture.reach().stream()
+                        .map(box -> DeviceAreas.of(List.of(box), viewport))
+                        .toList();
         return new StillFurniture(
-                areas.stream()
-                        .map(area -> part(pieces, new Surface(area, pixelScale), sprites))
+                DeviceAreas.apart(reach.stream().flatMap(List::stream).toList()).stream()
+                        .map(area -> {
+                            Surface surface = new Surface(area, viewport.pixelScale());
+                            List<Integer> within =
+                                    IntStream.range(0, reach.size())
+                                            .filter(i ->
+                                                    reach.get(i).stream().anyMatch(area::contains))
+                                            .boxed()
+                                            .toList();
+                            sprites.draw(
+                                    surface,
+                                    pen ->
+                                            within.forEach(
+                                                    i -> furniture.pieces().get(i).drawStill(pen)));
+                            return new Part(area, surface.pixels(), within);
+                        })
                         .toList());
-    }
-
-    private static Part part(List<Piece> pieces, Surface surface, TextSprites sprites) {
-        sprites.draw(surface, pen -> pieces.forEach(piece -> piece.drawStill(pen)));
-        return new Part(surface.area(), surface.pixels());
-    }
-
-    List<Rectangle> areas() {
-        return parts.stream().map(Part::area).toList();
     }
 
     /// Writes the areas into a picture, as if there were nothing else.
@@ -60,18 +68,6 @@ record StillFurniture(List<Part> parts) {
                     picture[from + u] =
                             Pixels.over(part.pixels()[v * area.width + u], picture[from + u]);
                 }
-            }
-        }
-    }
-
-    /// Makes areas of a picture transparent.
-    ///
-    /// @param width of the picture
-    static void clear(int[] picture, int width, List<Rectangle> areas) {
-        for (Rectangle area : areas) {
-            for (int y = area.y; y < area.y + area.height; y++) {
-                int from = y * width + area.x;
-                Arrays.fill(picture, from, from + area.width, 0);
             }
         }
     }

@@ -132,23 +132,33 @@ class FramePainterTest {
     }
 
     @Test
-    void furnitureLeavesAllPixelsBesideItsBoxesTransparent() {
-        FramePainter painter = new FramePainter(Frames.PACK);
+    void furnitureReachesNoFurtherThanItSays() {
+        Lettering letters = new Lettering();
+        DrawnPackage drawn = new DrawnPackage(Frames.PACK);
         for (double scale : new double[] {1, 1.5, 2}) {
             Viewport wide = Frames.viewport(900, 640, scale);
-            int[] furniture = new int[wide.deviceWidth() * wide.deviceHeight()];
-            List<Box> boxes =
-                    painter.paintFurniture(
-                                    Frames.on(SmallCoverage.DAY, wide, Set.of(Layer.values())),
-                                    furniture)
-                            .boxes();
-            assertThat(boxes).hasSizeGreaterThan(3);
-            for (int i = 0; i < furniture.length; i++) {
+            MapFrame frame = Frames.on(SmallCoverage.DAY, wide, Set.of(Layer.values()));
+            Palette palette = new Palette(Frames.PACK.actors(), MapStyle.light(), false, true);
+            Furniture furniture =
+                    Furniture.of(frame, letters, () -> drawn.legends().rows(frame, palette));
+            int[] pixels = new int[wide.deviceWidth() * wide.deviceHeight()];
+            new TextSprites(letters)
+                    .draw(
+                            new Surface(pixels, wide),
+                            pen ->
+                                    furniture
+                                            .pieces()
+                                            .forEach(piece -> {
+                                                piece.drawStill(pen);
+                                                piece.drawMoving(pen);
+                                            }));
+            assertThat(furniture.reach()).hasSizeGreaterThan(3);
+            for (int i = 0; i < pixels.length; i++) {
                 double x = i % wide.deviceWidth() / scale;
                 double y = i / wide.deviceWidth() / scale;
                 assertThat(
-                                furniture[i] == 0
-                                        || boxes.stream()
+                                pixels[i] == 0
+                                        || furniture.reach().stream()
                                                 .anyMatch(it -> it.rectangle().contains(x, y)))
                         .as("at %s, %s, scale %s", x, y, scale)
                         .isTrue();

@@ -29,7 +29,7 @@ class PaintedPixelsTest {
 
     private final FramePainter again = new FramePainter(pack);
     private final PaintedPixels map = new PaintedPixels();
-    private final PaintedPixels furniture = new PaintedPixels();
+    private final PaintedFurniture furniture = new PaintedFurniture();
     private final IncidentLog incidents = new IncidentLog(pack.incidents());
 
     @BeforeAll
@@ -80,9 +80,20 @@ class PaintedPixelsTest {
         FramePainter anew = new FramePainter(pack);
         anew.paintMap(frame, wanted);
         assertThat(map.pixels()).isEqualTo(wanted);
-        FramePainter.Standing standing = again.paintFurniture(frame, furniture);
-        assertThat(standing).isEqualTo(anew.paintFurniture(frame, wanted));
-        assertThat(furniture.pixels()).isEqualTo(wanted);
+        again.paintFurniture(frame, furniture);
+        anew.paintFurniture(frame, wanted);
+        assertThat(together(furniture.parts(), frame.viewport())).isEqualTo(wanted);
+    }
+
+    private static int[] together(List<PaintedFurniture.Part> parts, Viewport view) {
+        int[] picture = new int[view.deviceWidth() * view.deviceHeight()];
+        for (PaintedFurniture.Part part : parts) {
+            for (int y = 0; y < part.height(); y++) {
+                int to = (part.top() + y) * view.deviceWidth() + part.left();
+                System.arraycopy(part.pixels(), y * part.width(), picture, to, part.width());
+            }
+        }
+        return picture;
     }
 
     private OptionalInt oneOrNone(Random random) {

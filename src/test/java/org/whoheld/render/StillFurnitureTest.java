@@ -15,7 +15,9 @@ class StillFurnitureTest {
             new StillFurniture(
                     List.of(
                             new StillFurniture.Part(
-                                    new Rectangle(2, 1, 1, 2), new int[] {0, 0x80400000})));
+                                    new Rectangle(2, 1, 1, 2),
+                                    new int[] {0, 0x80400000},
+                                    List.of())));
 
     private static int[] picture() {
         int[] picture = new int[WIDTH * 3];
@@ -39,16 +41,6 @@ class StillFurnitureTest {
         still.blend(picture, WIDTH);
         int[] wanted = picture();
         wanted[2 * WIDTH + 2] = Pixels.over(0x80400000, 0xFF202020);
-        assertThat(picture).isEqualTo(wanted);
-    }
-
-    @Test
-    void areasAreCleared() {
-        int[] picture = picture();
-        StillFurniture.clear(picture, WIDTH, still.areas());
-        int[] wanted = picture();
-        wanted[WIDTH + 2] = 0;
-        wanted[2 * WIDTH + 2] = 0;
         assertThat(picture).isEqualTo(wanted);
     }
 }

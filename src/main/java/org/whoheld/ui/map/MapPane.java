@@ -193,7 +193,7 @@ final class MapPane extends StackPane {
             return;
         }
         if (place == Place.FIRST) {
-            model.showLegendAt(picture.standing().legend());
+            model.showLegendAt(picture.legend());
         }
         layer.show(picture);
         follow(model.viewport());

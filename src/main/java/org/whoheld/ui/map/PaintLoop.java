@@ -10,16 +10,18 @@ import org.whoheld.core.AsOf;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.Language;
 import org.whoheld.core.RecentlyUsed;
+import org.whoheld.render.Box;
 import org.whoheld.render.DrawnPackage;
 import org.whoheld.render.FramePainter;
 import org.whoheld.render.Framing;
 import org.whoheld.render.Layer;
 import org.whoheld.render.MapFrame;
+import org.whoheld.render.PaintedFurniture;
 import org.whoheld.render.PaintedPixels;
 import org.whoheld.render.Viewport;
 import org.whoheld.ui.async.LatestOnly;
 import org.whoheld.ui.async.TaskExecutor;
-import org.whoheld.ui.map.Tiles.Place;
+import org.whoheld.ui.map.Tiles.Cutout;
 import org.whoheld.ui.map.Tiles.Tile;
 import org.whoheld.ui.session.OpenPackage;
 
@@ -28,7 +30,7 @@ import org.whoheld.ui.session.OpenPackage;
 final class PaintLoop {
     /// A picture that is ready to be shown.
     ///
-    /// @param standing where the furniture is
+    /// @param legend where it is; empty if it is not shown
     /// @param corridors that are marked, of the last of the days
     /// @param days the states of the day that the picture is about; of both, the earlier one first,
     ///   if it is about the difference of two
@@ -38,7 +40,7 @@ final class PaintLoop {
             List<ControlMap> days,
             List<Tile> map,
             List<Tile> furniture,
-            FramePainter.Standing standing,
+            Optional<Box> legend,
             List<Corridor> corridors) {}
 
     private static final int MOST_FITS = 8;
@@ -57,7 +59,7 @@ final class PaintLoop {
 
     // of the last picture
     private PaintedPixels painted = new PaintedPixels();
-    private PaintedPixels paintedFurniture = new PaintedPixels();
+    private PaintedFurniture paintedFurniture = new PaintedFurniture();
 
     /// Those of the last sizes: a banner that comes and goes must leave the map where it was.
     private final Map<FitKey, Viewport> fitted = new RecentlyUsed<>(MOST_FITS);
@@ -93,7 +95,7 @@ final class PaintLoop {
                     mapTiles.clear();
                     furnitureTiles.clear();
                     painted = new PaintedPixels();
-                    paintedFurniture = new PaintedPixels();
+                    paintedFurniture = new PaintedFurniture();
                     return true;
                 },
                 _ -> {},
@@ -114,35 +116,11 @@ final class PaintLoop {
         int width = frame.viewport().deviceWidth();
         int height = frame.viewport().deviceHeight();
         painter.paintMap(frame, painted);
-        List<Tile> map = mapTiles.update(painted.pixels(), width, Place.covering(width, height));
-        FramePainter.Standing standing = painter.paintFurniture(frame, paintedFurniture);
+        List<Tile> map = mapTiles.update(Cutout.covering(painted.pixels(), width, height));
+        Optional<Box> legend = painter.paintFurniture(frame, paintedFurniture);
         List<Tile> furniture =
-                furnitureTiles.update(
-                        paintedFurniture.pixels(), width, places(standing, frame.viewport()));
-        return new Picture(
-                request, frame, days, map, furniture, standing, painter.corridors(frame));
-    }
-
-    /// The furniture's boxes in device pixels. What lies between them is transparent, and without a
-    /// graphics card it would cost as much as the map.
-    private static List<Place> places(FramePainter.Standing standing, Viewport viewport) {
-        double scale = viewport.pixelScale();
-        return standing.boxes().stream()
-                .map(box ->
-                        new Place(
-                                (int) Math.max(0, Math.floor(box.x() * scale)),
-                                (int) Math.max(0, Math.floor(box.y() * scale)),
-                                (int)
-                                        Math.min(
-                                                viewport.deviceWidth(),
-                                                Math.ceil((box.x() + box.width()) * scale)),
-                                (int)
-                                        Math.min(
-                                                viewport.deviceHeight(),
-                                                Math.ceil((box.y() + box.height()) * scale))))
-                .filter(it -> it.width() > 0 && it.height() > 0)
-                .distinct()
-                .toList();
+                furnitureTiles.update(paintedFurniture.parts().stream().map(Cutout::of).toList());
+        return new Picture(request, frame, days, map, furniture, legend, painter.corridors(frame));
     }
 
     private static List<ControlMap> days(FrameRequest request) {

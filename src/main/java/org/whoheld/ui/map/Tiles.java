@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import org.whoheld.render.PaintedFurniture;
 
 /// A painted picture cut into rectangles, each an image of its own that JavaFX shows without a copy
 /// in between. Of a new picture those alone are new images in which a pixel changed: JavaFX then
@@ -56,21 +57,46 @@ final class Tiles {
         int height() {
             return bottom - top;
         }
+    }
 
-        /// The tiles that cover a picture.
-        static List<Place> covering(int width, int height) {
-            List<Place> places = new ArrayList<>();
+    /// The pixels of a place, in an array that may hold others too.
+    ///
+    /// @param pixels premultiplied ARGB, row by row
+    /// @param first the place's first pixel, as an index
+    /// @param stride from a pixel to the one below it
+    record Cutout(Place place, int[] pixels, int first, int stride) {
+        /// Rectangles that cover a picture.
+        static List<Cutout> covering(int[] picture, int width, int height) {
+            List<Cutout> cutouts = new ArrayList<>();
             for (int top = 0; top < height; top += HEIGHT) {
                 for (int left = 0; left < width; left += WIDTH) {
-                    places.add(
-                            new Place(
-                                    left,
-                                    top,
-                                    Math.min(left + WIDTH, width),
-                                    Math.min(top + HEIGHT, height)));
+                    cutouts.add(
+                            of(
+                                    picture,
+                                    width,
+                                    new Place(
+                                            left,
+                                            top,
+                                            Math.min(left + WIDTH, width),
+                                            Math.min(top + HEIGHT, height))));
                 }
             }
-            return places;
+            return cutouts;
+        }
+
+        /// A place of a whole picture.
+        static Cutout of(int[] picture, int width, Place place) {
+            return new Cutout(place, picture, place.top() * width + place.left(), width);
+        }
+
+        static Cutout of(PaintedFurniture.Part part) {
+            Place place =
+                    new Place(
+                            part.left(),
+                            part.top(),
+                            part.left() + part.width(),
+                            part.top() + part.height());
+            return new Cutout(place, part.pixels(), 0, part.width());
         }
     }
 
@@ -103,19 +129,18 @@ final class Tiles {
 
     /// Takes over what changed of a picture.
     ///
-    /// @param picture premultiplied ARGB, row by row from the top
-    /// @param width of the picture
-    /// @param places within the picture, none twice; what was kept of others is let go
-    /// @return one tile for each place, in their order
-    List<Tile> update(int[] picture, int width, List<Place> places) {
+    /// @param cutouts no place twice; what was kept of other places is let go
+    /// @return one tile for each, in their order
+    List<Tile> update(List<Cutout> cutouts) {
         long deadline = System.nanoTime() + patience.toNanos();
-        Map<Place, Turn> kept = HashMap.newHashMap(places.size());
-        List<Tile> tiles = new ArrayList<>(places.size());
-        for (Place place : places) {
+        Map<Place, Turn> kept = HashMap.newHashMap(cutouts.size());
+        List<Tile> tiles = new ArrayList<>(cutouts.size());
+        for (Cutout cutout : cutouts) {
+            Place place = cutout.place();
             Turn turn = turns.getOrDefault(place, new Turn(place, releases));
             kept.put(place, turn);
-            if (turn.differsFrom(picture, width)) {
-                turn.write(picture, width, ++written, deadline);
+            if (turn.differsFrom(cutout)) {
+                turn.write(cutout, ++written, deadline);
             }
             tiles.add(turn.latest);
         }
@@ -180,15 +205,15 @@ final class Tiles {
             this.releases = releases;
         }
 
-        boolean differsFrom(int[] picture, int width) {
+        boolean differsFrom(Cutout cutout) {
             if (latest == null || latest.isReleased()) {
                 return true;
             }
             int columns = place.width();
             for (int y = 0; y < place.height(); y++) {
-                int from = (place.top() + y) * width + place.left();
+                int from = cutout.first() + y * cutout.stride();
                 if (!Arrays.equals(
-                        picture,
+                        cutout.pixels(),
                         from,
                         from + columns,
                         latest.frame().pixels,
@@ -200,13 +225,13 @@ final class Tiles {
             return false;
         }
 
-        void write(int[] picture, int width, long version, long deadline) {
+        void write(Cutout cutout, long version, long deadline) {
             Frame frame = next(deadline);
             int columns = place.width();
             for (int y = 0; y < place.height(); y++) {
                 System.arraycopy(
-                        picture,
-                        (place.top() + y) * width + place.left(),
+                        cutout.pixels(),
+                        cutout.first() + y * cutout.stride(),
                         frame.pixels,
                         y * columns,
                         columns);

@@ -2,6 +2,7 @@ package org.whoheld.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.whoheld.ui.map.Tiles.Cutout;
 import org.whoheld.ui.map.Tiles.Place;
 import org.whoheld.ui.map.Tiles.Tile;
 import org.whoheld.ui.robot.FxThreadLookups;
@@ -36,7 +38,7 @@ class TiledViewTest {
     private List<Tile> paint(Place... places) {
         picture[0]++;
         picture[40]++;
-        return tiles.update(picture, 80, List.of(places));
+        return tiles.update(Arrays.stream(places).map(it -> Cutout.of(picture, 80, it)).toList());
     }
 
     private static void awaitRelease(Tile tile) throws Exception {

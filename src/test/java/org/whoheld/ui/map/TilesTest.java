@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import org.junit.jupiter.api.Test;
+import org.whoheld.ui.map.Tiles.Cutout;
 import org.whoheld.ui.map.Tiles.Place;
 import org.whoheld.ui.map.Tiles.Tile;
 
@@ -22,11 +23,12 @@ class TilesTest {
     private static final int HEIGHT = 300;
 
     private final Tiles tiles = new Tiles(Duration.ZERO);
-    private final List<Place> places = Place.covering(WIDTH, HEIGHT);
     private final int[] picture = new Random(1).ints((long) WIDTH * HEIGHT).toArray();
+    private final List<Cutout> cutouts = Cutout.covering(picture, WIDTH, HEIGHT);
+    private final List<Place> places = cutouts.stream().map(Cutout::place).toList();
 
     private List<Tile> update() {
-        return tiles.update(picture, WIDTH, places);
+        return tiles.update(cutouts);
     }
 
     private int[] pixels() {
@@ -155,13 +157,12 @@ class TilesTest {
         List<Tile> shown = new ArrayList<>();
         for (int step = 0; step < 3; step++) {
             picture[0]++;
-            shown.add(patient.update(picture, WIDTH, places).getFirst());
+            shown.add(patient.update(cutouts).getFirst());
         }
         CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS)
                 .execute(shown.getFirst()::release);
         picture[0]++;
 
-        assertThat(patient.update(picture, WIDTH, places).getFirst().image())
-                .isSameAs(shown.getFirst().image());
+        assertThat(patient.update(cutouts).getFirst().image()).isSameAs(shown.getFirst().image());
     }
 }

@@ -21,12 +21,22 @@ public final class Framing {
 
     private static final double MARGIN_PX = 8;
 
+    /// Corners enough to tell by: of outlines that have more, one in so many is looked at.
+    private static final int ENOUGH = 100_000;
+
     private final DataPackage pack;
     private final ProjectedDistricts outlines;
     private final LegendSource legends;
     private final Lettering letters = new Lettering();
+    private final int enough;
 
     public Framing(DrawnPackage drawn) {
+        this(drawn, ENOUGH);
+    }
+
+    /// @param enough about how many corners are looked at
+    Framing(DrawnPackage drawn, int enough) {
+        this.enough = enough;
         pack = drawn.pack();
         outlines = drawn.outlines();
         legends = drawn.legends();
@@ -92,8 +102,9 @@ public final class Framing {
         double down = Math.max(0, viewport.heightPx() - MARGIN_PX - content.bottom());
         double[] across = shifts(left, right);
         double[] along = shifts(up, down);
-        int[][] covered = covered(viewport, shown, look.boxes(), across, along);
-        double corners = Math.max(1, corners(shown));
+        int step = 1 + corners(shown) / enough;
+        int[][] covered = covered(viewport, shown, step, look.boxes(), across, along);
+        double corners = Math.max(1, (double) corners(shown) / step);
         double diagonal = Math.hypot(viewport.widthPx(), viewport.heightPx());
         Candidate best = null;
         for (int i = 0; i < across.length; i++) {
@@ -142,13 +153,24 @@ public final class Framing {
     }
 
     /// How many corners are under furniture, by shift.
+    ///
+    /// @param step one corner in so many is counted
     private int[][] covered(
-            Viewport viewport, int[] shown, List<Box> boxes, double[] across, double[] along) {
+            Viewport viewport,
+            int[] shown,
+            int step,
+            List<Box> boxes,
+            double[] across,
+            double[] along) {
         CoverCount count = new CoverCount(viewport, boxes, across, along);
+        int passed = 0;
         for (int d : shown) {
-            for (int i = outlines.vertexFrom(d); i < outlines.vertexTo(d); i++) {
+            int from = outlines.vertexFrom(d);
+            int to = outlines.vertexTo(d);
+            for (int i = from + Math.floorMod(-passed, step); i < to; i += step) {
                 count.add(outlines.x[i], outlines.y[i]);
             }
+            passed += to - from;
         }
         return count.counts();
     }

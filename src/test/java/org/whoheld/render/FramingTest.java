@@ -40,6 +40,19 @@ class FramingTest {
     }
 
     @Test
+    void aPartOfTheCornersTellsNearlyAsMuch() {
+        MapFrame frame =
+                Frames.on(
+                        SmallCoverage.DAY, Frames.viewport(1280, 800, 1), Frames.ALL_BUT_PATTERNS);
+        DrawnPackage drawn = new DrawnPackage(Frames.PACK);
+        int of =
+                Frames.PACK.districts().stream().mapToInt(it -> it.geometry().getNumPoints()).sum();
+        int byAll = coveredCorners(new Framing(drawn).clear(frame, List.of()));
+        int bySome = coveredCorners(new Framing(drawn, of / 2 - 1).clear(frame, List.of()));
+        assertThat(bySome).isLessThan(coveredCorners(frame)).isBetween(byAll, byAll + of / 20);
+    }
+
+    @Test
     void leavesAPictureWithoutFurnitureAsItIs() {
         MapFrame frame =
                 Frames.on(SmallCoverage.DAY, Frames.viewport(640, 480, 1), java.util.Set.of());

@@ -100,8 +100,9 @@ public final class FramePainter {
         Furniture furniture = prepare(frame, pixels);
         Ground ground = grounds.of(frame, furniture);
         colours.show(Looks.of(frame, palette));
-        List<Rectangle> outlined = DeviceAreas.of(outlines.boxes(frame), frame.viewport());
-        paintDistricts(frame, ground, stack(frame, ground, furniture), outlined, pixels);
+        Touched touched = new Touched(frame.deviceWidth(), frame.deviceHeight());
+        paintDistricts(
+                frame, ground, stack(frame, ground, furniture), outlined(frame), pixels, touched);
         paintIncidents(frame, ground, furniture, pixels);
     }
 
@@ -144,20 +145,22 @@ public final class FramePainter {
         Furniture furniture = prepare(frame, pixels);
         Ground ground = grounds.of(frame, furniture);
         OverlayStack stack = stack(frame, ground, furniture);
-        List<Rectangle> outlined = DeviceAreas.of(outlines.boxes(frame), viewport);
+        List<Rectangle> outlined = outlined(frame);
+        Touched touched = map.touched();
         List<Rectangle> badges = badges(frame, ground, furniture);
         boolean inLayers = isInLayers(frame, outlined);
         List<Overlay> all = inLayers ? List.of() : stack.all();
         boolean again = !inLayers && map.standing().serves(ground.fill(), colours, all);
         int[] changed = colours.show(Looks.of(frame, palette));
         if (again && changed.length < districts.size() * WORTH_PATCHING) {
-            Patches patches = new Patches(ground.fill(), colours, pixels, all);
+            Patches patches = new Patches(ground.fill(), colours, pixels, all, touched);
+            touched.nothing();
             patches.paint(changed);
             map.standing().marks().forEach(patches::paint);
             badges.forEach(patches::paint);
-            paintOutlined(frame, ground, stack, outlined, pixels);
+            paintOutlined(frame, ground, stack, outlined, pixels, touched);
         } else {
-            paintDistricts(frame, ground, stack, outlined, pixels);
+            paintDistricts(frame, ground, stack, outlined, pixels, touched);
         }
         paintIncidents(frame, ground, furniture, pixels);
         List<Rectangle> marks = Stream.concat(outlined.stream(), badges.stream()).toList();
@@ -166,6 +169,11 @@ public final class FramePainter {
                         ? PaintedPixels.Standing.NOTHING
                         : new PaintedPixels.Standing(
                                 ground.fill(), colours, colours.showings(), all, marks));
+    }
+
+    /// Where the hovered and the selected district are; no two areas have a pixel in common.
+    private List<Rectangle> outlined(MapFrame frame) {
+        return DeviceAreas.apart(DeviceAreas.of(outlines.boxes(frame), frame.viewport()));
     }
 
     private List<Rectangle> badges(MapFrame frame, Ground ground, Furniture furniture) {
@@ -193,14 +201,16 @@ public final class FramePainter {
             Ground ground,
             OverlayStack stack,
             List<Rectangle> outlined,
-            int[] pixels) {
+            int[] pixels,
+            Touched touched) {
+        touched.all();
         if (isInLayers(frame, outlined)) {
             ground.fill().paint(colours, pixels, stack.below());
             sprites.draw(new Surface(pixels, frame.viewport()), pen -> outlines.paint(frame, pen));
             Overlay.blend(stack.above(), pixels);
         } else {
             ground.fill().paint(colours, pixels, stack.all());
-            paintOutlined(frame, ground, stack, outlined, pixels);
+            paintOutlined(frame, ground, stack, outlined, pixels, touched);
         }
     }
 
@@ -220,14 +230,15 @@ public final class FramePainter {
             Ground ground,
             OverlayStack stack,
             List<Rectangle> outlined,
-            int[] pixels) {
+            int[] pixels,
+            Touched touched) {
         if (outlined.isEmpty()) {
             return;
         }
         Viewport viewport = frame.viewport();
-        Patches below = new Patches(ground.fill(), colours, pixels, stack.below());
+        Patches below = new Patches(ground.fill(), colours, pixels, stack.below(), touched);
         List<Overlay> above = stack.above();
-        for (Rectangle area : DeviceAreas.apart(outlined)) {
+        for (Rectangle area : outlined) {
             below.paint(area);
             sprites.draw(
                     new Surface(pixels, viewport),

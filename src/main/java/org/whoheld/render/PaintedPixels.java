@@ -10,6 +10,7 @@ public final class PaintedPixels {
     private int[] pixels = {};
     private int width;
     private Standing standing = Standing.NOTHING;
+    private Touched touched = new Touched(0, 0);
 
     /// What the pixels show.
     ///
@@ -45,8 +46,19 @@ public final class PaintedPixels {
             pixels = new int[size];
             width = viewport.deviceWidth();
             standing = Standing.NOTHING;
+            touched = new Touched(width, viewport.deviceHeight());
         }
         return pixels;
+    }
+
+    /// Whether a pixel of an area may be other than in the picture before the last one. Right and
+    /// lower edge are exclusive, device pixels.
+    public boolean mayDifferIn(int left, int top, int right, int bottom) {
+        return touched.isIn(left, top, right, bottom);
+    }
+
+    Touched touched() {
+        return touched;
     }
 
     Standing standing() {

@@ -42,7 +42,14 @@ final class RasterFill {
     }
 
     /// Writes some districts and nothing beside them, and lays overlays over them.
-    void patch(DistrictColours colours, int[] pixels, int[] districts, List<Overlay> overlays) {
+    ///
+    /// @param touched told of all that is written
+    void patch(
+            DistrictColours colours,
+            int[] pixels,
+            int[] districts,
+            List<Overlay> overlays,
+            Touched touched) {
         DistrictMarks[] marks =
                 overlays.stream().map(it -> it.byDistrict(raster)).toArray(DistrictMarks[]::new);
         boolean[] wanted = new boolean[raster.districts + 1];
@@ -57,7 +64,7 @@ final class RasterFill {
                 (from, to) -> {
                     for (int slot = from; slot < to; slot++) {
                         if (wanted[runs.places[slot]]) {
-                            patch(slot, runs, colours, pixels, marks);
+                            patch(slot, runs, colours, pixels, marks, touched);
                         }
                     }
                 });
@@ -68,12 +75,14 @@ final class RasterFill {
             DistrictRuns runs,
             DistrictColours colours,
             int[] pixels,
-            DistrictMarks[] marks) {
+            DistrictMarks[] marks,
+            Touched touched) {
         int place = runs.places[slot];
         for (int run = runs.firstRun(slot); run < runs.firstRun(slot + 1); run++) {
             int start = runs.start(run);
             int y = start / raster.width;
             fill(start, runs.end(run), place, y, hatches.row(y), colours, pixels);
+            touched.run(start, runs.end(run));
         }
         for (DistrictMarks over : marks) {
             over.blend(slot, pixels);

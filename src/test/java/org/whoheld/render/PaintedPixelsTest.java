@@ -75,7 +75,9 @@ class PaintedPixelsTest {
     }
 
     private void check(MapFrame frame) {
+        int[] before = map.pixels().clone();
         again.paintMap(frame, map);
+        checkThatOnlyTouchedPixelsDiffer(before, frame.viewport());
         int[] wanted = new int[frame.viewport().deviceWidth() * frame.viewport().deviceHeight()];
         FramePainter anew = new FramePainter(pack);
         anew.paintMap(frame, wanted);
@@ -83,6 +85,20 @@ class PaintedPixelsTest {
         again.paintFurniture(frame, furniture);
         anew.paintFurniture(frame, wanted);
         assertThat(together(furniture.parts(), frame.viewport())).isEqualTo(wanted);
+    }
+
+    private void checkThatOnlyTouchedPixelsDiffer(int[] before, Viewport view) {
+        if (before.length != map.pixels().length) {
+            return;
+        }
+        int width = view.deviceWidth();
+        for (int i = 0; i < before.length; i++) {
+            if (before[i] != map.pixels()[i]) {
+                int x = i % width;
+                int y = i / width;
+                assertThat(map.mayDifferIn(x, y, x + 1, y + 1)).isTrue();
+            }
+        }
     }
 
     private static int[] together(List<PaintedFurniture.Part> parts, Viewport view) {
@@ -114,6 +130,21 @@ class PaintedPixelsTest {
             }
             check(frame(control(day), viewport, Layer.USUAL, selected, oneOrNone(random)));
         }
+    }
+
+    @Test
+    void aDayOnTouchesNothingWhereNothingChanges() {
+        MapFrame frame =
+                frame(
+                        control(LocalDate.of(2016, 11, 20)),
+                        viewport,
+                        Set.of(),
+                        OptionalInt.empty(),
+                        OptionalInt.empty());
+        check(frame);
+        assertThat(map.mayDifferIn(0, 0, 700, 500)).isTrue();
+        check(frame);
+        assertThat(map.mayDifferIn(0, 0, 700, 500)).isFalse();
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.whoheld.render.PaintedPixels;
 import org.whoheld.render.Viewport;
 import org.whoheld.ui.async.LatestOnly;
 import org.whoheld.ui.async.TaskExecutor;
-import org.whoheld.ui.map.Tiles.Cutout;
+import org.whoheld.ui.map.Tiles.Place;
 import org.whoheld.ui.map.Tiles.Tile;
 import org.whoheld.ui.session.OpenPackage;
 
@@ -116,7 +116,11 @@ final class PaintLoop {
         int width = frame.viewport().deviceWidth();
         int height = frame.viewport().deviceHeight();
         painter.paintMap(frame, painted);
-        List<Tile> map = mapTiles.update(Cutout.covering(painted.pixels(), width, height));
+        List<Tile> map =
+                mapTiles.update(
+                        Place.covering(width, height).stream()
+                                .map(it -> Cutout.of(painted, width, it))
+                                .toList());
         Optional<Box> legend = painter.paintFurniture(frame, paintedFurniture);
         List<Tile> furniture =
                 furnitureTiles.update(paintedFurniture.parts().stream().map(Cutout::of).toList());

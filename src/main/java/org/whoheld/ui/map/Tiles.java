@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import org.whoheld.render.PaintedFurniture;
 
 /// A painted picture cut into rectangles, each an image of its own that JavaFX shows without a copy
 /// in between. Of a new picture those alone are new images in which a pixel changed: JavaFX then
@@ -57,46 +56,21 @@ final class Tiles {
         int height() {
             return bottom - top;
         }
-    }
 
-    /// The pixels of a place, in an array that may hold others too.
-    ///
-    /// @param pixels premultiplied ARGB, row by row
-    /// @param first the place's first pixel, as an index
-    /// @param stride from a pixel to the one below it
-    record Cutout(Place place, int[] pixels, int first, int stride) {
-        /// Rectangles that cover a picture.
-        static List<Cutout> covering(int[] picture, int width, int height) {
-            List<Cutout> cutouts = new ArrayList<>();
+        /// The tiles that cover a picture.
+        static List<Place> covering(int width, int height) {
+            List<Place> places = new ArrayList<>();
             for (int top = 0; top < height; top += HEIGHT) {
                 for (int left = 0; left < width; left += WIDTH) {
-                    cutouts.add(
-                            of(
-                                    picture,
-                                    width,
-                                    new Place(
-                                            left,
-                                            top,
-                                            Math.min(left + WIDTH, width),
-                                            Math.min(top + HEIGHT, height))));
+                    places.add(
+                            new Place(
+                                    left,
+                                    top,
+                                    Math.min(left + WIDTH, width),
+                                    Math.min(top + HEIGHT, height)));
                 }
             }
-            return cutouts;
-        }
-
-        /// A place of a whole picture.
-        static Cutout of(int[] picture, int width, Place place) {
-            return new Cutout(place, picture, place.top() * width + place.left(), width);
-        }
-
-        static Cutout of(PaintedFurniture.Part part) {
-            Place place =
-                    new Place(
-                            part.left(),
-                            part.top(),
-                            part.left() + part.width(),
-                            part.top() + part.height());
-            return new Cutout(place, part.pixels(), 0, part.width());
+            return places;
         }
     }
 
@@ -208,6 +182,9 @@ final class Tiles {
         boolean differsFrom(Cutout cutout) {
             if (latest == null || latest.isReleased()) {
                 return true;
+            }
+            if (!cutout.mayDiffer()) {
+                return false;
             }
             int columns = place.width();
             for (int y = 0; y < place.height(); y++) {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import org.whoheld.ui.map.Tiles.Cutout;
 import org.whoheld.ui.map.Tiles.Place;
 import org.whoheld.ui.map.Tiles.Tile;
 import org.whoheld.ui.robot.FxThreadLookups;
@@ -38,7 +37,8 @@ class TiledViewTest {
     private List<Tile> paint(Place... places) {
         picture[0]++;
         picture[40]++;
-        return tiles.update(Arrays.stream(places).map(it -> Cutout.of(picture, 80, it)).toList());
+        return tiles.update(
+                Arrays.stream(places).map(it -> Cutout.of(picture, 80, it, true)).toList());
     }
 
     private static void awaitRelease(Tile tile) throws Exception {

@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import org.junit.jupiter.api.Test;
-import org.whoheld.ui.map.Tiles.Cutout;
 import org.whoheld.ui.map.Tiles.Place;
 import org.whoheld.ui.map.Tiles.Tile;
 
@@ -24,8 +23,9 @@ class TilesTest {
 
     private final Tiles tiles = new Tiles(Duration.ZERO);
     private final int[] picture = new Random(1).ints((long) WIDTH * HEIGHT).toArray();
-    private final List<Cutout> cutouts = Cutout.covering(picture, WIDTH, HEIGHT);
-    private final List<Place> places = cutouts.stream().map(Cutout::place).toList();
+    private final List<Place> places = Place.covering(WIDTH, HEIGHT);
+    private final List<Cutout> cutouts =
+            places.stream().map(it -> Cutout.of(picture, WIDTH, it, true)).toList();
 
     private List<Tile> update() {
         return tiles.update(cutouts);
@@ -141,6 +141,20 @@ class TilesTest {
         first.release();
 
         assertThat(update().getFirst().image()).isNotSameAs(first.image());
+    }
+
+    @Test
+    void whatCannotDifferIsLeftUnlessItsPixelsWereGivenAway() {
+        List<Cutout> same =
+                places.stream().map(it -> Cutout.of(picture, WIDTH, it, false)).toList();
+        List<Tile> before = tiles.update(same);
+        picture[0] = 0xFF102030;
+        assertThat(tiles.update(same)).isEqualTo(before);
+
+        before.getFirst().release();
+        Tile after = tiles.update(same).getFirst();
+        assertThat(after.version()).isGreaterThan(before.getFirst().version());
+        assertThat(after.image().getPixelReader().getArgb(0, 0)).isEqualTo(picture[0]);
     }
 
     @Test

@@ -29,7 +29,7 @@ final class DayModel {
     private final ReadOnlyObjectWrapper<Optional<DayFigures>> figures =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<DayList> list =
-            new ReadOnlyObjectWrapper<>(DayList.hint(FiguresModel.NO_PACKAGE));
+            new ReadOnlyObjectWrapper<>(DayList.hint(""));
     private Optional<ControlMap> asked = Optional.empty();
 
     private record Answer(OpenPackage open, DayFigures figures) {}
@@ -38,6 +38,7 @@ final class DayModel {
         this.session = session;
         requests = new LatestOnly<>(executor.serial("whoheld-day"), this::show, onFailure);
         session.openProperty().subscribe((_, _) -> forget());
+        session.readingProperty().subscribe(_ -> tell());
         session.shownProperty().subscribe((_, _) -> update());
         watched.subscribe((_, _) -> update());
         actor.subscribe((_, _) -> tell());
@@ -111,7 +112,7 @@ final class DayModel {
     private void tell() {
         list.set(
                 session.open().isEmpty()
-                        ? DayList.hint(FiguresModel.NO_PACKAGE)
+                        ? DayList.hint(session.lacksPackage() ? FiguresModel.NO_PACKAGE : "")
                         : figures.get()
                                 .map(it ->
                                         DayList.of(

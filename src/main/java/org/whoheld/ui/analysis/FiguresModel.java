@@ -51,7 +51,7 @@ public final class FiguresModel {
     private final BooleanProperty watched = new SimpleBooleanProperty();
     private final BooleanProperty flagged = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<Figures> figures =
-            new ReadOnlyObjectWrapper<>(new Figures.None(NO_PACKAGE));
+            new ReadOnlyObjectWrapper<>(new Figures.None(""));
     private final ReadOnlyObjectWrapper<Optional<Progress>> progress =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Question> asked = Optional.empty();
@@ -142,7 +142,7 @@ public final class FiguresModel {
     private void update() {
         Optional<OpenPackage> open = session.open();
         if (open.isEmpty()) {
-            nothing(NO_PACKAGE);
+            nothing(session.lacksPackage() ? NO_PACKAGE : "");
             return;
         }
         OpenPackage it = open.get();

@@ -39,7 +39,7 @@ final class LanesModel {
     private final LatestOnly<Lanes> background;
     private final BooleanProperty watched = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Lanes> lanes =
-            new ReadOnlyObjectWrapper<>(new Lanes.Nothing(Optional.empty(), NO_PACKAGE));
+            new ReadOnlyObjectWrapper<>(new Lanes.Nothing(Optional.empty(), ""));
     private final ObjectProperty<Optional<Piece>> active =
             new SimpleObjectProperty<>(Optional.empty());
 
@@ -126,7 +126,7 @@ final class LanesModel {
                                 open.stream().anyMatch(p -> p.districtIndex().containsKey(it)));
         if (id.isEmpty()) {
             // What is still being worked out must not come after this.
-            String hint = open.isEmpty() ? NO_PACKAGE : NO_DISTRICT;
+            String hint = open.isPresent() ? NO_DISTRICT : session.lacksPackage() ? NO_PACKAGE : "";
             background.request(() -> new Lanes.Nothing(Optional.empty(), hint));
             return;
         }

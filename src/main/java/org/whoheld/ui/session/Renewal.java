@@ -51,6 +51,12 @@ public final class Renewal {
     /// Runs it now, and then whenever it is due.
     public void of(SessionModel session, Runnable renew) {
         session.openProperty().subscribe(_ -> renew.run());
+        session.readingProperty()
+                .subscribe((_, _) -> {
+                    if (session.open().isEmpty()) {
+                        renew.run();
+                    }
+                });
         session.lensProperty().subscribe((_, _) -> renew.run());
         session.knownOnProperty()
                 .subscribe((_, _) -> {

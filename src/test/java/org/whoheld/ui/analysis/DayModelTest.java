@@ -59,6 +59,15 @@ class DayModelTest {
     }
 
     @Test
+    void whileAPackageIsReadNobodyIsAskedForOne() {
+        SessionModel without = new SessionModel();
+        DayModel waiting = new DayModel(without, new SameThreadTaskExecutor(), _ -> {});
+        assertThat(waiting.listProperty().get()).isEqualTo(DayList.hint(FiguresModel.NO_PACKAGE));
+        without.readingProperty().set(Optional.of("aleppo-2016"));
+        assertThat(waiting.listProperty().get()).isEqualTo(DayList.hint(""));
+    }
+
+    @Test
     void nothingIsWorkedOutWhileNobodyLooks() {
         model.watchedProperty().set(false);
         show(CutTown.CUT);

@@ -76,6 +76,15 @@ class FiguresModelTest {
     }
 
     @Test
+    void whileAPackageIsReadNobodyIsAskedForOne() {
+        FiguresModel model = atOnce();
+        session.readingProperty().set(Optional.of("aleppo-2016"));
+        assertThat(hint(model)).isEmpty();
+        session.readingProperty().set(Optional.empty());
+        assertThat(hint(model)).startsWith("Open a package");
+    }
+
+    @Test
     void hasTheFiguresOfEveryDayAndTheEvents() {
         FiguresModel model = atOnce();
         session.open(town());

@@ -56,4 +56,19 @@ class LanesModelTest {
         session.knownOnProperty().set(LATE);
         assertThat(knownOn(model)).isEqualTo(LATE);
     }
+
+    @Test
+    void whileAPackageIsReadNobodyIsAskedForOne() {
+        LanesModel model = new LanesModel(session, new SameThreadTaskExecutor());
+        model.watchedProperty().set(true);
+        assertThat(hint(model)).startsWith("Open a package");
+        session.readingProperty().set(Optional.of("aleppo-2016"));
+        assertThat(hint(model)).isEmpty();
+        session.readingProperty().set(Optional.empty());
+        assertThat(hint(model)).startsWith("Open a package");
+    }
+
+    private static String hint(LanesModel model) {
+        return ((Lanes.Nothing) model.lanesProperty().get()).hint();
+    }
 }

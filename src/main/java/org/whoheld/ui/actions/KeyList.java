@@ -9,7 +9,8 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 
-/// The keys of everything that stands in the menus, and what mouse and keyboard do on the map.
+/// The keys of everything that stands in the menus, and what mouse and keyboard do where no menu
+/// says so.
 public final class KeyList {
     private static final List<Entry> ON_THE_MAP =
             List.of(
@@ -18,6 +19,28 @@ public final class KeyList {
                     new Entry("Select a district", "click"),
                     new Entry("What if …", "right click, Shift+F10"),
                     new Entry("Clear the selection", "Esc"));
+
+    private static final List<Entry> ON_A_SLIDER =
+            List.of(
+                    new Entry("A day on, a day back", "Right, Left"),
+                    new Entry("A week on, a week back", "Page Up, Page Down"),
+                    new Entry("The first, the last day", "Home, End"));
+
+    private static final List<Entry> ON_THE_DIVIDER =
+            List.of(
+                    new Entry("Move", "drag, arrows, Page Up, Page Down"),
+                    new Entry("One day alone", "Home, End"),
+                    new Entry("To the middle", "double-click, Enter"),
+                    new Entry("End the comparison", "Esc"));
+
+    private static final List<Entry> WHILE_MEASURING =
+            List.of(
+                    new Entry("Set a point", "click, Space"),
+                    new Entry("Move finely", "Ctrl+Shift and arrows"),
+                    new Entry("Finish", "double-click, Enter"),
+                    new Entry("Take the last point back", "Backspace"),
+                    new Entry("Copy the figure", "Ctrl+C"),
+                    new Entry("Away with the measure", "Esc"));
 
     private KeyList() {}
 
@@ -36,6 +59,9 @@ public final class KeyList {
             }
         }
         byMenu.put("On the map", ON_THE_MAP);
+        byMenu.put("On a slider", ON_A_SLIDER);
+        byMenu.put("On the divider of a swipe", ON_THE_DIVIDER);
+        byMenu.put("While measuring", WHILE_MEASURING);
         return byMenu;
     }
 

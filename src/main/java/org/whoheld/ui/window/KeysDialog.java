@@ -37,7 +37,7 @@ final class KeysDialog extends Dialog<Void> {
         }
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
-        scroll.setPrefSize(1120, 600);
+        scroll.setPrefSize(1120, 640);
         WindowStyle.apply(getDialogPane());
         getDialogPane().getStyleClass().add("wide");
         getDialogPane().setContent(scroll);

@@ -23,6 +23,7 @@ final class DistrictRaster {
     /// What a run shows, as in [#index].
     final int[] runIndex;
 
+    /// On the painting thread only.
     private DistrictRuns runs;
 
     /// @param pixels kept, as the index
@@ -74,13 +75,13 @@ final class DistrictRaster {
     /// Notes at the row's end how many runs it has.
     private void countRuns(int y) {
         int last = (y + 1) * width - 1;
-        int runs = 1;
+        int count = 1;
         for (int at = y * width; at < last; at++) {
             int difference = index[at] ^ index[at + 1];
             // 1 for any but 0: without a branch several pixels are done at once
-            runs += (difference | -difference) >>> 31;
+            count += (difference | -difference) >>> 31;
         }
-        rowRun[y + 1] = runs;
+        rowRun[y + 1] = count;
     }
 
     private void findRuns(int y) {

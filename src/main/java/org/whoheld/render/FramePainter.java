@@ -100,9 +100,8 @@ public final class FramePainter {
         Furniture furniture = prepare(frame, pixels);
         Ground ground = grounds.of(frame, furniture);
         colours.show(Looks.of(frame, palette));
-        Touched touched = new Touched(frame.deviceWidth(), frame.deviceHeight());
-        paintDistricts(
-                frame, ground, stack(frame, ground, furniture), outlined(frame), pixels, touched);
+        OverlayStack stack = stack(frame, ground, furniture);
+        paintDistricts(frame, ground, stack, outlined(frame), pixels);
         paintIncidents(frame, ground, furniture, pixels);
     }
 
@@ -153,14 +152,17 @@ public final class FramePainter {
         boolean again = !inLayers && map.standing().serves(ground.fill(), colours, all);
         int[] changed = colours.show(Looks.of(frame, palette));
         if (again && changed.length < districts.size() * WORTH_PATCHING) {
-            Patches patches = new Patches(ground.fill(), colours, pixels, all, touched);
-            touched.nothing();
-            patches.paint(changed);
+            Patches patches = new Patches(ground.fill(), colours, pixels, all);
+            patches.paint(changed, touched);
             map.standing().marks().forEach(patches::paint);
             badges.forEach(patches::paint);
-            paintOutlined(frame, ground, stack, outlined, pixels, touched);
+            paintOutlined(frame, ground, stack, outlined, pixels);
+            Stream.of(map.standing().marks(), badges, outlined)
+                    .flatMap(List::stream)
+                    .forEach(touched::area);
         } else {
-            paintDistricts(frame, ground, stack, outlined, pixels, touched);
+            touched.all();
+            paintDistricts(frame, ground, stack, outlined, pixels);
         }
         paintIncidents(frame, ground, furniture, pixels);
         List<Rectangle> marks = Stream.concat(outlined.stream(), badges.stream()).toList();
@@ -201,16 +203,14 @@ public final class FramePainter {
             Ground ground,
             OverlayStack stack,
             List<Rectangle> outlined,
-            int[] pixels,
-            Touched touched) {
-        touched.all();
+            int[] pixels) {
         if (isInLayers(frame, outlined)) {
             ground.fill().paint(colours, pixels, stack.below());
             sprites.draw(new Surface(pixels, frame.viewport()), pen -> outlines.paint(frame, pen));
             Overlay.blend(stack.above(), pixels);
         } else {
             ground.fill().paint(colours, pixels, stack.all());
-            paintOutlined(frame, ground, stack, outlined, pixels, touched);
+            paintOutlined(frame, ground, stack, outlined, pixels);
         }
     }
 
@@ -230,13 +230,12 @@ public final class FramePainter {
             Ground ground,
             OverlayStack stack,
             List<Rectangle> outlined,
-            int[] pixels,
-            Touched touched) {
+            int[] pixels) {
         if (outlined.isEmpty()) {
             return;
         }
         Viewport viewport = frame.viewport();
-        Patches below = new Patches(ground.fill(), colours, pixels, stack.below(), touched);
+        Patches below = new Patches(ground.fill(), colours, pixels, stack.below());
         List<Overlay> above = stack.above();
         for (Rectangle area : outlined) {
             below.paint(area);

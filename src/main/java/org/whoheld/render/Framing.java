@@ -102,9 +102,10 @@ public final class Framing {
         double down = Math.max(0, viewport.heightPx() - MARGIN_PX - content.bottom());
         double[] across = shifts(left, right);
         double[] along = shifts(up, down);
-        int step = 1 + corners(shown) / enough;
+        int total = corners(shown);
+        int step = Math.ceilDiv(Math.max(1, total), enough);
         int[][] covered = covered(viewport, shown, step, look.boxes(), across, along);
-        double corners = Math.max(1, (double) corners(shown) / step);
+        double corners = Math.max(1, (double) total / step);
         double diagonal = Math.hypot(viewport.widthPx(), viewport.heightPx());
         Candidate best = null;
         for (int i = 0; i < across.length; i++) {

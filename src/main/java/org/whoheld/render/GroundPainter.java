@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.whoheld.core.DataPackage;
 
-/// Makes the ground of a viewport, and keeps the last one, with the last two of furniture and
-/// names, and of the pixels of either.
+/// Makes the ground of a viewport, and keeps the last one, with the last two of furniture, names
+/// and the pixels of names.
 final class GroundPainter {
     /// From date to date furniture changes between a few sizes; two maps of a swipe have their own.
     private static final int ARRANGEMENTS = 2;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Keeps what was made for the last few keys. What is made here has as many pixels as the picture:
-/// what has to go lends them to what comes in its place.
+/// Keeps what was made for the last few keys. What has as many pixels as the picture lends them,
+/// when it has to go, to what comes in its place.
 ///
 /// @param <K> all that the made thing depends on
 final class LastMade<K, V> {

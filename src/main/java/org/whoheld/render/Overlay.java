@@ -111,9 +111,10 @@ final class Overlay {
     }
 
     /// Lays overlays of one size, the lowest first, over the pixels of a picture of that size.
-    ///
-    /// @param overlays at least one
     static void blend(List<Overlay> overlays, int[] picture) {
+        if (overlays.isEmpty()) {
+            return;
+        }
         Overlay first = overlays.getFirst();
         overlays.forEach(Overlay::prepare);
         Rows.each(

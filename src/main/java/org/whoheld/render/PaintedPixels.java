@@ -51,10 +51,15 @@ public final class PaintedPixels {
         return pixels;
     }
 
-    /// Whether a pixel of an area may be other than in the picture before the last one. Right and
+    /// Whether a pixel of an area may be other than when the pixels were [#taken] last. Right and
     /// lower edge are exclusive, device pixels.
     public boolean mayDifferIn(int left, int top, int right, int bottom) {
         return touched.isIn(left, top, right, bottom);
+    }
+
+    /// Says that whoever shows the pixels has all that is new in them.
+    public void taken() {
+        touched.nothing();
     }
 
     Touched touched() {

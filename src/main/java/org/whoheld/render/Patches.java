@@ -10,31 +10,24 @@ final class Patches {
     private final DistrictColours colours;
     private final int[] pixels;
     private final List<Overlay> overlays;
-    private final Touched touched;
 
     /// @param overlays laid over the districts, the lowest first
-    /// @param touched told of all that is painted
-    Patches(
-            RasterFill fill,
-            DistrictColours colours,
-            int[] pixels,
-            List<Overlay> overlays,
-            Touched touched) {
+    Patches(RasterFill fill, DistrictColours colours, int[] pixels, List<Overlay> overlays) {
         this.fill = fill;
         this.colours = colours;
         this.pixels = pixels;
         this.overlays = overlays;
-        this.touched = touched;
     }
 
     /// Districts and nothing beside them.
-    void paint(int[] districts) {
+    ///
+    /// @param touched told of all that is written
+    void paint(int[] districts, Touched touched) {
         fill.patch(colours, pixels, districts, overlays, touched);
     }
 
     /// @param area device pixels within the picture
     void paint(Rectangle area) {
-        touched.area(area);
         int width = fill.width();
         for (int y = area.y; y < area.y + area.height; y++) {
             int from = y * width + area.x;

@@ -78,11 +78,23 @@ final class RasterFill {
             DistrictMarks[] marks,
             Touched touched) {
         int place = runs.places[slot];
-        for (int run = runs.firstRun(slot); run < runs.firstRun(slot + 1); run++) {
+        int first = runs.firstRun(slot);
+        // A division for each run would cost as much as its pixels.
+        int y = runs.start(first) / raster.width;
+        int rowStart = y * raster.width;
+        int[] hatch = hatches.row(y);
+        for (int run = first; run < runs.firstRun(slot + 1); run++) {
             int start = runs.start(run);
-            int y = start / raster.width;
-            fill(start, runs.end(run), place, y, hatches.row(y), colours, pixels);
-            touched.run(start, runs.end(run));
+            int end = runs.end(run);
+            if (start >= rowStart + raster.width) {
+                while (start >= rowStart + raster.width) {
+                    y++;
+                    rowStart += raster.width;
+                }
+                hatch = colours.hatchShift[place] == 0 ? hatch : hatches.row(y);
+            }
+            fill(start, end, place, y, hatch, colours, pixels);
+            touched.run(y, start - rowStart, end - rowStart);
         }
         for (DistrictMarks over : marks) {
             over.blend(slot, pixels);

@@ -9,7 +9,6 @@ final class Touched {
     /// The side of a square is 2 to the power of this.
     private static final int BITS = 6;
 
-    private final int width;
     private final int columns;
     private final boolean[] squares;
 
@@ -17,7 +16,6 @@ final class Touched {
     ///
     /// @param width device pixels
     Touched(int width, int height) {
-        this.width = width;
         columns = squares(width);
         squares = new boolean[columns * squares(height)];
     }
@@ -34,12 +32,12 @@ final class Touched {
         Arrays.fill(squares, true);
     }
 
-    /// @param from position in the picture
-    /// @param to in the same row, exclusive
-    void run(int from, int to) {
-        int y = from / width;
+    /// @param y of a row
+    /// @param fromX column
+    /// @param toX likewise, exclusive
+    void run(int y, int fromX, int toX) {
         int row = (y >> BITS) * columns;
-        for (int x = from - y * width >> BITS; x <= to - 1 - y * width >> BITS; x++) {
+        for (int x = fromX >> BITS; x <= toX - 1 >> BITS; x++) {
             squares[row + x] = true;
         }
     }

@@ -76,6 +76,7 @@ class PaintedPixelsTest {
 
     private void check(MapFrame frame) {
         int[] before = map.pixels().clone();
+        map.taken();
         again.paintMap(frame, map);
         checkThatOnlyTouchedPixelsDiffer(before, frame.viewport());
         int[] wanted = new int[frame.viewport().deviceWidth() * frame.viewport().deviceHeight()];
@@ -130,6 +131,64 @@ class PaintedPixelsTest {
             }
             check(frame(control(day), viewport, Layer.USUAL, selected, oneOrNone(random)));
         }
+    }
+
+    @Test
+    void aLargePictureIsPatchedOnSeveralThreads() {
+        Viewport large = viewport.resized(1400, 1000);
+        for (int day = 0; day < 14; day++) {
+            check(
+                    frame(
+                            control(LocalDate.of(2016, 11, 25).plusDays(day)),
+                            large,
+                            Layer.USUAL,
+                            OptionalInt.empty(),
+                            OptionalInt.empty()));
+        }
+    }
+
+    /// Nothing lies over the outline then.
+    @Test
+    void anOutlineAcrossThePictureOfADistrictWithoutAName() {
+        Envelope district = pack.districts().get(3).geometry().getEnvelopeInternal();
+        Viewport close = Viewport.fit(district, 700, 500, 1, 0);
+        for (int day = 0; day < 3; day++) {
+            MapFrame frame =
+                    frame(
+                            control(LocalDate.of(2016, 11, 26).plusDays(day)),
+                            close,
+                            Set.of(),
+                            OptionalInt.of(3),
+                            OptionalInt.empty());
+            check(frame);
+            assertThat(new FramePainter(pack).image(frame).getWidth()).isEqualTo(700);
+        }
+    }
+
+    @Test
+    void whatWasTouchedIsKeptUntilItIsTaken() {
+        MapFrame before =
+                frame(
+                        control(LocalDate.of(2016, 11, 25)),
+                        viewport,
+                        Set.of(),
+                        OptionalInt.empty(),
+                        OptionalInt.empty());
+        MapFrame after =
+                frame(
+                        control(LocalDate.of(2016, 11, 28)),
+                        viewport,
+                        Set.of(),
+                        OptionalInt.empty(),
+                        OptionalInt.empty());
+        again.paintMap(before, map);
+        map.taken();
+        again.paintMap(after, map);
+        again.paintMap(after, map);
+        assertThat(map.mayDifferIn(0, 0, 700, 500)).isTrue();
+        map.taken();
+        again.paintMap(after, map);
+        assertThat(map.mayDifferIn(0, 0, 700, 500)).isFalse();
     }
 
     @Test

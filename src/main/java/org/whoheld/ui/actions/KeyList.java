@@ -22,25 +22,23 @@ public final class KeyList {
 
     private static final List<Entry> ON_A_SLIDER =
             List.of(
-                    new Entry("A day on, a day back", "Right, Left"),
-                    new Entry("A week on, a week back", "Page Up, Page Down"),
-                    new Entry("The first, the last day", "Home, End"));
+                    new Entry("A step on, a step back", "Right, Left"),
+                    new Entry("Seven steps on, seven back", "Page Up, Page Down"),
+                    new Entry("To the first, to the last", "Home, End"));
 
     private static final List<Entry> ON_THE_DIVIDER =
             List.of(
                     new Entry("Move", "drag, arrows, Page Up, Page Down"),
                     new Entry("One day alone", "Home, End"),
                     new Entry("To the middle", "double-click, Enter"),
-                    new Entry("End the comparison", "Esc"));
+                    new Entry("Clear the selection, then the comparison", "Esc"));
 
     private static final List<Entry> WHILE_MEASURING =
             List.of(
                     new Entry("Set a point", "click, Space"),
-                    new Entry("Move finely", "Ctrl+Shift and arrows"),
                     new Entry("Finish", "double-click, Enter"),
                     new Entry("Take the last point back", "Backspace"),
-                    new Entry("Copy the figure", "Ctrl+C"),
-                    new Entry("Away with the measure", "Esc"));
+                    new Entry("Away with the measure, then the tool", "Esc"));
 
     private KeyList() {}
 
@@ -59,7 +57,7 @@ public final class KeyList {
             }
         }
         byMenu.put("On the map", ON_THE_MAP);
-        byMenu.put("On a slider", ON_A_SLIDER);
+        byMenu.put("On any slider", ON_A_SLIDER);
         byMenu.put("On the divider of a swipe", ON_THE_DIVIDER);
         byMenu.put("While measuring", WHILE_MEASURING);
         return byMenu;

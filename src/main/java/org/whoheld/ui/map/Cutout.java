@@ -9,7 +9,7 @@ import org.whoheld.ui.map.Tiles.Place;
 /// @param pixels premultiplied ARGB, row by row
 /// @param first the place's first pixel, as an index
 /// @param stride from a pixel to the one below it
-/// @param mayDiffer whether a pixel may be other than when the place was cut out last
+/// @param mayDiffer whether a pixel may be other than when the place was taken over last
 record Cutout(Place place, int[] pixels, int first, int stride, boolean mayDiffer) {
     /// A place of a whole picture.
     static Cutout of(int[] picture, int width, Place place, boolean mayDiffer) {

@@ -121,6 +121,7 @@ final class PaintLoop {
                         Place.covering(width, height).stream()
                                 .map(it -> Cutout.of(painted, width, it))
                                 .toList());
+        painted.taken();
         Optional<Box> legend = painter.paintFurniture(frame, paintedFurniture);
         List<Tile> furniture =
                 furnitureTiles.update(paintedFurniture.parts().stream().map(Cutout::of).toList());

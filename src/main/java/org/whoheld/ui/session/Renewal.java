@@ -6,9 +6,10 @@ import org.whoheld.ui.async.FrameTicker;
 import org.whoheld.ui.async.Pace;
 import org.whoheld.ui.async.Rest;
 
-/// Says when what rests on package, lens and known-on day must be worked out anew: at once, but
-/// while the known-on day moves, some times a second, and of a large package only when it rests:
-/// each known-on day asks for all claims to be judged, and the map comes first.
+/// Says when what rests on package, lens and known-on day must be worked out anew (without a
+/// package, also what is to be said while one is read): at once, but while the known-on day moves,
+/// some times a second, and of a large package only when it rests: each known-on day asks for all
+/// claims to be judged, and the map comes first.
 public final class Renewal {
     /// A package with no more claims is judged within a few milliseconds.
     private static final int LIVE_CLAIMS = 20_000;

@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.whoheld.ui.actions.KeyList.Entry;
 
-/// The keys of all menus, and what mouse and keyboard do on the map, on one page.
+/// The keys of all menus, and what mouse and keyboard do beside them, on one page.
 final class KeysDialog extends Dialog<Void> {
     private static final int COLUMNS = 3;
 

@@ -84,7 +84,7 @@ public final class FxThreadLookups extends ApplicationExtension {
         try {
             return method.invoke(query, arguments);
         } catch (InvocationTargetException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
+            throw thrown(e.getCause());
         }
     }
 
@@ -96,14 +96,23 @@ public final class FxThreadLookups extends ApplicationExtension {
         Platform.runLater(() -> {
             try {
                 result.complete(work.call());
-            } catch (Exception e) {
+            } catch (Throwable e) {
                 result.completeExceptionally(e);
             }
         });
         try {
             return result.get(LIMIT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
+            throw thrown(e.getCause());
         }
+    }
+
+    /// What a test is told: a failed assertion as such.
+    private static Exception thrown(Throwable cause) {
+        return switch (cause) {
+            case Error error -> throw error;
+            case Exception exception -> exception;
+            default -> new IllegalStateException(cause);
+        };
     }
 }

@@ -57,6 +57,14 @@ class RenewalTest {
     }
 
     @Test
+    void readingAnotherPackageChangesNothingOfTheOneThatIsOpen() {
+        install(7);
+        session.readingProperty().set(Optional.of("another"));
+        session.readingProperty().set(Optional.empty());
+        assertThat(renewed).hasValue(0);
+    }
+
+    @Test
     void theLensDoesNotWait() {
         install(0);
         session.lensProperty().set(Lens.CAUTIOUS);

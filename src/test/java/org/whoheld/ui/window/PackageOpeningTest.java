@@ -169,7 +169,7 @@ class PackageOpeningTest {
                         .toList();
         assertThat(page)
                 .contains("File", "View", "Lens", "Layers", "Time", "Tools", "Help", "On the map")
-                .contains("On a slider", "On the divider of a swipe", "While measuring")
+                .contains("On any slider", "On the divider of a swipe", "While measuring")
                 .contains("Ctrl+S", "Space", "Alt+1", "Ctrl+Shift+D", "F2", "M");
         robot.type(KeyCode.ESCAPE);
     }

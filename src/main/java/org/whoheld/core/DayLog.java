@@ -8,6 +8,11 @@ import java.util.TreeMap;
 /// The changes of a [ControlSeries] by day, with the codes of all districts kept every so often:
 /// any day is a copy of the last of these and the few changes since. Immutable.
 final class DayLog {
+    /// Snapshots have as many codes as there are districts, and lie as many changes apart, so that
+    /// a copy takes as long as what is done after it; but of many districts no further than this,
+    /// because a change, which goes to any place, takes longer than a code that is copied.
+    private static final int MOST_REPLAYED = 1 << 14;
+
     /// Epoch days on which something changes, in order.
     private final int[] days;
 
@@ -49,7 +54,7 @@ final class DayLog {
                 code[at] = spanCode[span];
             }
         }
-        every = Math.max(1, districts);
+        every = Math.clamp(districts, 1, MOST_REPLAYED);
         snapshots = new int[spans / every + 1][];
         int[] now = new int[districts];
         Arrays.fill(now, ControlCode.UNKNOWN);

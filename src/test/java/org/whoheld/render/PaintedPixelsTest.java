@@ -74,6 +74,11 @@ class PaintedPixelsTest {
                 false);
     }
 
+    /// Colours and borders alone.
+    private MapFrame bare(LocalDate day) {
+        return frame(control(day), viewport, Set.of(), OptionalInt.empty(), OptionalInt.empty());
+    }
+
     private void check(MapFrame frame) {
         int[] before = map.pixels().clone();
         map.taken();
@@ -167,20 +172,8 @@ class PaintedPixelsTest {
 
     @Test
     void whatWasTouchedIsKeptUntilItIsTaken() {
-        MapFrame before =
-                frame(
-                        control(LocalDate.of(2016, 11, 25)),
-                        viewport,
-                        Set.of(),
-                        OptionalInt.empty(),
-                        OptionalInt.empty());
-        MapFrame after =
-                frame(
-                        control(LocalDate.of(2016, 11, 28)),
-                        viewport,
-                        Set.of(),
-                        OptionalInt.empty(),
-                        OptionalInt.empty());
+        MapFrame before = bare(LocalDate.of(2016, 11, 25));
+        MapFrame after = bare(LocalDate.of(2016, 11, 28));
         again.paintMap(before, map);
         map.taken();
         again.paintMap(after, map);
@@ -193,13 +186,7 @@ class PaintedPixelsTest {
 
     @Test
     void aDayOnTouchesNothingWhereNothingChanges() {
-        MapFrame frame =
-                frame(
-                        control(LocalDate.of(2016, 11, 20)),
-                        viewport,
-                        Set.of(),
-                        OptionalInt.empty(),
-                        OptionalInt.empty());
+        MapFrame frame = bare(LocalDate.of(2016, 11, 20));
         check(frame);
         assertThat(map.mayDifferIn(0, 0, 700, 500)).isTrue();
         check(frame);

@@ -38,16 +38,12 @@ final class DayModel {
         this.session = session;
         requests = new LatestOnly<>(executor.serial("whoheld-day"), this::show, onFailure);
         session.openProperty().subscribe((_, _) -> forget());
-        session.readingProperty()
-                .subscribe(_ -> {
-                    if (session.open().isEmpty()) {
-                        tell();
-                    }
-                });
+        session.onReadingWithoutPackage(this::tell);
         session.shownProperty().subscribe((_, _) -> update());
         watched.subscribe((_, _) -> update());
         actor.subscribe((_, _) -> tell());
         session.languageProperty().subscribe((_, _) -> tell());
+        tell();
     }
 
     /// Whether anybody looks; nothing is worked out otherwise.

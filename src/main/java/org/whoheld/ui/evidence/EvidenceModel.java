@@ -57,7 +57,7 @@ final class EvidenceModel {
                             throw new IllegalStateException("states of a day", failure);
                         });
         session.openProperty().subscribe(_ -> update());
-        session.readingProperty().subscribe(_ -> updateWithoutPackage());
+        session.onReadingWithoutPackage(this::update);
         session.selectedProperty().subscribe(_ -> update());
         session.shownProperty().subscribe(_ -> update());
         session.asOfProperty().subscribe(_ -> updateWithoutMap());
@@ -82,12 +82,6 @@ final class EvidenceModel {
     void goTo(Evidence.Entry entry) {
         session.goTo(entry.day());
         session.selectedClaimProperty().set(Optional.of(entry.claim().id()));
-    }
-
-    private void updateWithoutPackage() {
-        if (session.open().isEmpty()) {
-            update();
-        }
     }
 
     private void updateWithoutMap() {

@@ -71,12 +71,7 @@ final class IncidentModel {
     IncidentModel(SessionModel session) {
         this.session = session;
         session.openProperty().subscribe(_ -> update());
-        session.readingProperty()
-                .subscribe(_ -> {
-                    if (session.open().isEmpty()) {
-                        update();
-                    }
-                });
+        session.onReadingWithoutPackage(this::update);
         session.asOfProperty().subscribe(_ -> update());
     }
 

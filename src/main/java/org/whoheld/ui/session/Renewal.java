@@ -52,12 +52,7 @@ public final class Renewal {
     /// Runs it now, and then whenever it is due.
     public void of(SessionModel session, Runnable renew) {
         session.openProperty().subscribe(_ -> renew.run());
-        session.readingProperty()
-                .subscribe((_, _) -> {
-                    if (session.open().isEmpty()) {
-                        renew.run();
-                    }
-                });
+        session.onReadingWithoutPackage(renew);
         session.lensProperty().subscribe((_, _) -> renew.run());
         session.knownOnProperty()
                 .subscribe((_, _) -> {

@@ -91,6 +91,16 @@ public final class SessionModel {
         return reading;
     }
 
+    /// Runs it whenever reading begins or ends while no package is open: what a pane says then is
+    /// another.
+    public void onReadingWithoutPackage(Runnable told) {
+        reading.subscribe((_, _) -> {
+            if (open().isEmpty()) {
+                told.run();
+            }
+        });
+    }
+
     /// Whether there is no package, and none that will come.
     public boolean lacksPackage() {
         return open.get().isEmpty() && reading.get().isEmpty();

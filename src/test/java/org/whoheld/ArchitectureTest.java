@@ -111,6 +111,18 @@ class ArchitectureTest {
                             .because("one painter draws for screen and pictures alike"),
                     noClasses()
                             .that()
+                            .resideOutsideOfPackage("org.whoheld.render..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(
+                                    "org.whoheld.render.lettering..",
+                                    "org.whoheld.render.surface..",
+                                    "org.whoheld.render.names..",
+                                    "org.whoheld.render.ground..",
+                                    "org.whoheld.render.marks..")
+                            .because("who wants a picture asks a painter, not its tools"),
+                    noClasses()
+                            .that()
                             .resideOutsideOfPackages("org.whoheld.io..", "org.whoheld.export..")
                             .should()
                             .dependOnClassesThat()

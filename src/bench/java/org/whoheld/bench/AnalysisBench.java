@@ -24,12 +24,12 @@ import org.whoheld.core.Hypothesis;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
 import org.whoheld.io.datapackage.DataPackageReader;
-import org.whoheld.render.Captions;
 import org.whoheld.render.FramePainter;
-import org.whoheld.render.Layer;
-import org.whoheld.render.MapFrame;
-import org.whoheld.render.MapStyle;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.frame.Layer;
+import org.whoheld.render.frame.MapFrame;
+import org.whoheld.render.style.MapStyle;
+import org.whoheld.render.view.Viewport;
+import org.whoheld.render.words.Captions;
 
 /// How long the analyses of one date take, and of a whole period.
 ///

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.view.Viewport;
 
 /// A point well inside a district.
 ///

@@ -17,8 +17,8 @@ import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.District;
 import org.whoheld.core.Lens;
-import org.whoheld.render.MapStyle;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.style.MapStyle;
+import org.whoheld.render.view.Viewport;
 
 /// The least that a map of who holds what can cost: plain Java on one thread, no rules, no lines,
 /// no words. For each district the days on which it changes hands are searched for the date, and

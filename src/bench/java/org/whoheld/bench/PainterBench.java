@@ -10,12 +10,12 @@ import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
-import org.whoheld.render.Captions;
 import org.whoheld.render.FramePainter;
-import org.whoheld.render.Layer;
-import org.whoheld.render.MapFrame;
-import org.whoheld.render.MapStyle;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.frame.Layer;
+import org.whoheld.render.frame.MapFrame;
+import org.whoheld.render.style.MapStyle;
+import org.whoheld.render.view.Viewport;
+import org.whoheld.render.words.Captions;
 
 /// How long the painter takes at 1920 × 1080, with every layer but the patterns: from a new date to
 /// finished pixels, and for a new viewport. Prints a table.

@@ -12,10 +12,10 @@ import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
-import org.whoheld.render.DayColumns;
-import org.whoheld.render.LaneFrame;
-import org.whoheld.render.LanePainter;
-import org.whoheld.render.MapStyle;
+import org.whoheld.render.lanes.DayColumns;
+import org.whoheld.render.lanes.LaneFrame;
+import org.whoheld.render.lanes.LanePainter;
+import org.whoheld.render.style.MapStyle;
 
 /// What a step of a slider makes of the panels beside the map: the ledger, and the lanes with their
 /// pixels. Everything is worked out anew, as in the window.

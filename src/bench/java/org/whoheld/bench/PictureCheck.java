@@ -13,8 +13,8 @@ import org.whoheld.core.Claim;
 import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.District;
-import org.whoheld.render.MapStyle;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.style.MapStyle;
+import org.whoheld.render.view.Viewport;
 
 /// Compares the program's pictures of a generated package with [NaiveControl]: the colour at a
 /// point well inside each district. Districts too small for that on the whole map are looked at

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
-import org.whoheld.render.Layer;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.frame.Layer;
+import org.whoheld.render.view.Viewport;
 
 /// Whether a step of the slider has lost its speed: the whole step against the least that it could
 /// cost, in one process, so that a slow machine is slow at both. Ends with 1 if the ratio is far

@@ -20,8 +20,8 @@ import org.whoheld.export.PictureOrder;
 import org.whoheld.export.PngExporter;
 import org.whoheld.export.Sight;
 import org.whoheld.render.FramePainter;
-import org.whoheld.render.Layer;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.frame.Layer;
+import org.whoheld.render.view.Viewport;
 
 /// All that is measured of one size, after its pictures were found to be right.
 final class SizeBench {

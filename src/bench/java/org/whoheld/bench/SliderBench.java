@@ -24,15 +24,15 @@ import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
 import org.whoheld.core.Source;
 import org.whoheld.io.datapackage.DataPackageReader;
-import org.whoheld.render.Captions;
 import org.whoheld.render.FramePainter;
-import org.whoheld.render.Layer;
-import org.whoheld.render.MapFrame;
-import org.whoheld.render.MapStyle;
 import org.whoheld.render.PicturePainter;
-import org.whoheld.render.Shading;
-import org.whoheld.render.SwipePicture;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.frame.Layer;
+import org.whoheld.render.frame.MapFrame;
+import org.whoheld.render.frame.SwipePicture;
+import org.whoheld.render.style.MapStyle;
+import org.whoheld.render.style.Shading;
+import org.whoheld.render.view.Viewport;
+import org.whoheld.render.words.Captions;
 
 /// How long a step of either slider takes at 1920 × 1080, from the question to finished pixels,
 /// through each kind of lens: the date's, with what is known today, and the known-on day's, with

@@ -10,14 +10,14 @@ import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
-import org.whoheld.render.Captions;
 import org.whoheld.render.FramePainter;
-import org.whoheld.render.Layer;
-import org.whoheld.render.MapFrame;
-import org.whoheld.render.MapStyle;
-import org.whoheld.render.PaintedFurniture;
-import org.whoheld.render.PaintedPixels;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.frame.Layer;
+import org.whoheld.render.frame.MapFrame;
+import org.whoheld.render.furniture.PaintedFurniture;
+import org.whoheld.render.raster.PaintedPixels;
+import org.whoheld.render.style.MapStyle;
+import org.whoheld.render.view.Viewport;
+import org.whoheld.render.words.Captions;
 
 /// The program's own picture of a day through the default lens, from the question to finished
 /// pixels.

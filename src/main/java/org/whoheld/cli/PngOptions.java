@@ -3,7 +3,7 @@ package org.whoheld.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.whoheld.core.Language;
-import org.whoheld.render.MapStyle;
+import org.whoheld.render.style.MapStyle;
 import picocli.CommandLine.Option;
 
 /// Where a picture is saved, and in which look.

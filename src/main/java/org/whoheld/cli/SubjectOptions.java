@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.whoheld.core.DataPackage;
 import org.whoheld.export.Subject;
-import org.whoheld.render.Colouring;
+import org.whoheld.render.style.Colouring;
 import picocli.CommandLine.Option;
 
 /// What a picture shows: one day or two, coloured by what.

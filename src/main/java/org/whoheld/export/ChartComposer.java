@@ -11,12 +11,12 @@ import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.DataPackage.Period;
 import org.whoheld.core.Language;
-import org.whoheld.render.Captions;
-import org.whoheld.render.ChartFrame;
-import org.whoheld.render.ChartFrame.Chart;
-import org.whoheld.render.ChartWording;
-import org.whoheld.render.MapFrame;
-import org.whoheld.render.Picture;
+import org.whoheld.render.charts.ChartFrame;
+import org.whoheld.render.charts.ChartFrame.Chart;
+import org.whoheld.render.charts.ChartWording;
+import org.whoheld.render.frame.MapFrame;
+import org.whoheld.render.frame.Picture;
+import org.whoheld.render.words.Captions;
 
 /// Makes the charts that stand below a picture of the map: ground and fronts over the package's
 /// days, as the sources tell them, with a line on the day of the picture.

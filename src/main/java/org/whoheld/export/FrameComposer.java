@@ -10,16 +10,16 @@ import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.District;
 import org.whoheld.core.IncidentLog;
-import org.whoheld.render.Captions;
-import org.whoheld.render.Colouring;
 import org.whoheld.render.DrawnPackage;
 import org.whoheld.render.Framing;
-import org.whoheld.render.MapFrame;
-import org.whoheld.render.Picture;
-import org.whoheld.render.Shading;
-import org.whoheld.render.SideBySidePicture;
-import org.whoheld.render.SwipePicture;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.frame.MapFrame;
+import org.whoheld.render.frame.Picture;
+import org.whoheld.render.frame.SideBySidePicture;
+import org.whoheld.render.frame.SwipePicture;
+import org.whoheld.render.style.Colouring;
+import org.whoheld.render.style.Shading;
+import org.whoheld.render.view.Viewport;
+import org.whoheld.render.words.Captions;
 
 /// Makes the picture that was ordered: looks at the districts wanted, asks the timeline, writes the
 /// captions.

@@ -13,12 +13,12 @@ import org.whoheld.core.DataPackage.Period;
 import org.whoheld.core.Lens;
 import org.whoheld.core.Names;
 import org.whoheld.core.Source;
-import org.whoheld.render.Captions;
-import org.whoheld.render.DayColumns;
-import org.whoheld.render.LaneCaptions;
-import org.whoheld.render.LaneFrame;
-import org.whoheld.render.LanePainter;
-import org.whoheld.render.LaneWording;
+import org.whoheld.render.lanes.DayColumns;
+import org.whoheld.render.lanes.LaneCaptions;
+import org.whoheld.render.lanes.LaneFrame;
+import org.whoheld.render.lanes.LanePainter;
+import org.whoheld.render.lanes.LaneWording;
+import org.whoheld.render.words.Captions;
 
 /// Makes the frame of a picture of claims in lanes that was ordered.
 public final class LanesComposer {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
-import org.whoheld.render.LaneFrame;
-import org.whoheld.render.LanePainter;
+import org.whoheld.render.lanes.LaneFrame;
+import org.whoheld.render.lanes.LanePainter;
 
 /// Writes a picture of claims in lanes as a PNG file that says in its text metadata what it shows.
 /// The same order gives the same bytes.

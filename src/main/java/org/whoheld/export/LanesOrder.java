@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
-import org.whoheld.render.MapStyle;
+import org.whoheld.render.style.MapStyle;
 
 /// Which picture of claims in lanes is wanted.
 ///

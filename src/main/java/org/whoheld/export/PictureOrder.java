@@ -7,8 +7,8 @@ import org.whoheld.core.AsOf;
 import org.whoheld.core.Hypothesis;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
-import org.whoheld.render.Layer;
-import org.whoheld.render.MapStyle;
+import org.whoheld.render.frame.Layer;
+import org.whoheld.render.style.MapStyle;
 
 /// Which picture is wanted.
 ///

@@ -11,15 +11,15 @@ import org.whoheld.core.ControlMap;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.Hypothesis;
 import org.whoheld.core.Language;
-import org.whoheld.render.Captions;
-import org.whoheld.render.HypothesisWords;
-import org.whoheld.render.LaneFrame;
-import org.whoheld.render.Layer;
-import org.whoheld.render.MapFrame;
-import org.whoheld.render.Picture;
-import org.whoheld.render.Shading;
-import org.whoheld.render.SideBySidePicture;
-import org.whoheld.render.SwipePicture;
+import org.whoheld.render.frame.Layer;
+import org.whoheld.render.frame.MapFrame;
+import org.whoheld.render.frame.Picture;
+import org.whoheld.render.frame.SideBySidePicture;
+import org.whoheld.render.frame.SwipePicture;
+import org.whoheld.render.lanes.LaneFrame;
+import org.whoheld.render.style.Shading;
+import org.whoheld.render.words.Captions;
+import org.whoheld.render.words.HypothesisWords;
 
 /// What a picture says about itself in its file.
 ///

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.whoheld.core.DataPackage;
-import org.whoheld.render.ChartFrame;
-import org.whoheld.render.ChartPainter;
 import org.whoheld.render.FramePainter;
-import org.whoheld.render.Picture;
 import org.whoheld.render.PicturePainter;
+import org.whoheld.render.charts.ChartFrame;
+import org.whoheld.render.charts.ChartPainter;
+import org.whoheld.render.frame.Picture;
 
 /// Writes a picture as a PNG file that says in its text metadata what it shows. The same picture
 /// gives the same bytes.

@@ -1,7 +1,7 @@
 package org.whoheld.export;
 
 import java.util.List;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.view.Viewport;
 
 /// Which part of the world a picture shows, and how large it is.
 public sealed interface Sight {

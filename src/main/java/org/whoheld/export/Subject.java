@@ -1,7 +1,7 @@
 package org.whoheld.export;
 
 import java.time.LocalDate;
-import org.whoheld.render.Colouring;
+import org.whoheld.render.style.Colouring;
 
 /// What a picture shows of the day that is ordered, and of another. Whichever day is the earlier
 /// stands on the left, or is where a difference begins.

@@ -1,6 +1,8 @@
 package org.whoheld.render;
 
 import java.util.List;
+import org.whoheld.render.view.Box;
+import org.whoheld.render.view.Viewport;
 
 /// How many places lie under boxes, for all combinations of some shifts of the picture to the right
 /// and some down at once. Each place costs as much as finding out by which shifts it goes under a

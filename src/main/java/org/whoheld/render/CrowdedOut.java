@@ -4,6 +4,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.whoheld.render.frame.MapFrame;
+import org.whoheld.render.frame.Picture;
+import org.whoheld.render.furniture.CaptionBlock;
+import org.whoheld.render.furniture.CreditLines;
+import org.whoheld.render.furniture.Furniture;
+import org.whoheld.render.furniture.Legend;
+import org.whoheld.render.furniture.LegendRows;
+import org.whoheld.render.furniture.NorthArrow;
+import org.whoheld.render.furniture.Piece;
+import org.whoheld.render.furniture.ScaleBar;
+import org.whoheld.render.lettering.Lettering;
+import org.whoheld.render.style.Palette;
 
 /// What of its furniture a picture is too small for. Whoever prints the picture should know: a map
 /// without credits may not be published, and one without a key cannot be read.

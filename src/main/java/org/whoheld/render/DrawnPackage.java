@@ -3,6 +3,8 @@ package org.whoheld.render;
 import java.util.function.Supplier;
 import org.whoheld.analysis.DistrictAreas;
 import org.whoheld.core.DataPackage;
+import org.whoheld.render.furniture.LegendSource;
+import org.whoheld.render.view.ProjectedDistricts;
 
 /// What pictures of a package are made of, whatever they show: its outlines in world coordinates
 /// and its areas. Worked out once and shared by those who frame and paint; safe for threads.
@@ -34,7 +36,7 @@ public final class DrawnPackage {
         return outlines;
     }
 
-    LegendSource legends() {
+    public LegendSource legends() {
         return legends;
     }
 }

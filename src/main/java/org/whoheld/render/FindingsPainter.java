@@ -12,6 +12,28 @@ import org.whoheld.analysis.Coverage;
 import org.whoheld.analysis.Gap;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.Language;
+import org.whoheld.render.frame.Layer;
+import org.whoheld.render.frame.MapFrame;
+import org.whoheld.render.furniture.Furniture;
+import org.whoheld.render.lettering.Lettering;
+import org.whoheld.render.marks.CorridorLayer;
+import org.whoheld.render.marks.FindingWords;
+import org.whoheld.render.marks.Findings;
+import org.whoheld.render.marks.FrontLayer;
+import org.whoheld.render.marks.GapLayer;
+import org.whoheld.render.marks.IncidentLayer;
+import org.whoheld.render.marks.PlateLayout;
+import org.whoheld.render.marks.PocketLayer;
+import org.whoheld.render.names.LabelAnchors;
+import org.whoheld.render.names.LabelLayout;
+import org.whoheld.render.raster.Overlay;
+import org.whoheld.render.style.MapStyle;
+import org.whoheld.render.surface.Pen;
+import org.whoheld.render.surface.Surface;
+import org.whoheld.render.surface.TextSprites;
+import org.whoheld.render.view.Box;
+import org.whoheld.render.view.DistrictShapes;
+import org.whoheld.render.view.Viewport;
 
 /// Draws what the map as a graph tells: fronts, parts, gaps, corridors. Lines lie below the names
 /// of districts, what is written on plates above them.

@@ -12,6 +12,38 @@ import java.util.stream.Stream;
 import org.whoheld.analysis.Corridors.Corridor;
 import org.whoheld.analysis.Coverage;
 import org.whoheld.core.DataPackage;
+import org.whoheld.render.frame.Layer;
+import org.whoheld.render.frame.MapFrame;
+import org.whoheld.render.furniture.Furniture;
+import org.whoheld.render.furniture.LegendSource;
+import org.whoheld.render.furniture.PaintedFurniture;
+import org.whoheld.render.furniture.StillFurniture;
+import org.whoheld.render.lettering.Lettering;
+import org.whoheld.render.marks.IncidentLayer;
+import org.whoheld.render.marks.Outlines;
+import org.whoheld.render.marks.SupposedOutline;
+import org.whoheld.render.names.LabelAnchors;
+import org.whoheld.render.names.LabelLayout;
+import org.whoheld.render.raster.DistrictColours;
+import org.whoheld.render.raster.Looks;
+import org.whoheld.render.raster.Overlay;
+import org.whoheld.render.raster.OverlayStack;
+import org.whoheld.render.raster.PaintedPixels;
+import org.whoheld.render.raster.Patches;
+import org.whoheld.render.raster.Touched;
+import org.whoheld.render.style.MapStyle;
+import org.whoheld.render.style.Palette;
+import org.whoheld.render.style.Pixels;
+import org.whoheld.render.surface.Canvas;
+import org.whoheld.render.surface.Pen;
+import org.whoheld.render.surface.ShapeInk;
+import org.whoheld.render.surface.Surface;
+import org.whoheld.render.surface.TextSprites;
+import org.whoheld.render.view.Box;
+import org.whoheld.render.view.DeviceAreas;
+import org.whoheld.render.view.DistrictShapes;
+import org.whoheld.render.view.ProjectedDistricts;
+import org.whoheld.render.view.Viewport;
 
 /// Draws frames of one package: on screen, into files, as pixels or as shapes.
 ///

@@ -5,6 +5,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.District;
+import org.whoheld.render.frame.MapFrame;
+import org.whoheld.render.furniture.Furniture;
+import org.whoheld.render.furniture.LegendSource;
+import org.whoheld.render.lettering.Lettering;
+import org.whoheld.render.style.Palette;
+import org.whoheld.render.view.Box;
+import org.whoheld.render.view.PixelGrid;
+import org.whoheld.render.view.ProjectedDistricts;
+import org.whoheld.render.view.Viewport;
 
 /// Moves a picture so that as little as possible of its districts lies under captions, legend and
 /// credits. It tries a raster of shifts, and a few looks from farther away, and takes the one with

@@ -2,6 +2,18 @@ package org.whoheld.render;
 
 import java.util.List;
 import org.whoheld.core.Language;
+import org.whoheld.render.frame.Layer;
+import org.whoheld.render.frame.MapFrame;
+import org.whoheld.render.furniture.Furniture;
+import org.whoheld.render.furniture.Piece;
+import org.whoheld.render.furniture.StillFurniture;
+import org.whoheld.render.names.LabelLayout;
+import org.whoheld.render.raster.DistrictRaster;
+import org.whoheld.render.raster.Overlay;
+import org.whoheld.render.raster.RasterFill;
+import org.whoheld.render.style.MapStyle;
+import org.whoheld.render.view.Box;
+import org.whoheld.render.view.Viewport;
 
 /// What a viewport's picture is made of, whatever the date: which pixel is whose, and the lines and
 /// names over it. Each part depends on less than all of them, and is made anew only where that is

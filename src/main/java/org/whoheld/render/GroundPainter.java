@@ -5,6 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.whoheld.core.DataPackage;
+import org.whoheld.render.frame.Layer;
+import org.whoheld.render.frame.MapFrame;
+import org.whoheld.render.furniture.Furniture;
+import org.whoheld.render.furniture.StillFurniture;
+import org.whoheld.render.ground.BorderLayer;
+import org.whoheld.render.ground.ContextLayer;
+import org.whoheld.render.lettering.Lettering;
+import org.whoheld.render.marks.HypothesisMark;
+import org.whoheld.render.names.LabelAnchors;
+import org.whoheld.render.names.LabelLayer;
+import org.whoheld.render.names.LabelLayout;
+import org.whoheld.render.raster.DistrictRaster;
+import org.whoheld.render.raster.HatchRows;
+import org.whoheld.render.raster.Overlay;
+import org.whoheld.render.raster.RasterFill;
+import org.whoheld.render.style.Hatch;
+import org.whoheld.render.style.HatchMask;
+import org.whoheld.render.surface.Pen;
+import org.whoheld.render.surface.Surface;
+import org.whoheld.render.surface.TextSprites;
+import org.whoheld.render.view.ProjectedDistricts;
+import org.whoheld.render.view.Reused;
+import org.whoheld.render.view.Viewport;
 
 /// Makes the ground of a viewport, and keeps the last one, with the last two of furniture, names
 /// and the pixels of names.

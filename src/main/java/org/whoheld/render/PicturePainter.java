@@ -6,6 +6,18 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import org.whoheld.render.frame.MapFrame;
+import org.whoheld.render.frame.Picture;
+import org.whoheld.render.frame.SideBySidePicture;
+import org.whoheld.render.frame.SwipePicture;
+import org.whoheld.render.lettering.Lettering;
+import org.whoheld.render.style.MapStyle;
+import org.whoheld.render.style.Pixels;
+import org.whoheld.render.surface.Canvas;
+import org.whoheld.render.surface.Pen;
+import org.whoheld.render.surface.ShapeInk;
+import org.whoheld.render.surface.Surface;
+import org.whoheld.render.view.Viewport;
 
 /// Draws pictures of one map or of two, each map by a [FramePainter] and untouched afterwards, but
 /// for the line between them. Not safe for threads.

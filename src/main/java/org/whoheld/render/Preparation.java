@@ -5,6 +5,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import org.whoheld.render.lettering.Lettering;
+import org.whoheld.render.surface.Canvas;
 
 /// What the JDK loads and sets up before the first picture of a process: fonts, and what fills and
 /// strokes shapes. It takes a fifth of a second, and goes well beside the reading of a package.

@@ -13,7 +13,7 @@ import org.whoheld.core.Claim;
 import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.District;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.view.Viewport;
 
 /// The colour in the middle of every district is that of who holds it, by an account of the rules
 /// that shares no code with the program; through days in a row, jumps, and days that come again.

@@ -15,14 +15,14 @@ import org.whoheld.core.AsOf;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.Lens;
 import org.whoheld.io.datapackage.DataPackageReader;
-import org.whoheld.render.Colouring;
 import org.whoheld.render.FramePainter;
-import org.whoheld.render.Layer;
-import org.whoheld.render.MapFrame;
 import org.whoheld.render.PicturePainter;
-import org.whoheld.render.Shading;
-import org.whoheld.render.SideBySidePicture;
-import org.whoheld.render.SwipePicture;
+import org.whoheld.render.frame.Layer;
+import org.whoheld.render.frame.MapFrame;
+import org.whoheld.render.frame.SideBySidePicture;
+import org.whoheld.render.frame.SwipePicture;
+import org.whoheld.render.style.Colouring;
+import org.whoheld.render.style.Shading;
 
 /// Pictures of two days of the bundled package are made of the plain pictures of these days.
 class ComparisonPicturesTest {

@@ -12,13 +12,13 @@ import org.whoheld.core.DataPackage;
 import org.whoheld.core.Incident;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
-import org.whoheld.render.Colouring;
-import org.whoheld.render.Layer;
-import org.whoheld.render.MapFrame;
-import org.whoheld.render.MapStyle;
-import org.whoheld.render.SideBySidePicture;
 import org.whoheld.render.SmallCoverage;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.frame.Layer;
+import org.whoheld.render.frame.MapFrame;
+import org.whoheld.render.frame.SideBySidePicture;
+import org.whoheld.render.style.Colouring;
+import org.whoheld.render.style.MapStyle;
+import org.whoheld.render.view.Viewport;
 
 class FrameComposerTest {
     private static final DataPackage PACK = SmallCoverage.get();

@@ -25,10 +25,10 @@ import org.whoheld.core.AsOf;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.Hypothesis;
 import org.whoheld.core.Lens;
-import org.whoheld.render.Colouring;
 import org.whoheld.render.FramePainter;
-import org.whoheld.render.MapFrame;
 import org.whoheld.render.SmallCoverage;
+import org.whoheld.render.frame.MapFrame;
+import org.whoheld.render.style.Colouring;
 
 class PngExporterTest {
     private static final DataPackage PACK = SmallCoverage.get();

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.whoheld.core.Incident;
-import org.whoheld.render.IncidentSymbol;
+import org.whoheld.render.marks.IncidentSymbol;
 
 /// Makes the files of `icons/`: run [#main] after a shape was changed.
 final class IconFiles {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.whoheld.render.view.Box;
+import org.whoheld.render.view.Viewport;
 
 class CoverCountTest {
     private static final Viewport VIEWPORT = Frames.viewport(800, 600, 2);

@@ -25,6 +25,13 @@ import org.whoheld.core.DataPackage;
 import org.whoheld.core.IncidentLog;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
+import org.whoheld.render.frame.Layer;
+import org.whoheld.render.frame.MapFrame;
+import org.whoheld.render.style.MapStyle;
+import org.whoheld.render.style.Pixels;
+import org.whoheld.render.style.Shading;
+import org.whoheld.render.view.Viewport;
+import org.whoheld.render.words.Captions;
 
 class FindingsPicturesTest {
     private static final LocalDate DAY = SmallCoverage.DAY;

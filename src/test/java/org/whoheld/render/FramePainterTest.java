@@ -19,6 +19,17 @@ import org.whoheld.core.ControlRules;
 import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
+import org.whoheld.render.frame.Layer;
+import org.whoheld.render.frame.MapFrame;
+import org.whoheld.render.furniture.Furniture;
+import org.whoheld.render.lettering.Lettering;
+import org.whoheld.render.style.MapStyle;
+import org.whoheld.render.style.Palette;
+import org.whoheld.render.style.Pixels;
+import org.whoheld.render.surface.Surface;
+import org.whoheld.render.surface.TextSprites;
+import org.whoheld.render.view.Viewport;
+import org.whoheld.render.words.Captions;
 
 class FramePainterTest {
     private static final Viewport VIEWPORT = Frames.viewport(400, 300, 1);

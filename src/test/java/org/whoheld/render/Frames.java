@@ -15,25 +15,31 @@ import org.whoheld.core.Incident;
 import org.whoheld.core.IncidentLog;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
+import org.whoheld.render.frame.Layer;
+import org.whoheld.render.frame.MapFrame;
+import org.whoheld.render.style.MapStyle;
+import org.whoheld.render.style.Shading;
+import org.whoheld.render.view.Viewport;
+import org.whoheld.render.words.Captions;
 
 /// Frames of the [SmallCoverage], to be varied by tests.
-final class Frames {
-    static final DataPackage PACK = SmallCoverage.get();
-    static final ControlTimeline TIMELINE = PACK.timeline();
+public final class Frames {
+    public static final DataPackage PACK = SmallCoverage.get();
+    public static final ControlTimeline TIMELINE = PACK.timeline();
 
-    static final Set<Layer> ALL_BUT_PATTERNS = Layer.USUAL;
+    public static final Set<Layer> ALL_BUT_PATTERNS = Layer.USUAL;
 
     private Frames() {}
 
-    static Viewport viewport(int width, int height, double scale) {
+    public static Viewport viewport(int width, int height, double scale) {
         return Viewport.fit(SmallCoverage.envelope(), width, height, scale, 20);
     }
 
-    static MapFrame on(LocalDate day, Viewport viewport, Set<Layer> layers) {
+    public static MapFrame on(LocalDate day, Viewport viewport, Set<Layer> layers) {
         return of(day, viewport, layers, MapStyle.light(), Language.ENGLISH);
     }
 
-    static MapFrame of(
+    public static MapFrame of(
             LocalDate day,
             Viewport viewport,
             Set<Layer> layers,
@@ -55,7 +61,7 @@ final class Frames {
     }
 
     /// What changed hands from a day to another.
-    static MapFrame difference(
+    public static MapFrame difference(
             LocalDate from,
             LocalDate to,
             Viewport viewport,
@@ -71,7 +77,7 @@ final class Frames {
         return shaded(frame, shading);
     }
 
-    static MapFrame disagreement(MapFrame frame, Shading.Measure measure) {
+    public static MapFrame disagreement(MapFrame frame, Shading.Measure measure) {
         return shaded(
                 frame,
                 new Shading.ByDisagreement(
@@ -128,7 +134,7 @@ final class Frames {
                 true);
     }
 
-    static MapFrame withIncidents(MapFrame frame, List<Incident> incidents) {
+    public static MapFrame withIncidents(MapFrame frame, List<Incident> incidents) {
         return new MapFrame(
                 frame.viewport(),
                 frame.control(),

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
+import org.whoheld.render.frame.MapFrame;
+import org.whoheld.render.furniture.Furniture;
+import org.whoheld.render.lettering.Lettering;
+import org.whoheld.render.style.Palette;
+import org.whoheld.render.view.Box;
 
 class FramingTest {
     private static int coveredCorners(MapFrame frame) {

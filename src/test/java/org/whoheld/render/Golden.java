@@ -10,7 +10,7 @@ import javax.imageio.ImageIO;
 
 /// Compares pictures with those in `src/test/resources/golden`. One that differs is written beside
 /// it as `…-changed.png`; if the change is wanted, rename it over the old one.
-final class Golden {
+public final class Golden {
     private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
 
     /// A channel may differ by this much anywhere: soft edges are a matter of the last bit.
@@ -18,7 +18,7 @@ final class Golden {
 
     private Golden() {}
 
-    static void check(String name, BufferedImage image) throws IOException {
+    public static void check(String name, BufferedImage image) throws IOException {
         Path golden = FOLDER.resolve(name + ".png");
         Path changed = FOLDER.resolve(name + "-changed.png");
         String difference =

@@ -8,6 +8,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.whoheld.core.Language;
+import org.whoheld.render.frame.Layer;
+import org.whoheld.render.frame.MapFrame;
+import org.whoheld.render.frame.Picture;
+import org.whoheld.render.frame.SideBySidePicture;
+import org.whoheld.render.frame.SwipePicture;
+import org.whoheld.render.style.MapStyle;
+import org.whoheld.render.style.Shading;
+import org.whoheld.render.view.Viewport;
 
 class GoldenPicturesTest {
     private static final Set<Layer> MAP = Set.of(Layer.CONTEXT, Layer.DISTRICT_LABELS);

@@ -16,6 +16,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.whoheld.core.Hypothesis;
 import org.whoheld.core.Language;
+import org.whoheld.render.frame.Layer;
+import org.whoheld.render.frame.MapFrame;
+import org.whoheld.render.furniture.Furniture;
+import org.whoheld.render.furniture.LegendRows;
+import org.whoheld.render.lettering.Lettering;
+import org.whoheld.render.marks.SupposedOutline;
+import org.whoheld.render.style.Hatch;
+import org.whoheld.render.style.MapStyle;
+import org.whoheld.render.style.Palette;
+import org.whoheld.render.style.Shading;
+import org.whoheld.render.view.ProjectedDistricts;
+import org.whoheld.render.view.Viewport;
+import org.whoheld.render.words.HypothesisWords;
 
 /// Pictures of what is only supposed.
 class HypotheticalPicturesTest {

@@ -10,6 +10,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whoheld.core.Language;
+import org.whoheld.render.frame.Layer;
+import org.whoheld.render.frame.MapFrame;
+import org.whoheld.render.frame.SideBySidePicture;
+import org.whoheld.render.frame.SwipePicture;
+import org.whoheld.render.furniture.Furniture;
+import org.whoheld.render.furniture.Piece;
+import org.whoheld.render.lettering.Lettering;
+import org.whoheld.render.style.MapStyle;
+import org.whoheld.render.style.Palette;
+import org.whoheld.render.style.Pixels;
+import org.whoheld.render.style.Shading;
+import org.whoheld.render.view.Box;
+import org.whoheld.render.view.Viewport;
 
 class PicturePainterTest {
     private static final PicturePainter PAINTER =

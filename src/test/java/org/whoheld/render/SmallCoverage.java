@@ -28,21 +28,21 @@ import org.whoheld.core.TemporalExtent;
 public final class SmallCoverage {
     public static final LocalDate DAY = LocalDate.of(2016, 11, 27);
 
-    static final Actor WEST =
+    public static final Actor WEST =
             new Actor(
                     "west",
                     new Names("Western side", "الجانب الغربي"),
                     new Names("West", "الغرب"),
                     0x9C4432,
                     Actor.Pattern.SOLID);
-    static final Actor EAST =
+    public static final Actor EAST =
             new Actor(
                     "east",
                     new Names("Eastern side", "الجانب الشرقي"),
                     new Names("East", "الشرق"),
                     0x4FA39A,
                     Actor.Pattern.DIAGONAL);
-    static final Actor NORTH =
+    public static final Actor NORTH =
             new Actor(
                     "north",
                     new Names("Northern side", "الجانب الشمالي"),
@@ -73,10 +73,10 @@ public final class SmallCoverage {
 
     static final int HELD_EAST = 1;
     static final int HELD_NORTH = 2;
-    static final int CONTESTED = 3;
-    static final int DISPUTED = 4;
+    public static final int CONTESTED = 3;
+    public static final int DISPUTED = 4;
     static final int IN_TRANSITION = 5;
-    static final int UNKNOWN = 6;
+    public static final int UNKNOWN = 6;
 
     /// With a hole, which is district 6, and a second part.
     static final int RING = 7;

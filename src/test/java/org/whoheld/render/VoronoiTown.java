@@ -12,13 +12,13 @@ import org.whoheld.core.District;
 import org.whoheld.core.Names;
 
 /// Coverages of as many districts as a test wants.
-final class VoronoiTown {
-    static final Envelope ENVELOPE = new Envelope(37, 37.1, 36, 36.08);
+public final class VoronoiTown {
+    public static final Envelope ENVELOPE = new Envelope(37, 37.1, 36, 36.08);
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private VoronoiTown() {}
 
-    static List<District> of(long seed, int count) {
+    public static List<District> of(long seed, int count) {
         Random random = new Random(seed);
         List<Coordinate> sites = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -12,7 +12,7 @@ import org.whoheld.core.DataPackage;
 import org.whoheld.core.Language;
 import org.whoheld.core.Reference;
 import org.whoheld.core.Source;
-import org.whoheld.render.Captions;
+import org.whoheld.render.words.Captions;
 
 /// Makes the citations of one package.
 public final class Citations {

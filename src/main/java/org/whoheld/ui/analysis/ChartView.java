@@ -10,7 +10,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import org.whoheld.render.ChartPlan;
+import org.whoheld.render.charts.ChartPlan;
 import org.whoheld.ui.analysis.ChartPaintLoop.Picture;
 import org.whoheld.ui.painted.PointerWords;
 

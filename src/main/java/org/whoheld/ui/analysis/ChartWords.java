@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.whoheld.analysis.FigureSeries.OfDay;
 import org.whoheld.core.Actor;
 import org.whoheld.core.Language;
-import org.whoheld.render.ChartPlan;
+import org.whoheld.render.charts.ChartPlan;
 import org.whoheld.ui.words.DateWords;
 import org.whoheld.ui.words.FigureWords;
 

@@ -9,8 +9,8 @@ import org.whoheld.analysis.FigureQuestion;
 import org.whoheld.analysis.FigureSeries;
 import org.whoheld.core.DataPackage.Period;
 import org.whoheld.core.Language;
-import org.whoheld.render.ChartFrame;
-import org.whoheld.render.MapStyle;
+import org.whoheld.render.charts.ChartFrame;
+import org.whoheld.render.style.MapStyle;
 import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.Theme;
 

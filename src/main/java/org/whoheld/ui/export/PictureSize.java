@@ -1,6 +1,6 @@
 package org.whoheld.ui.export;
 
-import org.whoheld.render.Viewport;
+import org.whoheld.render.view.Viewport;
 
 /// How large a picture is to be.
 public sealed interface PictureSize {

@@ -18,7 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.whoheld.export.PictureLimit;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.view.Viewport;
 
 /// Asks for the size and the title of a picture. The result is `true` if the picture is wanted;
 /// what was chosen is in the model.

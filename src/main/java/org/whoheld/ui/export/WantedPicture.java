@@ -5,9 +5,9 @@ import org.whoheld.core.Hypothesis;
 import org.whoheld.export.FrameComposer;
 import org.whoheld.export.PictureOrder;
 import org.whoheld.export.Subject;
-import org.whoheld.render.Colouring;
 import org.whoheld.render.DrawnPackage;
-import org.whoheld.render.Picture;
+import org.whoheld.render.frame.Picture;
+import org.whoheld.render.style.Colouring;
 import org.whoheld.ui.session.OpenPackage;
 
 /// The picture of what stands on the screen, as it was when it was asked for.

@@ -10,9 +10,9 @@ import org.whoheld.core.ControlTimeline.Span;
 import org.whoheld.core.DataPackage.Period;
 import org.whoheld.core.District;
 import org.whoheld.core.Language;
-import org.whoheld.render.DayColumns;
-import org.whoheld.render.LaneFrame;
-import org.whoheld.render.MapStyle;
+import org.whoheld.render.lanes.DayColumns;
+import org.whoheld.render.lanes.LaneFrame;
+import org.whoheld.render.style.MapStyle;
 import org.whoheld.ui.session.OpenPackage;
 
 /// What the strip shows.

@@ -17,9 +17,9 @@ import javafx.scene.shape.Rectangle;
 import org.whoheld.analysis.LaneChart.Piece;
 import org.whoheld.core.ControlTimeline.Span;
 import org.whoheld.core.District;
-import org.whoheld.render.Box;
-import org.whoheld.render.DayColumns;
-import org.whoheld.render.LanePlan;
+import org.whoheld.render.lanes.DayColumns;
+import org.whoheld.render.lanes.LanePlan;
+import org.whoheld.render.view.Box;
 import org.whoheld.ui.lanes.LanePaintLoop.Picture;
 import org.whoheld.ui.painted.PointerWords;
 

@@ -18,7 +18,7 @@ import org.whoheld.core.District;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
 import org.whoheld.export.LanesComposer;
-import org.whoheld.render.LaneWording;
+import org.whoheld.render.lanes.LaneWording;
 import org.whoheld.ui.async.LatestOnly;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.session.OpenPackage;

@@ -21,7 +21,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.whoheld.core.District;
-import org.whoheld.render.MapStyle;
+import org.whoheld.render.style.MapStyle;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.session.Theme;

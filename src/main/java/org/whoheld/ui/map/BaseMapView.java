@@ -4,7 +4,7 @@ import com.gluonhq.maps.MapView;
 
 import javafx.scene.layout.StackPane;
 
-import org.whoheld.render.Viewport;
+import org.whoheld.render.view.Viewport;
 import org.whoheld.ui.map.tiles.SwitchableTileRetriever;
 
 /// Our picture, and below it, where tiles are wanted, Gluon's map, kept in step with our viewport.

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.whoheld.core.Keyword;
-import org.whoheld.render.Colouring;
+import org.whoheld.render.style.Colouring;
 import org.whoheld.ui.scene.Hint;
 import org.whoheld.ui.session.Comparison;
 import org.whoheld.ui.session.SessionModel;

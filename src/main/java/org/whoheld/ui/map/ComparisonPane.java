@@ -16,7 +16,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
-import org.whoheld.render.SideBySidePicture;
+import org.whoheld.render.frame.SideBySidePicture;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.focus.Focus;
 import org.whoheld.ui.session.BaseMap;

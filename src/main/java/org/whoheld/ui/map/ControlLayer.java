@@ -2,7 +2,7 @@ package org.whoheld.ui.map;
 
 import com.gluonhq.maps.MapLayer;
 
-import org.whoheld.render.Viewport;
+import org.whoheld.render.view.Viewport;
 
 /// Our picture of control as a layer of Gluon's map: the map itself, and over it what stands still
 /// while the map moves (legend, date, scale bar).

@@ -1,7 +1,7 @@
 package org.whoheld.ui.map;
 
-import org.whoheld.render.PaintedFurniture;
-import org.whoheld.render.PaintedPixels;
+import org.whoheld.render.furniture.PaintedFurniture;
+import org.whoheld.render.raster.PaintedPixels;
 import org.whoheld.ui.map.Tiles.Place;
 
 /// The pixels of a place, in an array that may hold others too.

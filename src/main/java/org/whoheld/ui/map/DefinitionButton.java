@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.whoheld.render.Box;
+import org.whoheld.render.view.Box;
 import org.whoheld.ui.scene.Hint;
 
 /// A small ⓘ beside the head of the legend that asks what is meant by control. It goes where the

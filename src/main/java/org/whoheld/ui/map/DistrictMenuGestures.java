@@ -7,7 +7,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.locationtech.jts.geom.Point;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.view.Viewport;
 import org.whoheld.ui.session.SessionModel;
 
 /// Opens the menu of a district: by a right click, which selects the district, or by the menu key

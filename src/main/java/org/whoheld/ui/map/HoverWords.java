@@ -9,7 +9,7 @@ import org.whoheld.analysis.Corridors.Corridor;
 import org.whoheld.analysis.Disagreement;
 import org.whoheld.core.ControlMap;
 import org.whoheld.core.KindDays;
-import org.whoheld.render.Shading;
+import org.whoheld.render.style.Shading;
 import org.whoheld.ui.words.ControlWords;
 import org.whoheld.ui.words.DateWords;
 

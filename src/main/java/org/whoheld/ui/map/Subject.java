@@ -3,7 +3,7 @@ package org.whoheld.ui.map;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.whoheld.core.AsOf;
-import org.whoheld.render.Colouring;
+import org.whoheld.render.style.Colouring;
 
 /// What one picture of the map is about.
 ///

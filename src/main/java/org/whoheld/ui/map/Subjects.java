@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.whoheld.core.AsOf;
-import org.whoheld.render.Colouring;
+import org.whoheld.render.style.Colouring;
 import org.whoheld.ui.session.Comparison;
 import org.whoheld.ui.session.SessionModel;
 

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.whoheld.analysis.GroundPoint;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.view.Viewport;
 import org.whoheld.ui.focus.Focus;
 import org.whoheld.ui.map.BesidePointer;
 import org.whoheld.ui.map.ComparisonPane;

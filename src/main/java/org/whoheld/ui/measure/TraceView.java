@@ -17,7 +17,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.operation.overlayng.LineLimiter;
 import org.whoheld.analysis.GroundPoint;
 import org.whoheld.analysis.Measurement;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.view.Viewport;
 
 /// The line of a measure on one map: along its geodesics, with a halo that keeps it apart from
 /// every actor's colour, and the points. What is not set yet is dashed.

@@ -2,7 +2,7 @@ package org.whoheld.ui.settings;
 
 import java.util.Set;
 import org.whoheld.core.Language;
-import org.whoheld.render.Layer;
+import org.whoheld.render.frame.Layer;
 import org.whoheld.ui.session.Theme;
 
 /// How the map is shown. The base map is not remembered: a program that has just been started asks

@@ -10,7 +10,7 @@ import org.whoheld.core.ControlState;
 import org.whoheld.core.District;
 import org.whoheld.core.Hypothesis;
 import org.whoheld.core.Language;
-import org.whoheld.render.HypothesisWords;
+import org.whoheld.render.words.HypothesisWords;
 import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.SessionModel;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.whoheld.export.LanesExporter;
 import org.whoheld.export.LanesOrder;
-import org.whoheld.render.MapStyle;
+import org.whoheld.render.style.MapStyle;
 import org.whoheld.ui.map.MapModel;
 import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.SessionModel;

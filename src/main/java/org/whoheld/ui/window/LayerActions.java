@@ -8,7 +8,7 @@ import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import org.kordamp.ikonli.feather.Feather;
 import org.whoheld.core.Keyword;
-import org.whoheld.render.Layer;
+import org.whoheld.render.frame.Layer;
 import org.whoheld.ui.actions.Action;
 import org.whoheld.ui.actions.Section;
 import org.whoheld.ui.map.MapModel;

@@ -8,7 +8,7 @@ import org.whoheld.export.ChartComposer;
 import org.whoheld.export.PngExporter;
 import org.whoheld.render.DrawnPackage;
 import org.whoheld.render.FramePainter;
-import org.whoheld.render.Picture;
+import org.whoheld.render.frame.Picture;
 import org.whoheld.ui.export.PictureModel;
 import org.whoheld.ui.export.SavePictureDialog;
 import org.whoheld.ui.export.WantedPicture;

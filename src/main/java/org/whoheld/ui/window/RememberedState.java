@@ -6,7 +6,7 @@ import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whoheld.core.Language;
-import org.whoheld.render.Layer;
+import org.whoheld.render.frame.Layer;
 import org.whoheld.ui.map.MapModel;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.session.Theme;

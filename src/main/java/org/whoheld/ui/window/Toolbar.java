@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.whoheld.render.Layer;
+import org.whoheld.render.frame.Layer;
 import org.whoheld.ui.actions.ActionMenus;
 import org.whoheld.ui.compare.ModeButtons;
 import org.whoheld.ui.measure.Quantity;

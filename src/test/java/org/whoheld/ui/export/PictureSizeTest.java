@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.view.Viewport;
 
 class PictureSizeTest {
     private static final Viewport SCREEN = new Viewport(0.6, 0.4, 12, 1000, 600, 1);

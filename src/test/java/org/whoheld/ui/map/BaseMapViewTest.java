@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.view.Viewport;
 import org.whoheld.ui.robot.FxThreadLookups;
 
 /// Tiles and districts must lie on each other: Gluon's map, asked through its exported API, puts

@@ -31,7 +31,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.core.Actor;
 import org.whoheld.core.Lens;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.view.Viewport;
 import org.whoheld.ui.robot.FxThreadLookups;
 
 /// The figures of the map, driven in the real window on the bundled package.

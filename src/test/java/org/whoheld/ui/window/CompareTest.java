@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import org.whoheld.render.Layer;
+import org.whoheld.render.frame.Layer;
 import org.whoheld.ui.robot.FxThreadLookups;
 import org.whoheld.ui.session.BaseMap;
 import org.whoheld.ui.session.Comparison;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.core.Language;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.view.Viewport;
 import org.whoheld.ui.async.FxTaskExecutor;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.robot.FxThreadLookups;

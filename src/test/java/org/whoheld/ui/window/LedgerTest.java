@@ -31,8 +31,8 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.analysis.ChangeLedger.Entry;
 import org.whoheld.core.Lens;
-import org.whoheld.render.Colouring;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.style.Colouring;
+import org.whoheld.render.view.Viewport;
 import org.whoheld.ui.robot.FxThreadLookups;
 
 /// The ledger of changes and what the colours tell, in the real window on the bundled package.

@@ -36,7 +36,7 @@ import org.whoheld.core.Lens;
 import org.whoheld.core.Lens.Rule;
 import org.whoheld.core.Source.Kind;
 import org.whoheld.io.datapackage.SamplePackage;
-import org.whoheld.render.Layer;
+import org.whoheld.render.frame.Layer;
 import org.whoheld.ui.robot.FxThreadLookups;
 
 /// Lens, citations and the definition of control, driven in the real window on the bundled package.

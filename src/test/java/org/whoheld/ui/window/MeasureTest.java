@@ -20,7 +20,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.analysis.Measurement;
 import org.whoheld.analysis.Outline;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.view.Viewport;
 import org.whoheld.ui.robot.FxThreadLookups;
 import org.whoheld.ui.session.Comparison.Mode;
 

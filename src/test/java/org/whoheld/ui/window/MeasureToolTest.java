@@ -19,7 +19,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.analysis.GroundPoint;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.view.Viewport;
 import org.whoheld.ui.robot.FxThreadLookups;
 
 /// How the measuring tools share mouse and keys of the real window with all else.

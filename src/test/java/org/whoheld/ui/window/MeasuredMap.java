@@ -15,7 +15,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.analysis.GroundPoint;
 import org.whoheld.analysis.Measurement;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.view.Viewport;
 
 /// The measure on the map of a window under test, as a user sees it.
 final class MeasuredMap {

@@ -14,7 +14,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.core.Lens;
 import org.whoheld.core.Source.Kind;
-import org.whoheld.render.Colouring;
+import org.whoheld.render.style.Colouring;
 import org.whoheld.ui.robot.FxThreadLookups;
 
 /// The row below the menu in the real window, at a width that many screens have.

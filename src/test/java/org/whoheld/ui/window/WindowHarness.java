@@ -32,7 +32,7 @@ import org.locationtech.jts.geom.Point;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.whoheld.core.Hypothesis;
-import org.whoheld.render.Viewport;
+import org.whoheld.render.view.Viewport;
 import org.whoheld.ui.async.FxTaskExecutor;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.session.SessionModel;

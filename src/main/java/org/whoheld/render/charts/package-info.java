@@ -1,0 +1,2 @@
+/// The pictures of charts: figures of all days along time.
+package org.whoheld.render.charts;

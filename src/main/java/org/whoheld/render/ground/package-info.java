@@ -1,0 +1,2 @@
+/// Borders and context, which stay the same whatever the date.
+package org.whoheld.render.ground;

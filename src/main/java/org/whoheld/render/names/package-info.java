@@ -1,0 +1,2 @@
+/// Names of districts: which of them have room, and where.
+package org.whoheld.render.names;

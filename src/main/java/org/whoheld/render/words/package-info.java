@@ -1,0 +1,2 @@
+/// What is written on pictures, in the languages of pictures.
+package org.whoheld.render.words;

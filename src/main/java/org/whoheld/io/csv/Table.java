@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.whoheld.io.problem.ImportLog;
@@ -21,8 +22,11 @@ import org.whoheld.io.text.Utf8Reader;
 /// @param required columns without which no row can be good
 /// @param log takes problems and counts
 public record Table(String resource, String file, List<String> required, ImportLog log) {
-    /// After so many broken rows the rest is not read: each has the file read from its start.
-    private static final int MOST_BREAKS = 20;
+    /// Each broken row has the file read from its start. So many are passed over in any file ...
+    private static final int BREAKS_PASSED = 20;
+
+    /// ... and more as long as no more bytes than these were read.
+    private static final long MOST_READ = 64L << 20;
 
     public Table {
         required = List.copyOf(required);
@@ -63,6 +67,7 @@ public record Table(String resource, String file, List<String> required, ImportL
     private final class Reading {
         private final Predicate<Row> taker;
         private Optional<Header> header = Optional.empty();
+        private final AtomicLong bytes = new AtomicLong();
         private long read;
         private long kept;
 
@@ -73,7 +78,8 @@ public record Table(String resource, String file, List<String> required, ImportL
         void read(Opening file) throws IOException {
             Optional<BrokenRowException> broken = readFrom(0, file);
             for (int breaks = 1; broken.isPresent(); breaks++) {
-                boolean goesOn = header.isPresent() && breaks <= MOST_BREAKS;
+                boolean goesOn =
+                        header.isPresent() && (breaks <= BREAKS_PASSED || bytes.get() <= MOST_READ);
                 long line = broken.get().line();
                 log.add(problem(broken.get(), goesOn));
                 read += header.isPresent() ? 1 : 0;
@@ -86,7 +92,7 @@ public record Table(String resource, String file, List<String> required, ImportL
         /// @return why it could not be read to its end
         private Optional<BrokenRowException> readFrom(long linesBefore, Opening opening)
                 throws IOException {
-            Utf8Reader lines = Utf8Reader.withoutLines(opening.open());
+            Utf8Reader lines = Utf8Reader.withoutLines(new CountedBytes(opening.open(), bytes));
             try (Records records = new Records(passing(linesBefore, lines), linesBefore)) {
                 if (header.isEmpty()) {
                     if (!records.next()) {

@@ -106,14 +106,27 @@ class LongTableTest {
     }
 
     @Test
-    void givesUpWhereTooManyRowsAreBroken() throws IOException {
-        List<String> ids = read(() -> bytes("id\n" + "good\n\"bad\"row\n".repeat(21) + "never\n"));
+    void passesOverAllBrokenRowsOfATableThatIsNotLong() throws IOException {
+        List<String> ids = read(() -> bytes("id\n" + "good\n\"bad\"row\n".repeat(300) + "last\n"));
 
-        assertThat(ids).hasSize(21).containsOnly("good");
+        assertThat(ids).hasSize(301).endsWith("good", "last");
+        assertThat(problems()).hasSize(300).allMatch(it -> it.code() == Code.BROKEN_ROW);
+        assertThat(log.toReport().counts().get("claims"))
+                .isEqualTo(new ImportReport.Count(601, 301));
+    }
+
+    /// Or a table that is broken all over would be read for hours.
+    @Test
+    void givesUpWhereManyRowsOfALongTableAreBroken() throws IOException {
+        String long4MB = "\"" + "0123456789abcdef".repeat(1 << 18) + "\"\n";
+        List<String> ids =
+                read(() -> bytes("id\n" + long4MB + "good\n\"bad\"row\n".repeat(40) + "never\n"));
+
+        assertThat(ids).hasSize(22).endsWith("good");
         assertThat(problems()).hasSize(21);
         assertThat(problems().getLast().text())
                 .isEqualTo(
-                        "claims.csv, row 43: the table cannot be read from here to its end; often a"
+                        "claims.csv, row 44: the table cannot be read from here to its end; often a"
                                 + " quotation mark is not closed.");
     }
 

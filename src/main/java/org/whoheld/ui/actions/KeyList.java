@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /// The keys of everything that stands in the menus, and what mouse and keyboard do where no menu
@@ -33,9 +35,15 @@ public final class KeyList {
                     new Entry("To the middle", "double-click, Enter"),
                     new Entry("Clear the selection, then the comparison", "Esc"));
 
+    private static final String FINE_STEP_RIGHT =
+            new KeyCodeCombination(
+                            KeyCode.RIGHT, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)
+                    .getDisplayText();
+
     private static final List<Entry> WHILE_MEASURING =
             List.of(
                     new Entry("Set a point", "click, Space"),
+                    new Entry("Move the map a little", FINE_STEP_RIGHT + " ← ↑ ↓"),
                     new Entry("Finish", "double-click, Enter"),
                     new Entry("Take the last point back", "Backspace"),
                     new Entry("Away with the measure, then the tool", "Esc"));

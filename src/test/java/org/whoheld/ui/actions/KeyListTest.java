@@ -10,6 +10,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.feather.Feather;
@@ -60,5 +61,10 @@ class KeyListTest {
         assertThat(keys.get("View"))
                 .containsExactly(new Entry("Swipe", "F2"), new Entry("Disagreement", "Shift+F3"));
         assertThat(keys.get("Time")).containsExactly(new Entry("Play", "Space"));
+        assertThat(keys.get("While measuring"))
+                .filteredOn(it -> it.label().equals("Move the map a little"))
+                .extracting(Entry::keys)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .endsWith("+Shift+→ ← ↑ ↓");
     }
 }

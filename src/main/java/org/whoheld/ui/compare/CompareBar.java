@@ -14,7 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.whoheld.ui.scene.Hint;
 import org.whoheld.ui.session.Comparison;
 import org.whoheld.ui.session.SessionModel;
-import org.whoheld.ui.timeline.DateField;
+import org.whoheld.ui.timeline.days.DateField;
 import org.whoheld.ui.words.DateWords;
 
 /// One slim line above the map while two days are compared: which two, how far apart, and what can

@@ -14,6 +14,16 @@ import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.async.Ticker;
 import org.whoheld.ui.session.Renewal;
 import org.whoheld.ui.session.SessionModel;
+import org.whoheld.ui.timeline.days.DateEntryView;
+import org.whoheld.ui.timeline.knowledge.KnowledgeHead;
+import org.whoheld.ui.timeline.knowledge.KnowledgeModel;
+import org.whoheld.ui.timeline.knowledge.KnowledgeTrack;
+import org.whoheld.ui.timeline.marks.MarksModel;
+import org.whoheld.ui.timeline.playback.ChangesModel;
+import org.whoheld.ui.timeline.playback.EventsModel;
+import org.whoheld.ui.timeline.playback.PlaybackModel;
+import org.whoheld.ui.timeline.playback.TransportView;
+import org.whoheld.ui.timeline.track.TrackView;
 
 /// The strip under the map: buttons, slider, date, and under them the same for the known-on day.
 public final class TimelinePane extends GridPane {

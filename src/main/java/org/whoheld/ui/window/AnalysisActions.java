@@ -6,7 +6,7 @@ import org.whoheld.ui.actions.Action;
 import org.whoheld.ui.actions.Section;
 import org.whoheld.ui.analysis.Figures;
 import org.whoheld.ui.analysis.FiguresModel;
-import org.whoheld.ui.timeline.EventsModel;
+import org.whoheld.ui.timeline.playback.EventsModel;
 
 /// What can be done with the figures of the map.
 final class AnalysisActions {

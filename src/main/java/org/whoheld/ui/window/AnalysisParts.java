@@ -7,7 +7,7 @@ import org.whoheld.ui.analysis.FiguresModel;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.map.MapModel;
 import org.whoheld.ui.session.SessionModel;
-import org.whoheld.ui.timeline.EventsModel;
+import org.whoheld.ui.timeline.playback.EventsModel;
 
 /// What the window has for the figures of the map: panel, events for the timeline, actions.
 final class AnalysisParts {

@@ -5,7 +5,7 @@ import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 import org.whoheld.ui.actions.Action;
 import org.whoheld.ui.actions.Section;
-import org.whoheld.ui.timeline.KnowledgeModel;
+import org.whoheld.ui.timeline.knowledge.KnowledgeModel;
 
 /// What the window can do with the second clock, the known-on day.
 final class ClockActions {

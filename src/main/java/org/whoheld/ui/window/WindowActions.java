@@ -15,8 +15,8 @@ import org.whoheld.ui.compare.CompareModel;
 import org.whoheld.ui.map.MapModel;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.session.Theme;
-import org.whoheld.ui.timeline.KnowledgeModel;
-import org.whoheld.ui.timeline.PlaybackModel;
+import org.whoheld.ui.timeline.knowledge.KnowledgeModel;
+import org.whoheld.ui.timeline.playback.PlaybackModel;
 import org.whoheld.ui.whatif.WhatIfModel;
 
 /// The list of everything that the window can do. Menus, toolbar and keys are made from it.

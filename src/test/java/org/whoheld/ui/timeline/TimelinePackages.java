@@ -24,25 +24,26 @@ import org.whoheld.core.Source;
 import org.whoheld.core.TemporalExtent;
 import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.SessionModel;
+import org.whoheld.ui.timeline.playback.EventsModel;
 
 /// Small packages for the tests of this package.
-final class TimelinePackages {
-    static final Actor RED = actor("red");
-    static final Actor BLUE = actor("blue");
+public final class TimelinePackages {
+    public static final Actor RED = actor("red");
+    public static final Actor BLUE = actor("blue");
     static final Source BASELINE = source("baseline");
-    static final Source MONITOR = source("monitor");
-    static final Source ARMY = source("army");
+    public static final Source MONITOR = source("monitor");
+    public static final Source ARMY = source("army");
 
     private TimelinePackages() {}
 
-    static EventsModel noEvents(SessionModel session) {
+    public static EventsModel noEvents(SessionModel session) {
         return new EventsModel(session, new SimpleObjectProperty<>(List.of()));
     }
 
     /// Three districts, red's on 14 November 2016. `b` is contested from the 24th, `a` is blue's
     /// from the 26th, `b` from the 28th, and `c`, says the army alone, from 1 December. The
     /// timeline shows 13 November to 6 December; the offensive began on the 15th.
-    static OpenPackage threeDistricts() {
+    public static OpenPackage threeDistricts() {
         return open(
                 new Period(LocalDate.of(2016, 11, 14), LocalDate.of(2016, 12, 5)),
                 List.of(
@@ -57,7 +58,7 @@ final class TimelinePackages {
 
     /// One district that changes hands on 3 February 2020, in a period that has no day in common
     /// with [#threeDistricts].
-    static OpenPackage anotherTime() {
+    public static OpenPackage anotherTime() {
         return open(
                 new Period(LocalDate.of(2020, 2, 1), LocalDate.of(2020, 2, 9)),
                 List.of(
@@ -71,7 +72,7 @@ final class TimelinePackages {
     /// own word back. `b` is blue's on one of the days 26 to 28, told on the 28th, and `c` on a day
     /// that the army calls uncertain, 30 November. On 25 December something is said of `c` on that
     /// day alone.
-    static OpenPackage lateReports() {
+    public static OpenPackage lateReports() {
         return open(
                 new Period(LocalDate.of(2016, 11, 14), LocalDate.of(2016, 12, 5)),
                 List.of(
@@ -87,7 +88,7 @@ final class TimelinePackages {
     }
 
     /// A package in which nothing is said.
-    static OpenPackage nothingSaid() {
+    public static OpenPackage nothingSaid() {
         return open(new Period(LocalDate.of(2016, 11, 14), LocalDate.of(2016, 12, 5)), List.of());
     }
 

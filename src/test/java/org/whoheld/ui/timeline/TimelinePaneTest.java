@@ -39,6 +39,10 @@ import org.whoheld.ui.async.ManualTicker;
 import org.whoheld.ui.async.SameThreadTaskExecutor;
 import org.whoheld.ui.robot.FxThreadLookups;
 import org.whoheld.ui.session.SessionModel;
+import org.whoheld.ui.timeline.playback.EventsModel;
+import org.whoheld.ui.timeline.playback.Speed;
+import org.whoheld.ui.timeline.track.FlagTest;
+import org.whoheld.ui.timeline.track.TrackView;
 
 @ExtendWith(FxThreadLookups.class)
 class TimelinePaneTest {

@@ -29,6 +29,10 @@ public final class IncidentStrip extends HBox {
     private final HBox symbols = new HBox();
     private final Label empty = new Label();
     private final Separator line = new Separator(Orientation.VERTICAL);
+
+    /// Has its room whether it is shown or not: the figures do not move for it.
+    private final Label more = new Label("…");
+
     private final SidewaysScroll figures = new SidewaysScroll(totals);
     private final SidewaysScroll events = new SidewaysScroll(symbols);
 
@@ -47,21 +51,25 @@ public final class IncidentStrip extends HBox {
         empty.getStyleClass().add("empty");
         empty.setMinWidth(USE_PREF_SIZE);
         figures.setId("incident-figures");
+        events.setId("incident-events");
         figures.setFocusTraversable(true);
         figures.setAccessibleText("Running figures, each with its source; Left and Right scroll");
         HBox.setHgrow(figures, Priority.ALWAYS);
-        getChildren().addAll(figures, line, events, empty);
-        widthProperty().subscribe(this::share);
-        symbols.widthProperty().subscribe(this::share);
+        more.setId("incident-more");
+        more.setMinWidth(USE_PREF_SIZE);
+        more.visibleProperty().bind(figures.endsOutOfSight());
+        getChildren().addAll(figures, more, line, events, empty);
         Pace pace = new Pace(new FrameTicker(), APART);
         model.dayProperty().subscribe(_ -> pace.run(() -> show(model.dayProperty().get())));
     }
 
     /// The symbols get the room that they need, up to a share that leaves the figures readable.
-    private void share() {
-        double width = Math.min(symbols.getWidth() + 2, SYMBOLS_SHARE * getWidth());
+    @Override
+    protected void layoutChildren() {
+        double width = Math.min(symbols.prefWidth(-1) + 2, SYMBOLS_SHARE * getWidth());
         events.setMinWidth(width);
         events.setMaxWidth(width);
+        super.layoutChildren();
     }
 
     private void show(Day day) {
@@ -79,6 +87,8 @@ public final class IncidentStrip extends HBox {
         Reuse.setShown(empty, !day.hint().isEmpty());
         Reuse.setShown(events, !day.incidents().isEmpty());
         Reuse.setShown(line, !day.totals().isEmpty());
+        more.setManaged(!day.totals().isEmpty());
+        requestLayout();
     }
 
     static Tooltip tooltip() {

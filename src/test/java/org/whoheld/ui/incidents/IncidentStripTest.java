@@ -103,6 +103,38 @@ class IncidentStripTest {
         OnFx.until(() -> figures.getWidth() > 0);
         OnFx.run(() -> figures.getContent().fireEvent(wheelDown()));
         assertThat(figures.getHvalue()).isGreaterThan(0);
+        Node more = robot.lookup("#incident-more").query();
+        assertThat(more.isVisible()).isTrue();
+        OnFx.run(() -> figures.setHvalue(1));
+        assertThat(more.isVisible()).isFalse();
+    }
+
+    /// The room is that of the day that is shown, and not of the one before.
+    @Test
+    void allSymbolsOfADayAreInSightAfterADayWithFewer(FxRobot robot) {
+        List<Incident> incidents = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            incidents.add(strike("s" + i, i < 2 ? "2016-11-26/2016-11-27" : "2016-11-27"));
+        }
+        open(incidents, "2016-11-26");
+        double few = eventsWidth(robot);
+        OnFx.run(() -> session.goTo(day("2016-11-27")));
+        OnFx.letFollow();
+        OnFx.until(() -> eventsWidth(robot) > few);
+        Node symbols = robot.lookup("#incident-symbols").query();
+        assertThat(eventsWidth(robot)).isGreaterThanOrEqualTo(symbols.getLayoutBounds().getWidth());
+        OnFx.run(() -> session.goTo(day("2016-11-26")));
+        OnFx.letFollow();
+        OnFx.until(() -> eventsWidth(robot) == few);
+    }
+
+    private static double eventsWidth(FxRobot robot) {
+        return robot.lookup("#incident-events").queryAs(ScrollPane.class).getWidth();
+    }
+
+    private static Incident strike(String id, String when) {
+        return Sample.incident(
+                id, Incident.Type.EVACUATION, when, Sample.SOHR, "2016-11-28", null, "sakhur");
     }
 
     /// The robot of the headless platform has no wheel.

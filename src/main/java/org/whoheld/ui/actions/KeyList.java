@@ -30,10 +30,10 @@ public final class KeyList {
 
     private static final List<Entry> ON_THE_DIVIDER =
             List.of(
-                    new Entry("Move", "drag, arrows, Page Up, Page Down"),
+                    new Entry("Move", "drag, arrows, Page Up and Down"),
                     new Entry("One day alone", "Home, End"),
                     new Entry("To the middle", "double-click, Enter"),
-                    new Entry("Clear the selection, then the comparison", "Esc"));
+                    new Entry("Clear selection, then comparison", "Esc"));
 
     private static final String FINE_STEP_RIGHT =
             new KeyCodeCombination(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -13,14 +14,20 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.whoheld.ui.actions.KeyList.Entry;
 
 /// The keys of all menus, and what mouse and keyboard do beside them, on one page.
 final class KeysDialog extends Dialog<Void> {
     private static final int COLUMNS = 3;
+
+    /// For the edge of the window, and a bar.
+    private static final double BESIDE_THE_PAGE_PX = 40;
+
+    /// For the button, and the window's title.
+    private static final double BELOW_THE_PAGE_PX = 130;
 
     /// @param groups what stands together, by name
     KeysDialog(Window owner, SequencedMap<String, List<Entry>> groups) {
@@ -32,17 +39,20 @@ final class KeysDialog extends Dialog<Void> {
         for (List<Map.Entry<String, List<Entry>>> column : columns(groups)) {
             VBox groupsBelow = new VBox(14);
             column.forEach(it -> groupsBelow.getChildren().add(group(it.getKey(), it.getValue())));
-            HBox.setHgrow(groupsBelow, Priority.ALWAYS);
             page.getChildren().add(groupsBelow);
         }
         ScrollPane scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.setPrefSize(1120, 640);
         WindowStyle.apply(getDialogPane());
         getDialogPane().getStyleClass().add("wide");
         getDialogPane().setContent(scroll);
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         setResizable(true);
+        getDialogPane().applyCss();
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        scroll.setPrefViewportWidth(
+                Math.min(page.prefWidth(-1), screen.getWidth() - BESIDE_THE_PAGE_PX));
+        scroll.setPrefViewportHeight(
+                Math.min(page.prefHeight(-1), screen.getHeight() - BELOW_THE_PAGE_PX));
     }
 
     /// Each in the column that is the shortest so far, so that all become about as high.

@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,10 @@ class PackageOpeningTest {
                 .contains("File", "View", "Lens", "Layers", "Time", "Tools", "Help", "On the map")
                 .contains("On any slider", "On the divider of a swipe", "While measuring")
                 .contains("Ctrl+S", "Space", "Alt+1", "Ctrl+Shift+D", "F2", "M");
+        // It is one page on a screen of 1280 × 800, with the button and the title.
+        HBox keys = robot.lookup("#keys").queryAs(HBox.class);
+        assertThat(keys.prefWidth(-1)).isLessThan(1240);
+        assertThat(keys.prefHeight(-1)).isLessThan(670);
         robot.type(KeyCode.ESCAPE);
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Path;
@@ -256,6 +257,12 @@ class ClockWindowTest {
                 .moveTo(plate.add(onTrack(robot, november(30)).subtract(target)));
         robot.drop();
         assertThat(second()).isEqualTo(november(30));
+        // what the pointer was told is not true of the day to which keys bring the handle
+        assertThat(toldAtThePointer(robot))
+                .hasValueSatisfying(it -> assertThat(it).startsWith("Second date: 30 Nov 2016"));
+        robot.type(KeyCode.RIGHT);
+        assertThat(toldAtThePointer(robot)).isEmpty();
+        robot.type(KeyCode.LEFT);
         // elsewhere the track is the date's
         robot.clickOn(onTrack(robot, LocalDate.of(2016, 12, 10)));
         assertThat(harness.session().date()).isEqualTo(LocalDate.of(2016, 12, 10));
@@ -305,6 +312,18 @@ class ClockWindowTest {
                                             .intersects(other))
                     .isFalse();
         }
+    }
+
+    private static Optional<String> toldAtThePointer(FxRobot robot) {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () ->
+                        robot.listWindows().stream()
+                                .filter(it -> it instanceof Tooltip tip && tip.isShowing())
+                                .map(Tooltip.class::cast)
+                                .filter(it -> "timeline-hover".equals(it.getId()))
+                                .map(Tooltip::getText)
+                                .findFirst());
     }
 
     private static Bounds onScreen(FxRobot robot, String query) {

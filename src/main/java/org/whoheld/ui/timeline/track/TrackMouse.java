@@ -40,6 +40,14 @@ final class TrackMouse {
         track.setOnMouseReleased(mouse::release);
         track.setOnMouseMoved(mouse::hover);
         track.setOnMouseExited(_ -> track.hover().hide());
+        session.comparisonProperty().subscribe((_, _) -> mouse.comparisonChanged());
+    }
+
+    /// By keys, say, below a pointer that rests: what it is told may be true no more.
+    private void comparisonChanged() {
+        if (grip == Grip.NONE) {
+            track.hover().hide();
+        }
     }
 
     private void press(MouseEvent event) {

@@ -3,7 +3,6 @@ package org.whoheld.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.whoheld.core.AsOf;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.Lens;
@@ -69,12 +68,16 @@ class LensOptions {
         if (lens instanceof Lens.SingleSource(String id)
                 && pack.sources().stream().noneMatch(source -> source.id().equals(id))) {
             throw new BadInputException(
-                    "The package has no source '%s'; its sources are %s."
+                    "The package has no source '%s'; the nearest are %s. All of them: whoheld sources."
                             .formatted(
                                     id,
-                                    pack.sources().stream()
-                                            .map(Source::id)
-                                            .collect(Collectors.joining(", "))));
+                                    String.join(
+                                            ", ",
+                                            NearestIds.to(
+                                                    id,
+                                                    pack.sources().stream()
+                                                            .map(Source::id)
+                                                            .toList()))));
         }
         return lens;
     }

@@ -135,7 +135,8 @@ final class Edtf {
             return "sets of dates (EDTF level 2) are not supported";
         }
         if (part.matches(".*[?~%].*\\d.*")) {
-            return "a mark on a part of a date (EDTF level 2) is not supported";
+            return "a mark on a part of a date (EDTF level 2) is not supported; ~, ? or % stand behind"
+                    + " all of it, as in 2016-11-26~";
         }
         if (part.matches("[\\dX-]*X[\\dX-]*")) {
             return "unknown digits inside a date (EDTF level 2) are not supported";

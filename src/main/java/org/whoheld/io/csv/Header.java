@@ -3,6 +3,7 @@ package org.whoheld.io.csv;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.whoheld.io.problem.ImportProblem;
 import org.whoheld.io.problem.ImportProblem.Code;
 
@@ -35,6 +36,21 @@ record Header(Map<String, Integer> places, int size, boolean isComplete) {
         }
         List<String> missing =
                 table.required().stream().filter(name -> !places.containsKey(name)).toList();
+        Optional<String> separator = missing.isEmpty() ? Optional.empty() : otherSeparator(names);
+        if (separator.isPresent()) {
+            table.log()
+                    .add(
+                            new ImportProblem(
+                                    Code.BROKEN_TABLE,
+                                    here.file(),
+                                    here.row(),
+                                    "",
+                                    "",
+                                    separator.get()
+                                            + " stand between the cells, where commas are needed,"
+                                            + " so no row of the table can be used"));
+            return new Header(places, names.size(), false);
+        }
         for (String name : missing) {
             table.log()
                     .add(
@@ -45,6 +61,16 @@ record Header(Map<String, Integer> places, int size, boolean isComplete) {
                                     "the column is missing, so no row of the table can be used"));
         }
         return new Header(places, names.size(), missing.isEmpty());
+    }
+
+    /// What spreadsheets of many countries write between cells.
+    private static Optional<String> otherSeparator(List<String> names) {
+        if (names.size() > 1) {
+            return Optional.empty();
+        }
+        return names.getFirst().indexOf(';') >= 0
+                ? Optional.of("semicolons")
+                : names.getFirst().indexOf('\t') >= 0 ? Optional.of("tabs") : Optional.empty();
     }
 
     private static ImportProblem problem(

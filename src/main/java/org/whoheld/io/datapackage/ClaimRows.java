@@ -41,16 +41,20 @@ final class ClaimRows {
 
     private final Ids ids;
     private final Dates dates;
+    private final Foresight foresight;
     private final RowReference references;
     private final RowAssertion says;
+    private final NumberedDays firstDays = new NumberedDays();
+    private final NumberedDays recordedDays = new NumberedDays();
     private final PackedClaims.Builder taken = new PackedClaims.Builder();
 
     /// Of rows that were refused.
     private final Set<String> refused = new HashSet<>();
 
-    ClaimRows(Ids ids, Dates dates) {
+    ClaimRows(Ids ids, Dates dates, Foresight foresight) {
         this.ids = ids;
         this.dates = dates;
+        this.foresight = foresight;
         this.references = new RowReference(ids.areas());
         this.says = new RowAssertion(ids.actors());
     }
@@ -73,7 +77,7 @@ final class ClaimRows {
                         | row.number(recorded)
                         | row.number(confidence);
         CharRange text = row.range(id);
-        if (known < 0 || row.lacks(id) || !isNew(text, row)) {
+        if (known < 0 || row.lacks(id) || !isNew(text, row) || isTooFarAhead(row)) {
             return takeChecked(row);
         }
         Reference reference = references.of(row);
@@ -92,6 +96,11 @@ final class ClaimRows {
                         row.number(confidence),
                         taken.number(reference)));
         return true;
+    }
+
+    private boolean isTooFarAhead(Row row) {
+        return foresight.isTooFar(
+                firstDays.epochDay(row.number(valid)), recordedDays.epochDay(row.number(recorded)));
     }
 
     private boolean isNew(CharRange text, Row row) {
@@ -126,6 +135,9 @@ final class ClaimRows {
                                 sure.orElseThrow(),
                                 reference));
         taken.add(range, numbers);
+        foresight.check(row, extent.orElseThrow().earliest(), said.orElseThrow());
+        firstDays.keep(numbers.valid(), extent.orElseThrow().earliest());
+        recordedDays.keep(numbers.recorded(), said.orElseThrow());
         row.keepNumber(district, numbers.district());
         says.keepNumber(row, assertion.orElseThrow(), numbers.assertion());
         row.keepNumber(valid, numbers.valid());

@@ -95,7 +95,8 @@ public final class DataPackageReader {
                         districtsById,
                         Ids.by(Area::id, areas));
         Dates dates = new Dates(descriptor.approximationDays());
-        ClaimRows claimRows = new ClaimRows(ids, dates);
+        Foresight foresight = new Foresight(descriptor.disputeWindowDays());
+        ClaimRows claimRows = new ClaimRows(ids, dates, foresight);
         List<Claim> claims =
                 resources.table("claims", ClaimRows.REQUIRED, claimRows::take, claimRows::taken);
         List<Incident> incidents =
@@ -103,7 +104,7 @@ public final class DataPackageReader {
                         "incidents",
                         false,
                         IncidentRows.REQUIRED,
-                        new IncidentRows(ids, dates)::incident);
+                        new IncidentRows(ids, dates, foresight)::incident);
         resources.table("not_placed", false, NotPlacedRows.REQUIRED, NotPlacedRows::statement);
         LostDistricts.summarise(
                 descriptor.paths().getOrDefault("districts", PackageFiles.DESCRIPTOR),

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.whoheld.core.DataPackage.About;
 import org.whoheld.core.DataPackage.Period;
 import org.whoheld.io.problem.ImportLog;
@@ -21,6 +23,28 @@ import tools.jackson.databind.JsonNode;
 /// Reads `datapackage.json`.
 final class DescriptorReader {
     private static final String FILE = PackageFiles.DESCRIPTOR;
+    private static final Set<String> TERRITORY =
+            Set.of(
+                    "baseline",
+                    "dispute_window_days",
+                    "approximation_days",
+                    "offensive_start",
+                    "period",
+                    "hostile",
+                    "control_definition",
+                    "credits");
+
+    private static final Set<String> RESOURCES =
+            Set.of(
+                    "districts",
+                    "context",
+                    "actors",
+                    "sources",
+                    "claims",
+                    "incidents",
+                    "areas",
+                    "not_placed");
+
     private static final int DISPUTE_WINDOW_DAYS = 3;
     private static final int APPROXIMATION_DAYS = 1;
 
@@ -34,6 +58,7 @@ final class DescriptorReader {
     Descriptor read(InputStream in) throws IOException, RefusedException {
         Settings all = new Settings(object(in), "", log);
         Settings territory = all.within("territory");
+        territory.checkNames(TERRITORY);
         return new Descriptor(
                 about(all, territory),
                 Optional.of(territory.text("baseline")).filter(id -> !id.isEmpty()),
@@ -104,6 +129,7 @@ final class DescriptorReader {
 
     private static Optional<Period> period(Settings territory) {
         Settings period = territory.within("period");
+        period.checkNames(Set.of("from", "to"));
         Optional<LocalDate> from = period.day("from");
         Optional<LocalDate> to = period.day("to");
         if (from.isEmpty() && to.isEmpty()) {
@@ -118,6 +144,25 @@ final class DescriptorReader {
         return Optional.of(new Period(from.get(), to.get()));
     }
 
+    /// A package may have further resources; one whose name is nearly ours is meant to be ours.
+    private static void checkSpelling(Settings resource, String name) {
+        if (!RESOURCES.contains(name)) {
+            RESOURCES.stream()
+                    .filter(it -> plain(it).equals(plain(name)))
+                    .findAny()
+                    .ifPresent(it ->
+                            resource.report(
+                                    "name",
+                                    "the resource is not read; most likely it is to be called "
+                                            + it));
+        }
+    }
+
+    /// Without capitals, signs and the s of a plural.
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").replaceFirst("s$", "");
+    }
+
     private Map<String, String> paths(Settings all) {
         Map<String, String> paths = new LinkedHashMap<>();
         List<Settings> resources = all.objects("resources");
@@ -126,6 +171,7 @@ final class DescriptorReader {
         }
         for (Settings resource : resources) {
             String name = resource.text("name");
+            checkSpelling(resource, name);
             if (name.isEmpty()) {
                 resource.report("name", "a resource needs a name; it is ignored");
             } else if (!resource.object().path("path").isString()) {

@@ -26,12 +26,14 @@ final class IncidentRows {
 
     private final Ids ids;
     private final Dates dates;
+    private final Foresight foresight;
     private final RowReference references;
     private final Set<String> seen = new HashSet<>();
 
-    IncidentRows(Ids ids, Dates dates) {
+    IncidentRows(Ids ids, Dates dates, Foresight foresight) {
         this.ids = ids;
         this.dates = dates;
+        this.foresight = foresight;
         this.references = new RowReference(ids.areas());
     }
 
@@ -50,6 +52,7 @@ final class IncidentRows {
         if (!row.isSound()) {
             return Optional.empty();
         }
+        foresight.check(row, when.orElseThrow().earliest(), recorded.orElseThrow());
         return Optional.of(
                 new Incident(
                         id,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.whoheld.io.problem.ImportLog;
 import org.whoheld.io.problem.ImportProblem;
 import org.whoheld.io.problem.ImportProblem.Code;
@@ -22,6 +23,17 @@ record Settings(JsonNode object, String prefix, ImportLog log) {
             report(name, member, "an object is needed here; it is ignored");
         }
         return new Settings(member, prefix + name + ".", log);
+    }
+
+    /// Takes down members that nobody asks for: most likely they are misspelt.
+    ///
+    /// @param known all that there can be
+    void checkNames(Set<String> known) {
+        for (String name : object.propertyNames()) {
+            if (!known.contains(name)) {
+                report(name, "there is no such member; it is ignored");
+            }
+        }
     }
 
     String text(String name) {

@@ -43,6 +43,7 @@ public record ImportProblem(
         UNKNOWN_WORD,
         BAD_COLOUR,
         BAD_DATE,
+        RECORDED_EARLY,
         DUPLICATE_ID,
         UNKNOWN_DISTRICT,
         UNKNOWN_ACTOR,

@@ -15,6 +15,7 @@ import org.whoheld.core.Actor;
 import org.whoheld.core.Claim;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.Source;
+import org.whoheld.io.problem.ImportProblem;
 import org.whoheld.io.problem.ImportReport;
 
 /// Each kind of bad row is named with its place, and the good rows still load.
@@ -51,6 +52,58 @@ class BadTablesTest {
                 .containsExactly("c1", "c2", "c3", "c4");
         assertThat(loaded.report().counts().get("claims").read()).isEqualTo(5);
         assertThat(loaded.report().counts().get("claims").kept()).isEqualTo(4);
+    }
+
+    /// A slip in one of two dates would spoil the clock of what was known, and nobody would see it.
+    @Test
+    void whatWasPublishedLongBeforeItsDayIsKeptAndNamed() throws IOException {
+        LoadedPackage loaded =
+                new SamplePackage()
+                        .plus(
+                                "claims.csv",
+                                "c5,west,held,gov,,2016-12-01,sohr,2016-11-26,high,,,,,,,")
+                        .plus(
+                                "claims.csv",
+                                "c6,west,held,gov,,2016-12-01,sohr,2016-11-25,high,,,,,,,")
+                        .plus(
+                                "claims.csv",
+                                "c7,east,held,gov,,2016-12-01,sohr,2016-11-25,high,,,,,,,")
+                        .plus(
+                                "incidents.csv",
+                                "i3,strike,2016-12-01,west,,Both,sohr,2016-11-20,high,,,,,,,,,,,")
+                        .loadFrom(folder);
+
+        assertThat(loaded.report().problems())
+                .filteredOn(it -> it.code() == ImportProblem.Code.RECORDED_EARLY)
+                .map(SamplePackage::line)
+                .containsExactly(
+                        "RECORDED_EARLY claims.csv, row 7, column recorded, '2016-11-25': 6 days"
+                                + " before the first day that the row tells of, 2016-12-01; the row"
+                                + " is kept, but one of the two dates is most likely wrong.",
+                        "RECORDED_EARLY claims.csv, row 8, column recorded, '2016-11-25': 6 days"
+                                + " before the first day that the row tells of, 2016-12-01; the row"
+                                + " is kept, but one of the two dates is most likely wrong.",
+                        "RECORDED_EARLY incidents.csv, row 4, column recorded, '2016-11-20': 11"
+                                + " days before the first day that the row tells of, 2016-12-01;"
+                                + " the row is kept, but one of the two dates is most likely wrong.");
+        assertThat(loaded.dataPackage().orElseThrow().claims()).hasSize(7);
+        assertThat(loaded.dataPackage().orElseThrow().incidents()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({";, semicolons", "'\t', tabs"})
+    void anotherSeparatorIsNamedAsSuch(String separator, String name) throws IOException {
+        assertThat(
+                        problems(
+                                new SamplePackage()
+                                        .with(
+                                                "not_placed.csv",
+                                                SamplePackage.NOT_PLACED.replace(",", separator))))
+                .containsExactly(
+                        "BROKEN_TABLE not_placed.csv, row 1: "
+                                + name
+                                + " stand between the cells, where commas are needed, so no row of"
+                                + " the table can be used.");
     }
 
     @Test

@@ -78,7 +78,7 @@ class RepeatedRowsTest {
 
     private Read read(String rows) {
         ImportLog log = new ImportLog();
-        ClaimRows taker = new ClaimRows(ids, new Dates(1));
+        ClaimRows taker = new ClaimRows(ids, new Dates(1), new Foresight(3));
         try {
             new Table("claims", "claims.csv", ClaimRows.REQUIRED, log)
                     .readEach(() -> bytes(HEADER + rows), taker::take);

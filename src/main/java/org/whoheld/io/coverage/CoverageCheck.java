@@ -8,6 +8,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.index.strtree.STRtree;
+import org.locationtech.jts.linearref.LengthIndexedLine;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.whoheld.core.District;
@@ -74,21 +75,33 @@ public final class CoverageCheck {
         Geometry shared = OverlayNGRobust.overlay(geometry(i), geometry(j), OverlayNG.INTERSECTION);
         if (shared.getArea() > NO_GROUND) {
             add(Code.OVERLAP, List.of(i, j), shared.getInteriorPoint().getCoordinate(), "overlap");
-        } else if (runAlong(badEdges, geometry(i)) && runAlong(badEdges, geometry(j))) {
+            return;
+        }
+        Geometry along = along(along(badEdges, geometry(i)), geometry(j));
+        // a stretch, and not only a corner
+        if (along.getLength() > 3 * NARROW_DEGREES) {
             add(
                     Code.MISMATCHED_EDGE,
                     List.of(i, j),
-                    badEdges.getCoordinate(),
+                    middleOfLongest(along),
                     "run along each other without sharing their vertices");
         }
     }
 
-    /// Whether a stretch of the edges, and not only a corner, lies along the other district.
-    private static boolean runAlong(Geometry edges, Geometry other) {
-        Geometry along =
-                OverlayNGRobust.overlay(
-                        edges, other.buffer(NARROW_DEGREES), OverlayNG.INTERSECTION);
-        return along.getLength() > 3 * NARROW_DEGREES;
+    /// What of the edges lies along a district.
+    private static Geometry along(Geometry edges, Geometry district) {
+        return OverlayNGRobust.overlay(
+                edges, district.buffer(NARROW_DEGREES), OverlayNG.INTERSECTION);
+    }
+
+    private static Coordinate middleOfLongest(Geometry lines) {
+        Geometry longest = lines.getGeometryN(0);
+        for (int i = 1; i < lines.getNumGeometries(); i++) {
+            if (lines.getGeometryN(i).getLength() > longest.getLength()) {
+                longest = lines.getGeometryN(i);
+            }
+        }
+        return new LengthIndexedLine(longest).extractPoint(longest.getLength() / 2);
     }
 
     private void findGaps() {

@@ -48,6 +48,21 @@ class CoverageCheckTest {
     }
 
     @Test
+    void theyAreNamedWhereTheyRunAlongEachOther() throws ParseException {
+        assertThat(
+                        check(
+                                LEFT,
+                                "POLYGON ((1 0, 2 0, 2 1, 1 1, 1 0.5, 1 0))",
+                                "POLYGON ((0 1, 0.5 1, 1 1, 1 2, 0 2, 0 1))"))
+                .satisfiesExactlyInAnyOrder(
+                        right -> assertThat(right).contains("'a, b'").contains("near [1.0, 0."),
+                        above ->
+                                assertThat(above)
+                                        .contains("'a, c'")
+                                        .containsPattern("near .0\\.\\d+, 1\\.0\\]"));
+    }
+
+    @Test
     void aSlitBetweenNeighboursIsNamed() throws ParseException {
         assertThat(check(LEFT, "POLYGON ((1.00002 0, 2 0, 2 1, 1.00002 1, 1.00002 0))"))
                 .singleElement()

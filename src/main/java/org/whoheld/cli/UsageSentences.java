@@ -1,7 +1,11 @@
 package org.whoheld.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -10,6 +14,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// What is said of a command line that cannot be run. What was misspelt is named before what is
 /// missing, which often is missing only because of that.
 final class UsageSentences {
+    private static final Pattern WORDS =
+            Pattern.compile("expected one of \\[([^]]*)] \\(case-sensitive\\)");
+
     private UsageSentences() {}
 
     /// @param typed all arguments
@@ -22,8 +29,24 @@ final class UsageSentences {
                     unknownOption(command, typed)
                             .map(option -> unknown(command, option))
                             .orElseGet(e::getMessage);
-            default -> e.getMessage();
+            default -> withoutConstants(e.getMessage());
         };
+    }
+
+    /// Of the words that an option takes, picocli names the constants of the code beside those of
+    /// the documentation.
+    private static String withoutConstants(String message) {
+        Matcher words = WORDS.matcher(message);
+        return words.find()
+                ? words.replaceFirst(
+                        Matcher.quoteReplacement(
+                                "expected one of "
+                                        + Pattern.compile(", ")
+                                                .splitAsStream(words.group(1))
+                                                .filter(it ->
+                                                        !it.equals(it.toUpperCase(Locale.ROOT)))
+                                                .collect(Collectors.joining(", "))))
+                : message;
     }
 
     private static Optional<String> unknownOption(CommandLine command, List<String> typed) {

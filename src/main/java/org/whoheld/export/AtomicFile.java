@@ -3,6 +3,7 @@ package org.whoheld.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -34,17 +35,15 @@ final class AtomicFile {
         if (Files.isDirectory(place)) {
             throw new IOException(target + " is a folder");
         }
+        if (Files.isRegularFile(place.getParent())) {
+            throw new IOException(place.getParent() + " is a file and no folder");
+        }
         if (!Files.isDirectory(place.getParent())) {
             throw new NoSuchFileException(place.getParent().toString());
         }
         Path beside = place.resolveSibling(".%s.%s.part".formatted(place.getFileName(), own()));
         try {
-            try (OutputStream out =
-                    new BufferedOutputStream(
-                            Files.newOutputStream(
-                                    beside,
-                                    StandardOpenOption.CREATE_NEW,
-                                    StandardOpenOption.WRITE))) {
+            try (OutputStream out = new BufferedOutputStream(open(beside, place))) {
                 content.writeTo(out);
             }
             try {
@@ -58,6 +57,18 @@ final class AtomicFile {
             }
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /// What cannot be made is told by the name that its user gave it.
+    private static OutputStream open(Path beside, Path place) throws IOException {
+        try {
+            return Files.newOutputStream(
+                    beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (AccessDeniedException e) {
+            throw new AccessDeniedException(place.toString(), null, e.getReason());
+        } catch (NoSuchFileException e) {
+            throw new IOException("no file can be made in " + place.getParent(), e);
         }
     }
 }

@@ -136,8 +136,9 @@ class CommandLineProgramTest {
                     state a b --on 2016-11-27                | One argument too many: b
                     state --on 27.11.2016                    | Invalid value for option '--on': '27.11.2016' is no day; days are written like 2016-11-27
                     state --on 2016-11-27 --lens newest      | Invalid value for option '--lens': 'newest' is no lens; use best-supported, cautious, latest, one of these with -without:KIND,KIND behind it, or source:ID
-                    state --on 2016-11-27 --format xml       | Invalid value for option '--format': expected one of [csv, json] (case-sensitive) but was 'xml'
+                    state --on 2016-11-27 --format xml       | Invalid value for option '--format': expected one of csv, json but was 'xml'
                     state --on 2016-11-27 --what-if west     | Invalid value for option '--what-if' (DISTRICT=ACTOR): 'west' supposes nothing; use DISTRICT=ACTOR, such as sakhur=government
+                    render --on 2016-11-27 --out x.png --as foo | Invalid value for option '--as': expected one of swipe, side-by-side, difference but was 'foo'
                     render --on 2016-11-27 --out x.png --size large | Invalid value for option '--size': 'large' is no size; sizes are written like 1920x1080
                     """)
     void badArgumentsAreToldInALine(String arguments, String expected) {

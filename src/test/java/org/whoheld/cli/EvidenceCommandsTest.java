@@ -359,7 +359,7 @@ class EvidenceCommandsTest {
                     changes --from 2016-11-19              | Missing required option: '--to=DATE'
                     changes --from 19.11. --to 2016-11-20  | Invalid value for option '--from': '19.11.' is no day; days are written like 2016-11-27
                     disagreements --on never               | Invalid value for option '--on': 'never' is no day; days are written like 2016-11-27
-                    sources --format xml                   | Invalid value for option '--format': expected one of [csv, json] (case-sensitive) but was 'xml'
+                    sources --format xml                   | Invalid value for option '--format': expected one of csv, json but was 'xml'
                     """)
     void badArgumentsAreToldInALine(String arguments, String expected) {
         Outcome outcome = run(arguments);

@@ -1,12 +1,15 @@
 package org.whoheld.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class AtomicFileTest {
@@ -14,6 +17,24 @@ class AtomicFileTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whatCannotBeMadeIsToldByTheNameThatItWasGiven() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.png"), "");
+        assertThatThrownBy(() -> AtomicFile.write(file.resolve("b.png"), _ -> {}))
+                .isInstanceOf(IOException.class)
+                .hasMessage(file.toAbsolutePath() + " is a file and no folder");
+    }
+
+    /// Nobody can make files there, not even who administers the machine.
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderThatTakesNoFilesIsNamed() {
+        assertThatThrownBy(() -> AtomicFile.write(Path.of("/proc/b.png"), _ -> {}))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("/proc")
+                .hasMessageNotContaining(".part");
     }
 
     @Test

@@ -4,11 +4,14 @@ import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.whoheld.ui.focus.Focus;
 import org.whoheld.ui.scene.Folding;
@@ -65,8 +68,8 @@ final class MainWindow extends BorderPane {
                 hasEvidence.map(it -> it ? PANEL_NEED : LINE_NEED));
         SplitPane.setResizableWithParent(side, false);
         middle.setId("middle");
-        middle.getItems().add(map);
-        setTop(new VBox(menuBar, toolbar, notices));
+        middle.getItems().add(below(notices, map));
+        setTop(new VBox(menuBar, toolbar));
         setCenter(middle);
         setBottom(
                 new VBox(
@@ -84,6 +87,15 @@ final class MainWindow extends BorderPane {
                         fold.run();
                     }
                 });
+    }
+
+    /// The map with notices over its lower edge: as a line of its own a notice would move the map.
+    private static Node below(NoticeBar notices, Node map) {
+        StackPane both = new StackPane(map, notices);
+        notices.setMinWidth(0);
+        StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(notices, new Insets(12));
+        return both;
     }
 
     /// Gives the scene the colour that lies behind everything. As the window's own it would be

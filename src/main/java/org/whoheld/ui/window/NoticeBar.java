@@ -1,39 +1,60 @@
 package org.whoheld.ui.window;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// One line above the map that says what has just happened, until it is closed or the next one
-/// comes.
+/// A note over the map that says what has just happened, until it has been there for a while, is
+/// closed or the next one comes.
 final class NoticeBar extends HBox {
+    private static final double MOST_WIDTH_PX = 640;
+
+    /// Long enough to read two lines, and to reach the link.
+    private static final Duration SHOWN = Duration.seconds(15);
+
+    private final PauseTransition shown;
+
     private final Label text = new Label();
     private final Hyperlink link = new Hyperlink();
 
     NoticeBar() {
+        this(SHOWN);
+    }
+
+    /// @param shownFor how long a note is there by itself
+    NoticeBar(Duration shownFor) {
+        shown = new PauseTransition(shownFor);
         getStyleClass().add("notice-bar");
         setAlignment(Pos.CENTER_LEFT);
         text.setId("notice-text");
         text.setWrapText(true);
         link.setId("notice-link");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Button close = new Button(null, new FontIcon(Feather.X));
         close.setId("notice-close");
         close.getStyleClass().addAll("button-icon", "flat");
         close.setAccessibleText("Close this note");
         close.setOnAction(_ -> hide());
-        getChildren().addAll(text, link, space, close);
+        getChildren().addAll(text, link, close);
         managedProperty().bind(visibleProperty());
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        shown.setOnFinished(_ -> hide());
+        hoverProperty().subscribe(this::keepWhileAtHand);
+        focusWithinProperty().subscribe(this::keepWhileAtHand);
         link.managedProperty().bind(link.visibleProperty());
         hide();
+    }
+
+    /// A longer text is broken.
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.min(MOST_WIDTH_PX, super.computePrefWidth(height));
     }
 
     void tell(String message) {
@@ -47,18 +68,30 @@ final class NoticeBar extends HBox {
         link.setVisible(!linkText.isEmpty());
         link.setOnAction(_ -> onLink.run());
         setVisible(true);
+        keepWhileAtHand();
+    }
+
+    /// The time begins anew once neither pointer nor focus are on the note.
+    private void keepWhileAtHand() {
+        if (isHover() || isFocusWithin()) {
+            shown.stop();
+        } else if (isVisible()) {
+            shown.playFromStart();
+        }
     }
 
     /// Says one more thing behind what is said already.
     void add(String message) {
         if (isVisible()) {
             text.setText(text.getText() + " " + message);
+            keepWhileAtHand();
         } else {
             tell(message);
         }
     }
 
     void hide() {
+        shown.stop();
         setVisible(false);
     }
 }

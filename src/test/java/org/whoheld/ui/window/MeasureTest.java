@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -83,7 +85,10 @@ class MeasureTest {
         map.click(HANANO);
         robot.type(KeyCode.ENTER);
         assertThat(map.points()).hasSize(2);
+        Bounds mapBefore = mapOnScreen(robot);
         robot.push(KeyCode.CONTROL, KeyCode.C);
+        assertThat(robot.lookup("#notice-text").query().getParent().isVisible()).isTrue();
+        assertThat(mapOnScreen(robot)).as("not moved by the note").isEqualTo(mapBefore);
         double exact = Measurement.metres(map.points());
         assertThat(exact).isCloseTo(expected, within(map.pixelsWorth()));
         assertThat(metres(map.copied())).isCloseTo(exact, within(0.6));
@@ -264,5 +269,11 @@ class MeasureTest {
         assertThat(map.isOn("measure-distance")).isFalse();
         assertThat(map.points()).isEmpty();
         assertThat(map.isCardShown()).isFalse();
+    }
+
+    private static Bounds mapOnScreen(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Node map = robot.lookup("#map").query();
+        return map.localToScreen(map.getLayoutBounds());
     }
 }

@@ -68,7 +68,7 @@ class LensOptions {
         if (lens instanceof Lens.SingleSource(String id)
                 && pack.sources().stream().noneMatch(source -> source.id().equals(id))) {
             throw new BadInputException(
-                    "The package has no source '%s'; the nearest are %s. All of them: whoheld sources."
+                    "The package has no source '%s'; the most alike are %s ('whoheld sources' lists all)."
                             .formatted(
                                     id,
                                     String.join(

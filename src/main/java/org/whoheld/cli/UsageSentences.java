@@ -36,17 +36,20 @@ final class UsageSentences {
     /// Of the words that an option takes, picocli names the constants of the code beside those of
     /// the documentation.
     private static String withoutConstants(String message) {
-        Matcher words = WORDS.matcher(message);
-        return words.find()
-                ? words.replaceFirst(
-                        Matcher.quoteReplacement(
-                                "expected one of "
-                                        + Pattern.compile(", ")
-                                                .splitAsStream(words.group(1))
-                                                .filter(it ->
-                                                        !it.equals(it.toUpperCase(Locale.ROOT)))
-                                                .collect(Collectors.joining(", "))))
-                : message;
+        Matcher found = WORDS.matcher(message);
+        if (!found.find()) {
+            return message;
+        }
+        List<String> words = List.of(found.group(1).split(", "));
+        String documented =
+                words.stream()
+                        .filter(it -> !words.contains(wordOf(it)) || it.equals(wordOf(it)))
+                        .collect(Collectors.joining(", "));
+        return found.replaceFirst(Matcher.quoteReplacement("expected one of " + documented));
+    }
+
+    private static String wordOf(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Optional<String> unknownOption(CommandLine command, List<String> typed) {

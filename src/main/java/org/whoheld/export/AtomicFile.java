@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -42,8 +43,9 @@ final class AtomicFile {
             throw new NoSuchFileException(place.getParent().toString());
         }
         Path beside = place.resolveSibling(".%s.%s.part".formatted(place.getFileName(), own()));
+        OutputStream file = open(beside, place);
         try {
-            try (OutputStream out = new BufferedOutputStream(open(beside, place))) {
+            try (OutputStream out = new BufferedOutputStream(file)) {
                 content.writeTo(out);
             }
             try {
@@ -67,8 +69,10 @@ final class AtomicFile {
                     beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (AccessDeniedException e) {
             throw new AccessDeniedException(place.toString(), null, e.getReason());
-        } catch (NoSuchFileException e) {
-            throw new IOException("no file can be made in " + place.getParent(), e);
+        } catch (FileSystemException e) {
+            throw new IOException(
+                    place + " cannot be made" + (e.getReason() == null ? "" : ": " + e.getReason()),
+                    e);
         }
     }
 }

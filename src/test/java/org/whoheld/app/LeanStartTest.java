@@ -54,7 +54,10 @@ class LeanStartTest {
         Process window =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xlog:class+load:file=" + log,
+                                "-Xlog:class+load:file=\"" + log + "\"",
+                                "-Duser.language=en",
+                                "-Duser.country=US",
+                                "-Duser.timezone=UTC",
                                 "-Dglass.platform=Headless",
                                 "-Dprism.order=sw",
                                 "--module-path",

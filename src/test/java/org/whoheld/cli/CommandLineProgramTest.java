@@ -121,8 +121,8 @@ class CommandLineProgramTest {
                         new Outcome(
                                 2,
                                 "",
-                                "The package has no source 'bbc'; the nearest are army, sohr, start."
-                                        + " All of them: whoheld sources.\n"));
+                                "The package has no source 'bbc'; the most alike are army, sohr, start"
+                                        + " ('whoheld sources' lists all).\n"));
     }
 
     @ParameterizedTest
@@ -138,6 +138,7 @@ class CommandLineProgramTest {
                     state --on 2016-11-27 --lens newest      | Invalid value for option '--lens': 'newest' is no lens; use best-supported, cautious, latest, one of these with -without:KIND,KIND behind it, or source:ID
                     state --on 2016-11-27 --format xml       | Invalid value for option '--format': expected one of csv, json but was 'xml'
                     state --on 2016-11-27 --what-if west     | Invalid value for option '--what-if' (DISTRICT=ACTOR): 'west' supposes nothing; use DISTRICT=ACTOR, such as sakhur=government
+                    cite c1 --format foo                     | Invalid value for option '--format': expected one of text, bibtex, csl-json but was 'foo'
                     render --on 2016-11-27 --out x.png --as foo | Invalid value for option '--as': expected one of swipe, side-by-side, difference but was 'foo'
                     render --on 2016-11-27 --out x.png --size large | Invalid value for option '--size': 'large' is no size; sizes are written like 1920x1080
                     """)

@@ -347,8 +347,8 @@ class EvidenceCommandsTest {
                         new Outcome(
                                 2,
                                 "",
-                                "The package has no source 'bbc'; the nearest are army, sohr, start."
-                                        + " All of them: whoheld sources.\n"));
+                                "The package has no source 'bbc'; the most alike are army, sohr, start"
+                                        + " ('whoheld sources' lists all).\n"));
     }
 
     @ParameterizedTest

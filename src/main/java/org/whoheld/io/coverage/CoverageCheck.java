@@ -7,6 +7,7 @@ import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.LineStringExtracter;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.linearref.LengthIndexedLine;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
@@ -88,10 +89,12 @@ public final class CoverageCheck {
         }
     }
 
-    /// What of the edges lies along a district.
+    /// What of the edges lies along a district: lines alone, since what touches it in a point would
+    /// be refused by the next overlay.
     private static Geometry along(Geometry edges, Geometry district) {
-        return OverlayNGRobust.overlay(
-                edges, district.buffer(NARROW_DEGREES), OverlayNG.INTERSECTION);
+        return LineStringExtracter.getGeometry(
+                OverlayNGRobust.overlay(
+                        edges, district.buffer(NARROW_DEGREES), OverlayNG.INTERSECTION));
     }
 
     private static Coordinate middleOfLongest(Geometry lines) {

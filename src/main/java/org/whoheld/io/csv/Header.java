@@ -36,7 +36,10 @@ record Header(Map<String, Integer> places, int size, boolean isComplete) {
         }
         List<String> missing =
                 table.required().stream().filter(name -> !places.containsKey(name)).toList();
-        Optional<String> separator = missing.isEmpty() ? Optional.empty() : otherSeparator(names);
+        Optional<String> separator =
+                missing.isEmpty() || names.size() > 1
+                        ? Optional.empty()
+                        : Separators.problem(names.getFirst());
         if (separator.isPresent()) {
             table.log()
                     .add(
@@ -46,9 +49,7 @@ record Header(Map<String, Integer> places, int size, boolean isComplete) {
                                     here.row(),
                                     "",
                                     "",
-                                    separator.get()
-                                            + " stand between the cells, where commas are needed,"
-                                            + " so no row of the table can be used"));
+                                    separator.get()));
             return new Header(places, names.size(), false);
         }
         for (String name : missing) {
@@ -61,16 +62,6 @@ record Header(Map<String, Integer> places, int size, boolean isComplete) {
                                     "the column is missing, so no row of the table can be used"));
         }
         return new Header(places, names.size(), missing.isEmpty());
-    }
-
-    /// What spreadsheets of many countries write between cells.
-    private static Optional<String> otherSeparator(List<String> names) {
-        if (names.size() > 1) {
-            return Optional.empty();
-        }
-        return names.getFirst().indexOf(';') >= 0
-                ? Optional.of("semicolons")
-                : names.getFirst().indexOf('\t') >= 0 ? Optional.of("tabs") : Optional.empty();
     }
 
     private static ImportProblem problem(

@@ -1,5 +1,6 @@
 package org.whoheld.io.csv;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -78,14 +79,28 @@ public record Table(String resource, String file, List<String> required, ImportL
         void read(Opening file) throws IOException {
             Optional<BrokenRowException> broken = readFrom(0, file);
             for (int breaks = 1; broken.isPresent(); breaks++) {
+                if (header.isPresent() && !header.get().isComplete()) {
+                    // What is wrong with the head is told; its rows are of no use.
+                    break;
+                }
                 boolean goesOn =
                         header.isPresent() && (breaks <= BREAKS_PASSED || bytes.get() <= MOST_READ);
                 long line = broken.get().line();
-                log.add(problem(broken.get(), goesOn));
+                log.add(problem(broken.get(), goesOn, head(file)));
                 read += header.isPresent() ? 1 : 0;
                 broken = goesOn ? readFrom(line, file) : Optional.empty();
             }
             log.count(resource, read, kept);
+        }
+
+        /// The first line, if the names of the columns cannot be read from it.
+        private Optional<String> head(Opening file) throws IOException {
+            if (header.isPresent()) {
+                return Optional.empty();
+            }
+            try (BufferedReader lines = new BufferedReader(Utf8Reader.withoutLines(file.open()))) {
+                return Optional.ofNullable(lines.readLine());
+            }
         }
 
         /// @param linesBefore which are passed over
@@ -132,14 +147,18 @@ public record Table(String resource, String file, List<String> required, ImportL
         return new AheadReader(text);
     }
 
-    private ImportProblem problem(BrokenRowException broken, boolean goesOn) {
+    /// @param head the first line, if the table breaks there
+    private ImportProblem problem(
+            BrokenRowException broken, boolean goesOn, Optional<String> head) {
         return (goesOn
                         ? ImportProblem.of(Code.BROKEN_ROW, file, broken.getMessage())
                         : ImportProblem.of(
                                 Code.BROKEN_TABLE,
                                 file,
-                                "the table cannot be read from here to its end; often a quotation"
-                                        + " mark is not closed"))
+                                head.flatMap(Separators::problem)
+                                        .orElse(
+                                                "the table cannot be read from here to its end;"
+                                                        + " often a quotation mark is not closed")))
                 .atRow(broken.line());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.whoheld.core.DataPackage.About;
 import org.whoheld.core.DataPackage.Period;
 import org.whoheld.io.problem.ImportLog;
@@ -145,10 +146,12 @@ final class DescriptorReader {
     }
 
     /// A package may have further resources; one whose name is nearly ours is meant to be ours.
-    private static void checkSpelling(Settings resource, String name) {
+    ///
+    /// @param present the names of all resources
+    private static void checkSpelling(Settings resource, String name, Set<String> present) {
         if (!RESOURCES.contains(name)) {
             RESOURCES.stream()
-                    .filter(it -> plain(it).equals(plain(name)))
+                    .filter(it -> !present.contains(it) && plain(it).equals(plain(name)))
                     .findAny()
                     .ifPresent(it ->
                             resource.report(
@@ -160,7 +163,7 @@ final class DescriptorReader {
 
     /// Without capitals, signs and the s of a plural.
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").replaceFirst("s$", "");
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "").replaceFirst("s$", "");
     }
 
     private Map<String, String> paths(Settings all) {
@@ -169,9 +172,13 @@ final class DescriptorReader {
         if (resources.isEmpty()) {
             all.report("resources", "a package must list its resources");
         }
+        Set<String> present =
+                resources.stream()
+                        .map(it -> it.object().path("name").asString(""))
+                        .collect(Collectors.toSet());
         for (Settings resource : resources) {
             String name = resource.text("name");
-            checkSpelling(resource, name);
+            checkSpelling(resource, name, present);
             if (name.isEmpty()) {
                 resource.report("name", "a resource needs a name; it is ignored");
             } else if (!resource.object().path("path").isString()) {

@@ -11,10 +11,11 @@ final class NumberedDays {
         if (number >= epochDays.length) {
             epochDays = Arrays.copyOf(epochDays, Math.max(2 * epochDays.length, number + 1));
         }
-        epochDays[number] = (int) day.toEpochDay();
+        epochDays[number] = Math.clamp(day.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
-    /// Since 1970-01-01.
+    /// Since 1970-01-01; days for which that is no `int`, such as an open start, are the first or
+    /// the last that there is.
     int epochDay(int number) {
         return epochDays[number];
     }

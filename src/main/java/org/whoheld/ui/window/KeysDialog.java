@@ -48,11 +48,19 @@ final class KeysDialog extends Dialog<Void> {
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         setResizable(true);
         getDialogPane().applyCss();
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Rectangle2D screen = screenOf(owner).getVisualBounds();
         scroll.setPrefViewportWidth(
                 Math.min(page.prefWidth(-1), screen.getWidth() - BESIDE_THE_PAGE_PX));
         scroll.setPrefViewportHeight(
                 Math.min(page.prefHeight(-1), screen.getHeight() - BELOW_THE_PAGE_PX));
+    }
+
+    private static Screen screenOf(Window window) {
+        return Screen.getScreensForRectangle(
+                        window.getX(), window.getY(), window.getWidth(), window.getHeight())
+                .stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary);
     }
 
     /// Each in the column that is the shortest so far, so that all become about as high.

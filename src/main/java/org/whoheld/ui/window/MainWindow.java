@@ -89,12 +89,15 @@ final class MainWindow extends BorderPane {
                 });
     }
 
-    /// The map with notices over its lower edge: as a line of its own a notice would move the map.
+    /// Above the scale bar, the credits and buttons at the lower edge of the map.
+    private static final Insets NOTICES = new Insets(12, 12, 64, 12);
+
+    /// The map with notices over it: as a line of its own a notice would move the map.
     private static Node below(NoticeBar notices, Node map) {
         StackPane both = new StackPane(map, notices);
         notices.setMinWidth(0);
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(notices, new Insets(12));
+        StackPane.setMargin(notices, NOTICES);
         return both;
     }
 

@@ -11,8 +11,8 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A note over the map that says what has just happened, until it has been there for a while, is
-/// closed or the next one comes.
+/// A note over the map that says what has just happened, until it is closed or the next one comes.
+/// One that asks for nothing goes by itself after a while.
 final class NoticeBar extends HBox {
     private static final double MOST_WIDTH_PX = 640;
 
@@ -23,6 +23,8 @@ final class NoticeBar extends HBox {
 
     private final Label text = new Label();
     private final Hyperlink link = new Hyperlink();
+
+    private boolean goesByItself;
 
     NoticeBar() {
         this(SHOWN);
@@ -36,8 +38,10 @@ final class NoticeBar extends HBox {
         text.setId("notice-text");
         text.setWrapText(true);
         link.setId("notice-link");
+        link.setMinWidth(USE_PREF_SIZE);
         Button close = new Button(null, new FontIcon(Feather.X));
         close.setId("notice-close");
+        close.setMinWidth(USE_PREF_SIZE);
         close.getStyleClass().addAll("button-icon", "flat");
         close.setAccessibleText("Close this note");
         close.setOnAction(_ -> hide());
@@ -57,25 +61,45 @@ final class NoticeBar extends HBox {
         return Math.min(MOST_WIDTH_PX, super.computePrefWidth(height));
     }
 
+    /// Goes by itself.
     void tell(String message) {
-        tell(message, "", () -> {});
+        tell(message, true);
     }
 
-    /// @param linkText a word to click behind the message; none if empty
+    /// Stays until the next one, which tells how what was begun has ended.
+    void tellOfWork(String message) {
+        tell(message, false);
+    }
+
+    private void tell(String message, boolean passing) {
+        link.setVisible(false);
+        show(message, passing);
+    }
+
+    /// Stays until it is closed, or the link has done its duty.
+    ///
+    /// @param linkText a word to click behind the message
     void tell(String message, String linkText, Runnable onLink) {
-        text.setText(message);
         link.setText(linkText);
-        link.setVisible(!linkText.isEmpty());
-        link.setOnAction(_ -> onLink.run());
+        link.setVisible(true);
+        link.setOnAction(_ -> {
+            hide();
+            onLink.run();
+        });
+        show(message, false);
+    }
+
+    private void show(String message, boolean passing) {
+        text.setText(message);
+        goesByItself = passing;
         setVisible(true);
         keepWhileAtHand();
     }
 
     /// The time begins anew once neither pointer nor focus are on the note.
     private void keepWhileAtHand() {
-        if (isHover() || isFocusWithin()) {
-            shown.stop();
-        } else if (isVisible()) {
+        shown.stop();
+        if (goesByItself && isVisible() && !isHover() && !isFocusWithin()) {
             shown.playFromStart();
         }
     }

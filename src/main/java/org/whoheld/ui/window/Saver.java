@@ -38,7 +38,7 @@ final class Saver {
     /// @param target the file that was asked for; others may be written beside it
     /// @param writing returns what to tell of it
     void save(String what, Path target, Callable<String> writing) {
-        notices.tell("Saving " + target.getFileName() + " …");
+        notices.tellOfWork("Saving " + target.getFileName() + " …");
         executor.runToItsEnd(
                 writing,
                 notices::tell,

@@ -184,6 +184,7 @@ public final class WindowAssembly {
                         session.comparisonProperty().map(Optional::isPresent),
                         () -> new CompareBar(session, compare));
         Focus.whenHidden(compareBar, mapPane::takeFocus);
+        Focus.whenHidden(notices, mapPane::takeFocus);
         ConsequencesModel consequences =
                 new ConsequencesModel(session, surroundings.executor(), failures::bug);
         Node whatIfBanner =

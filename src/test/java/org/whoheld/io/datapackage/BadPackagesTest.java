@@ -90,7 +90,7 @@ class BadPackagesTest {
                     ["A credit."] | "A credit." | territory.credits, 'A credit.': a list is needed here; it is ignored.
                     "baseline": "start" | "baseline": "start", "approximation_day": 3 | territory.approximation_day, '3': there is no such member; it is ignored.
                     "from": "2016-11-14", | "from": "2016-11-14", "until": "x", | territory.period.until, 'x': there is no such member; it is ignored.
-                    {"name": "not_placed", | {"name": "readme", "path": "README.md"}, {"name": "Not-Placed", "path": "x.csv"}, {"name": "not_placed", | resources[8].name, 'Not-Placed': the resource is not read; most likely it is to be called not_placed.
+                    {"name": "not_placed", | {"name": "readme", "path": "README.md"}, {"name": "claims-2017", "path": "c.csv"}, {"name": "Not-Placed", | resources[9].name, 'Not-Placed': the resource is not read; most likely it is to be called not_placed.
                     "title": "A sample" | "title": 3 | title, '3': a text is needed here; it is ignored.
                     """)
     void aBadSettingIsNamedAndHasItsDefault(String good, String bad, String expected)

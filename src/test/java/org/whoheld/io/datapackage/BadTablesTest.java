@@ -106,6 +106,20 @@ class BadTablesTest {
                                 + " the table can be used.");
     }
 
+    /// As some programs write it, every cell in quotation marks: the head itself cannot be read
+    /// then.
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void anotherSeparatorBetweenQuotedCellsIsNamedOnce(boolean headToo) throws IOException {
+        String quoted = SamplePackage.NOT_PLACED.replaceAll("[^,\n]+", "\"$0\"").replace(",", ";");
+        String head = "statement;place;reason\n";
+        String text = headToo ? quoted : head + quoted.substring(quoted.indexOf('\n') + 1);
+        assertThat(problems(new SamplePackage().with("not_placed.csv", text)))
+                .containsExactly(
+                        "BROKEN_TABLE not_placed.csv, row 1: semicolons stand between the cells,"
+                                + " where commas are needed, so no row of the table can be used.");
+    }
+
     @Test
     void aRowTellsEverythingThatIsWrongWithIt() throws IOException {
         assertThat(

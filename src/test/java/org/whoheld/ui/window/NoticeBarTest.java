@@ -3,8 +3,10 @@ package org.whoheld.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -34,6 +36,23 @@ class NoticeBarTest {
         OnFx.run(() -> notices.tell("Saved."));
         assertThat(notices.isVisible()).isTrue();
         OnFx.until(() -> !notices.isVisible());
+    }
+
+    @Test
+    void aNoteOfWorkOrWithALinkStaysUntilItHasDoneItsDuty(FxRobot robot) {
+        AtomicInteger shown = new AtomicInteger();
+        String long200 = "There are many problems in this package. ".repeat(5);
+        OnFx.run(() -> notices.tellOfWork("Saving a.png …"));
+        WaitForAsyncUtils.sleep(2500, TimeUnit.MILLISECONDS);
+        assertThat(notices.isVisible()).isTrue();
+        OnFx.run(() -> notices.tell(long200, "Show why", shown::incrementAndGet));
+        WaitForAsyncUtils.sleep(2500, TimeUnit.MILLISECONDS);
+        assertThat(notices.isVisible()).isTrue();
+        Hyperlink link = robot.lookup("#notice-link").queryAs(Hyperlink.class);
+        assertThat(link.getWidth()).isGreaterThanOrEqualTo(link.prefWidth(-1));
+        robot.clickOn(link);
+        assertThat(shown).hasValue(1);
+        assertThat(notices.isVisible()).isFalse();
     }
 
     @Test

@@ -48,7 +48,7 @@ public final class ThumbView extends Region {
         return snapSizeX(plate.prefWidth(-1));
     }
 
-    boolean plateCovers(double x, double y) {
+    public boolean plateCovers(double x, double y) {
         return plate.getBoundsInParent().contains(x, y);
     }
 

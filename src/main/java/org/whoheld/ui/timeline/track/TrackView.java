@@ -22,7 +22,6 @@ import org.whoheld.ui.timeline.playback.Transitions;
 import org.whoheld.ui.timeline.slider.DaySlider;
 import org.whoheld.ui.timeline.slider.HoverView;
 import org.whoheld.ui.timeline.slider.Positions;
-import org.whoheld.ui.timeline.slider.SecondHandle;
 import org.whoheld.ui.timeline.slider.ThumbView;
 
 /// The slider: bars of the changes, the track with its thumb, labels below. See [TrackMouse] for

@@ -1,4 +1,4 @@
-package org.whoheld.ui.timeline.slider;
+package org.whoheld.ui.timeline.track;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,10 +9,13 @@ import org.whoheld.ui.focus.Focus;
 import org.whoheld.ui.session.Comparison;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.timeline.days.DateField;
+import org.whoheld.ui.timeline.slider.DaySlider;
+import org.whoheld.ui.timeline.slider.Positions;
+import org.whoheld.ui.timeline.slider.ThumbView;
 
 /// The thumb of the day that the date is compared with, and the field in which it can be typed.
 /// Seen while two days are compared.
-public final class SecondHandle extends DaySlider {
+final class SecondHandle extends DaySlider {
     private static final double KNOB_PX = 16;
     private static final double FIELD_PX = 104;
 

@@ -16,7 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class NoticeBar extends HBox {
     private static final double MOST_WIDTH_PX = 640;
 
-    /// Long enough to read two lines, and to reach the link.
+    /// Long enough to read two lines.
     private static final Duration SHOWN = Duration.seconds(15);
 
     private final PauseTransition shown;

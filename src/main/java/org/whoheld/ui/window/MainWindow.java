@@ -68,7 +68,7 @@ final class MainWindow extends BorderPane {
                 hasEvidence.map(it -> it ? PANEL_NEED : LINE_NEED));
         SplitPane.setResizableWithParent(side, false);
         middle.setId("middle");
-        middle.getItems().add(below(notices, map));
+        middle.getItems().add(withNotices(map, notices));
         setTop(new VBox(menuBar, toolbar));
         setCenter(middle);
         setBottom(
@@ -93,7 +93,7 @@ final class MainWindow extends BorderPane {
     private static final Insets NOTICES = new Insets(12, 12, 64, 12);
 
     /// The map with notices over it: as a line of its own a notice would move the map.
-    private static Node below(NoticeBar notices, Node map) {
+    private static Node withNotices(Node map, NoticeBar notices) {
         StackPane both = new StackPane(map, notices);
         notices.setMinWidth(0);
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);

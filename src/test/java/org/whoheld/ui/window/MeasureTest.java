@@ -100,6 +100,8 @@ class MeasureTest {
         assertThat(map.text("#notice-text"))
                 .isEqualTo("Measure copied with its coordinates: " + kilometres(exact) + ".");
         assertThat(harness.session().selectedProperty().get()).isEmpty();
+        robot.clickOn("#notice-close");
+        assertThat(robot.lookup("#map").query().isFocused()).as("keys act on").isTrue();
     }
 
     @Test

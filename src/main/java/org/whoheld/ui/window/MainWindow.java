@@ -1,7 +1,5 @@
 package org.whoheld.ui.window;
 
-import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -13,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.whoheld.ui.focus.Focus;
 import org.whoheld.ui.scene.Folding;
 
@@ -35,37 +34,23 @@ final class MainWindow extends BorderPane {
 
     private double divider = 1 - EVIDENCE_SHARE;
 
-    /// Panels that may be closed are made when they are first opened.
-    ///
-    /// @param hasEvidence whether the evidence has more to show than a line
     /// @param takeOver requests the focus for what gets it when a part that has it folds away
     MainWindow(
             MenuBar menuBar,
             Node toolbar,
             NoticeBar notices,
             Node map,
-            Supplier<Node> ledger,
-            BooleanProperty ledgerOpen,
-            Supplier<Node> analysis,
-            Supplier<Node> evidence,
-            ObservableValue<Boolean> hasEvidence,
-            Supplier<Node> problems,
-            Supplier<Node> incidents,
-            Supplier<Node> lanes,
+            Panels panels,
             Node timeline,
-            WindowModel model,
             Runnable takeOver) {
         side = new SidePanels(takeOver);
         getStyleClass().add("main-window");
         WindowStyle.apply(this);
         getChildren().add(sceneGround());
         ObservableValue<Double> always = new SimpleObjectProperty<>(PANEL_NEED);
-        side.add(ledger, ledgerOpen, always);
-        side.add(analysis, model.analysisOpenProperty(), always);
-        side.add(
-                evidence,
-                model.evidenceOpenProperty(),
-                hasEvidence.map(it -> it ? PANEL_NEED : LINE_NEED));
+        side.add(panels.ledger(), always);
+        side.add(panels.analysis(), always);
+        side.add(panels.evidence(), panels.hasEvidence().map(it -> it ? PANEL_NEED : LINE_NEED));
         SplitPane.setResizableWithParent(side, false);
         middle.setId("middle");
         middle.getItems().add(withNotices(map, notices));
@@ -73,11 +58,11 @@ final class MainWindow extends BorderPane {
         setCenter(middle);
         setBottom(
                 new VBox(
-                        folding(problems, model.problemsOpenProperty(), takeOver),
-                        folding(incidents, model.incidentsOpenProperty(), takeOver),
-                        folding(lanes, model.lanesOpenProperty(), takeOver),
+                        folding(panels.problems(), takeOver),
+                        folding(panels.incidents(), takeOver),
+                        folding(panels.lanes(), takeOver),
                         timeline));
-        Runnable fold = () -> fold(ledgerOpen.get(), model.analysisOpenProperty().get());
+        Runnable fold = () -> fold(panels.ledger().open().get(), panels.analysis().open().get());
         side.getItems().subscribe(fold);
         fold.run();
         // before the first layout nobody knows how wide the middle is
@@ -139,13 +124,13 @@ final class MainWindow extends BorderPane {
         }
     }
 
-    private static Node folding(Supplier<Node> part, BooleanProperty open, Runnable takeOver) {
+    private static Node folding(Panels.Panel panel, Runnable takeOver) {
         Folding place =
                 new Folding(
-                        open,
+                        panel.open(),
                         () -> {
-                            Node made = part.get();
-                            made.visibleProperty().bind(open);
+                            Node made = panel.node().get();
+                            made.visibleProperty().bind(panel.open());
                             return made;
                         });
         Focus.whenHidden(place, takeOver);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -22,9 +21,9 @@ final class SidePanels extends SplitPane {
     /// dragged: panels have least heights.
     private static final double TOLERANCE = 0.02;
 
-    private record Panel(Later<Node> node, BooleanProperty open, ObservableValue<Double> need) {}
+    private record Place(Later<Node> node, BooleanProperty open, ObservableValue<Double> need) {}
 
-    private final List<Panel> panels = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
 
     private final Runnable takeOver;
     private double[] given = {};
@@ -40,9 +39,9 @@ final class SidePanels extends SplitPane {
     ///
     /// @param need the room it needs, in relation to that of the others. When it changes, the room
     ///   is shared out anew, unless dividers have been dragged
-    void add(Supplier<Node> panel, BooleanProperty open, ObservableValue<Double> need) {
-        panels.add(new Panel(new Later<>(panel), open, need));
-        open.subscribe(_ -> lay());
+    void add(Panels.Panel panel, ObservableValue<Double> need) {
+        places.add(new Place(new Later<>(panel.node()), panel.open(), need));
+        panel.open().subscribe(_ -> lay());
         need.subscribe(_ -> {
             if (areDividersAsGiven()) {
                 share();
@@ -50,8 +49,8 @@ final class SidePanels extends SplitPane {
         });
     }
 
-    private Stream<Panel> open() {
-        return panels.stream().filter(it -> it.open().get());
+    private Stream<Place> open() {
+        return places.stream().filter(it -> it.open().get());
     }
 
     private boolean areDividersAsGiven() {

@@ -35,6 +35,8 @@ final class WindowActions {
 
         void saveLanes();
 
+        void define();
+
         void keys();
 
         void about();

@@ -10,10 +10,8 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.whoheld.io.problem.ImportReport;
 import org.whoheld.ui.actions.Action;
 import org.whoheld.ui.actions.ActionMenus;
-import org.whoheld.ui.actions.KeyList;
 import org.whoheld.ui.actions.Section;
 import org.whoheld.ui.async.PatientExecutor;
 import org.whoheld.ui.async.TaskExecutor;
@@ -21,14 +19,9 @@ import org.whoheld.ui.citation.CitationMenu;
 import org.whoheld.ui.citation.CitationModel;
 import org.whoheld.ui.compare.CompareBar;
 import org.whoheld.ui.compare.CompareModel;
-import org.whoheld.ui.compare.LedgerModel;
-import org.whoheld.ui.compare.LedgerPane;
-import org.whoheld.ui.evidence.EvidencePane;
 import org.whoheld.ui.export.PictureModel;
 import org.whoheld.ui.focus.EscapeKey;
 import org.whoheld.ui.focus.Focus;
-import org.whoheld.ui.incidents.IncidentStrip;
-import org.whoheld.ui.lanes.LanesPane;
 import org.whoheld.ui.lens.LensMenu;
 import org.whoheld.ui.lens.LensModel;
 import org.whoheld.ui.lens.LensPane;
@@ -43,7 +36,6 @@ import org.whoheld.ui.map.tiles.TileSource;
 import org.whoheld.ui.measure.MeasureModel;
 import org.whoheld.ui.measure.MeasureView;
 import org.whoheld.ui.problems.ProblemsModel;
-import org.whoheld.ui.problems.ProblemsPane;
 import org.whoheld.ui.scene.Folding;
 import org.whoheld.ui.search.SearchField;
 import org.whoheld.ui.session.SessionModel;
@@ -110,13 +102,14 @@ public final class WindowAssembly {
         this.picker = surroundings.pickerFor().apply(stage);
         this.analysis =
                 new AnalysisParts(session, window, picker, afterFirstPicture, saver, failures);
+        OpeningNotices told = new OpeningNotices(problems, window, notices);
         this.opening =
                 new PackageOpening(
                         session,
                         surroundings.executor(),
-                        this::remember,
-                        this::tellProblems,
-                        refusal -> notices.tell(refusal, "Show why", this::showProblems),
+                        window::remember,
+                        told::report,
+                        told::refused,
                         notices::add,
                         failure -> failures.tell("The package could not be read.", failure));
         this.citations =
@@ -132,7 +125,6 @@ public final class WindowAssembly {
         this.whatIfMenu = new WhatIfMenu(whatIf);
         this.mapPane = mapPane();
         MeasureView.install(measure, map, mapPane);
-        mapPane.getChildren().add(new DefinitionButton(map, this::define));
         this.search =
                 new SearchField(
                         session,
@@ -165,7 +157,26 @@ public final class WindowAssembly {
         mapPane.layout();
         boolean isOpen = opening.openIfRead(surroundings.firstRead());
         TimelinePane timeline = new TimelinePane(session, afterFirstPicture, analysis.events());
-        ActionMenus menus = new ActionMenus(actions(timeline));
+        LanesSaving lanesSaving =
+                new LanesSaving(session, map, picker, saver, surroundings.software());
+        WindowActions.Commands commands =
+                new WindowCommands(
+                        stage,
+                        surroundings,
+                        session,
+                        picker,
+                        this::open,
+                        new PictureSaving(
+                                new PictureModel(session, map),
+                                picker,
+                                saver,
+                                surroundings.software()),
+                        lanesSaving,
+                        search,
+                        timeline,
+                        () -> menuBar);
+        mapPane.getChildren().add(new DefinitionButton(map, commands::define));
+        ActionMenus menus = new ActionMenus(actions(timeline, commands));
         menuBar =
                 menus.menuBar(
                         Map.of(
@@ -203,23 +214,22 @@ public final class WindowAssembly {
                                 mapPane::takeFocus),
                         notices,
                         new VBox(compareBar, whatIfBanner, mapPane),
-                        this::ledgerPane,
-                        compare.ledgerOpenProperty(),
-                        () -> analysis.pane(map),
-                        () ->
-                                new EvidencePane(
+                        new PanelAssembly(
+                                        surroundings,
+                                        failures,
+                                        picker,
+                                        saver,
                                         session,
-                                        surroundings.executor(),
-                                        surroundings.openLink(),
-                                        citations),
-                        session.selectedProperty().map(Optional::isPresent),
-                        () ->
-                                new ProblemsPane(
-                                        problems, () -> window.problemsOpenProperty().set(false)),
-                        () -> new IncidentStrip(session),
-                        () -> lanesPane(timeline),
+                                        map,
+                                        window,
+                                        compare,
+                                        citations,
+                                        problems,
+                                        analysis,
+                                        timeline,
+                                        lanesSaving)
+                                .panels(),
                         timeline,
-                        window,
                         mapPane::takeFocus);
         Scene scene = new Scene(content, settings.width(), settings.height());
         menus.installKeys(scene);
@@ -263,134 +273,24 @@ public final class WindowAssembly {
                 session, map, notice, whatIfMenu::show, surroundings.executor(), failures::bug);
     }
 
-    private LedgerPane ledgerPane() {
-        LedgerModel ledger =
-                new LedgerModel(session, compare, surroundings.executor(), failures::bug);
-        LedgerSaving saving = new LedgerSaving(ledger, picker, saver);
-        return new LedgerPane(
-                session,
-                ledger,
-                map::centreOn,
-                saving::save,
-                () -> compare.ledgerOpenProperty().set(false));
+    private void close() {
+        remembered.keep(stage);
+        SwitchableTileRetriever.use(TileSource.NONE);
+        surroundings.executor().close();
     }
 
-    private LanesPane lanesPane(TimelinePane timeline) {
-        return new LanesPane(
-                session,
-                map.themeProperty(),
-                timeline.daysInSceneProperty(),
-                surroundings.executor(),
-                failures::bug,
-                lanesSaving()::save,
-                () -> window.lanesOpenProperty().set(false));
-    }
-
-    private LanesSaving lanesSaving() {
-        return new LanesSaving(session, map, picker, saver, surroundings.software());
-    }
-
-    private List<Action> actions(TimelinePane timeline) {
-        PictureSaving pictures =
-                new PictureSaving(
-                        new PictureModel(session, map), picker, saver, surroundings.software());
+    private List<Action> actions(TimelinePane timeline, WindowActions.Commands commands) {
         return WindowActions.list(
                 session,
                 map,
                 window,
                 timeline.playback(),
                 timeline.knowledge(),
-                EvidenceActions.list(session, citations, this::define),
+                EvidenceActions.list(session, citations, commands::define),
                 MeasureActions.list(session, measure),
                 analysis.actions(),
                 compare,
                 whatIf,
-                new WindowActions.Commands() {
-                    @Override
-                    public void openFolder() {
-                        picker.packageFolder().ifPresent(WindowAssembly.this::open);
-                    }
-
-                    @Override
-                    public void openArchive() {
-                        picker.packageArchive().ifPresent(WindowAssembly.this::open);
-                    }
-
-                    @Override
-                    public void savePicture() {
-                        pictures.save(stage);
-                    }
-
-                    @Override
-                    public void focusSearch() {
-                        search.requestFocus();
-                    }
-
-                    @Override
-                    public void editDate() {
-                        timeline.editDate();
-                    }
-
-                    @Override
-                    public void saveLanes() {
-                        lanesSaving().save();
-                    }
-
-                    @Override
-                    public void keys() {
-                        new KeysDialog(stage, KeyList.of(menuBar)).show();
-                    }
-
-                    @Override
-                    public void about() {
-                        new AboutDialog(
-                                        stage,
-                                        session,
-                                        surroundings.version(),
-                                        surroundings.openLink())
-                                .show();
-                    }
-
-                    @Override
-                    public void quit() {
-                        stage.hide();
-                    }
-                });
-    }
-
-    private void define() {
-        session.open()
-                .ifPresent(open -> new DefinitionDialog(stage, open.content().about()).show());
-    }
-
-    private void remember(Path opened) {
-        window.recentProperty().set(window.recentProperty().get().with(opened));
-    }
-
-    private void tellProblems(Path location, ImportReport report) {
-        problems.show(ReadPackage.name(location), report);
-        int count = report.problems().size();
-        if (count == 0) {
-            notices.hide();
-            window.problemsOpenProperty().set(false);
-        } else {
-            notices.tell(
-                    count == 1
-                            ? "There is a problem in this package. What is good has been loaded."
-                            : "There are %,d problems in this package. What is good has been loaded."
-                                    .formatted(count),
-                    "Show",
-                    this::showProblems);
-        }
-    }
-
-    private void showProblems() {
-        window.problemsOpenProperty().set(true);
-    }
-
-    private void close() {
-        remembered.keep(stage);
-        SwitchableTileRetriever.use(TileSource.NONE);
-        surroundings.executor().close();
+                commands);
     }
 }

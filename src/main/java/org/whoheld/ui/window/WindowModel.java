@@ -1,10 +1,10 @@
 package org.whoheld.ui.window;
 
+import java.nio.file.Path;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-
 import org.whoheld.ui.settings.RecentPackages;
 
 /// Which panels stand open, and which packages were opened last.
@@ -39,5 +39,9 @@ final class WindowModel {
 
     ObjectProperty<RecentPackages> recentProperty() {
         return recent;
+    }
+
+    void remember(Path opened) {
+        recent.set(recent.get().with(opened));
     }
 }

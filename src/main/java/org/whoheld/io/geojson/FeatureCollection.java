@@ -45,7 +45,7 @@ public record FeatureCollection(
                     next.isPresent();
                     next = members.next()) {
                 read++;
-                held.feature(next.get(), seen).map(toValue).ifPresent(values::add);
+                held.feature(next.get(), read, seen).map(toValue).ifPresent(values::add);
             }
             breaking = members.breaking();
         }
@@ -63,7 +63,9 @@ public record FeatureCollection(
         return values;
     }
 
-    private Optional<Feature> feature(CollectionParser.Member member, Set<String> seen) {
+    /// @param number of the feature in the file, from 1: all features may stand on one line
+    private Optional<Feature> feature(
+            CollectionParser.Member member, long number, Set<String> seen) {
         String id = Feature.textOf(member.node().path("id"));
         if (!"Feature".equals(Feature.textOf(member.node().path("type")))) {
             add(
@@ -71,11 +73,11 @@ public record FeatureCollection(
                     member,
                     "type",
                     id,
-                    "this is no Feature; it is left out");
+                    "member %,d of features is no Feature; it is left out".formatted(number));
             return Optional.empty();
         }
         if (id.isEmpty()) {
-            add(Code.MISSING_ID, member, "id", "", "the feature has no id; it is left out");
+            add(Code.MISSING_ID, member, "id", "", withoutId(member, number));
             return Optional.empty();
         }
         if (!seen.add(id)) {
@@ -84,7 +86,7 @@ public record FeatureCollection(
                     member,
                     "id",
                     id,
-                    "an earlier feature has the same id; this one is left out");
+                    "feature %,d has the id of an earlier one; it is left out".formatted(number));
             return Optional.empty();
         }
         GeometryReader reader =
@@ -98,6 +100,15 @@ public record FeatureCollection(
             add(e.code(), member, "geometry", id, e.getMessage());
             return Optional.empty();
         }
+    }
+
+    /// Many programs write the id among the properties.
+    private static String withoutId(CollectionParser.Member member, long number) {
+        String among = Feature.textOf(member.node().path("properties").path("id"));
+        return among.isEmpty()
+                ? "feature %,d has no id; it is left out".formatted(number)
+                : "feature %,d has its id, ‘%s’, among the properties, where it does not count; write it beside them. It is left out"
+                        .formatted(number, among);
     }
 
     private void add(

@@ -23,8 +23,9 @@ class BadFeaturesTest {
             delimiter = '|',
             textBlock =
                     """
-                    {"type":"Feature","properties":{},"geometry":null} | MISSING_ID districts.geojson, row 2, column id: the feature has no id; it is left out.
-                    {"type":"Thing","id":"n","geometry":null}          | NOT_A_FEATURE_COLLECTION districts.geojson, row 2, column type, 'n': this is no Feature; it is left out.
+                    {"type":"Feature","properties":{},"geometry":null} | MISSING_ID districts.geojson, row 2, column id: feature 1 has no id; it is left out.
+                    {"type":"Feature","properties":{"id":"n7"},"geometry":null} | MISSING_ID districts.geojson, row 2, column id: feature 1 has its id, ‘n7’, among the properties, where it does not count; write it beside them. It is left out.
+                    {"type":"Thing","id":"n","geometry":null}          | NOT_A_FEATURE_COLLECTION districts.geojson, row 2, column type, 'n': member 1 of features is no Feature; it is left out.
                     {"type":"Feature","id":"n","geometry":null}        | MISSING_GEOMETRY districts.geojson, row 2, column geometry, 'n': the feature has no geometry; it is left out.
                     {"type":"Feature","id":"n","geometry":{"type":"Point","coordinates":[37,36]}} | WRONG_GEOMETRY_TYPE districts.geojson, row 2, column geometry, 'n': the geometry must be a Polygon or MultiPolygon, not a Point; it is left out.
                     {"type":"Feature","id":"n","geometry":{"type":"Polygon","coordinates":[[[37,36],[38,36],[37,36]]]}} | TOO_FEW_POSITIONS districts.geojson, row 2, column geometry, 'n': a ring needs at least 4 positions, the last like the first; it is left out.
@@ -55,8 +56,8 @@ class BadFeaturesTest {
         assertThat(loaded.report().problems())
                 .map(SamplePackage::line)
                 .containsExactly(
-                        "DUPLICATE_ID districts.geojson, row 3, column id, 'west': an earlier"
-                                + " feature has the same id; this one is left out.");
+                        "DUPLICATE_ID districts.geojson, row 3, column id, 'west': feature 2"
+                                + " has the id of an earlier one; it is left out.");
         assertThat(loaded.dataPackage().orElseThrow().districts())
                 .map(district -> district.names().english())
                 .containsExactly("West");

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -11,7 +12,8 @@ import org.whoheld.core.Incident;
 import org.whoheld.ui.incidents.IncidentModel.Event;
 import org.whoheld.ui.words.IncidentWords;
 
-/// The symbol of one event after another; user data as in [TotalView].
+/// The symbol of one event after another; user data as in [TotalView]. Its words come up when the
+/// pointer rests on it, when keys move the focus to it, and on a click where it leads nowhere.
 final class SymbolView extends Button {
     private final Consumer<Incident> onSelect;
     private final Map<Incident.Type, Node> icons = new EnumMap<>(Incident.Type.class);
@@ -21,6 +23,21 @@ final class SymbolView extends Button {
         this.onSelect = onSelect;
         getStyleClass().addAll("flat", "button-icon", "symbol");
         setTooltip(words);
+        focusVisibleProperty()
+                .subscribe((_, visible) -> {
+                    if (visible) {
+                        tell();
+                    } else {
+                        words.hide();
+                    }
+                });
+    }
+
+    private void tell() {
+        Bounds place = localToScreen(getLayoutBounds());
+        if (place != null) {
+            words.show(this, place.getMinX(), place.getMaxY());
+        }
     }
 
     void show(Event event) {
@@ -34,6 +51,12 @@ final class SymbolView extends Button {
         boolean leads = !incident.districts().isEmpty();
         words.setText(leads ? details + "\nClick or Enter: the district" : details);
         setAccessibleText(details);
-        setOnAction(_ -> onSelect.accept(incident));
+        setOnAction(_ -> {
+            if (leads) {
+                onSelect.accept(incident);
+            } else {
+                tell();
+            }
+        });
     }
 }

@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -52,6 +54,39 @@ class IncidentStripTest {
         open(List.of(IncidentModelTest.STRIKE), "2016-11-27");
         robot.clickOn(OnFx.laidOut(robot, ".symbol"));
         assertThat(session.selectedProperty().get()).contains("sakhur");
+    }
+
+    /// Without a pointer there would be no other way to read them.
+    @Test
+    void theWordsOfASymbolComeUpWhenKeysReachIt(FxRobot robot) {
+        open(List.of(IncidentModelTest.STRIKE), "2016-11-27");
+        Tooltip words = robot.lookup(".symbol").queryButton().getTooltip();
+        robot.interact(() -> robot.lookup("#incident-figures").query().requestFocus());
+        assertThat(words.isShowing()).isFalse();
+        robot.type(KeyCode.TAB);
+        assertThat(words.isShowing()).isTrue();
+        robot.type(KeyCode.TAB);
+        assertThat(words.isShowing()).isFalse();
+    }
+
+    @Test
+    void aSymbolThatNamesNoDistrictTellsItsWordsWhenItIsUsed(FxRobot robot) {
+        open(
+                List.of(
+                        Sample.incident(
+                                "area",
+                                Incident.Type.CEASEFIRE,
+                                "2016-11-27",
+                                Sample.SOHR,
+                                "2016-11-27",
+                                null)),
+                "2016-11-27");
+        Button symbol = robot.lookup(".symbol").queryButton();
+        OnFx.laidOut(robot, ".symbol");
+        OnFx.run(symbol::fire);
+        assertThat(symbol.getTooltip().isShowing()).isTrue();
+        assertThat(session.selectedProperty().get()).isEmpty();
+        OnFx.run(symbol.getTooltip()::hide);
     }
 
     @Test

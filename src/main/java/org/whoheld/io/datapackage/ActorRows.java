@@ -1,5 +1,6 @@
 package org.whoheld.io.datapackage;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class ActorRows {
 
     private final Set<String> seen = new HashSet<>();
 
+    /// The first actor of each colour, by the colour.
+    private final Map<Integer, String> coloured = new HashMap<>();
+
     Optional<Actor> actor(Row row) {
         String id = row.unique("id", seen);
         if (!row.isSound()) {
@@ -37,11 +41,11 @@ final class ActorRows {
                         new Names(
                                 shortName.isEmpty() ? names.english() : shortName,
                                 shortArabic.isEmpty() ? names.arabic() : shortArabic),
-                        colour(row),
+                        colour(row, id),
                         pattern(row)));
     }
 
-    private static int colour(Row row) {
+    private int colour(Row row, String id) {
         String colour = row.text("colour");
         if (!COLOUR.matcher(colour).matches()) {
             row.remark(
@@ -50,7 +54,15 @@ final class ActorRows {
                     "a colour is written like #9C4432; the actor is shown in grey");
             return GREY;
         }
-        return Integer.parseInt(colour, 1, colour.length(), 16);
+        int rgb = Integer.parseInt(colour, 1, colour.length(), 16);
+        String other = coloured.putIfAbsent(rgb, id);
+        if (other != null) {
+            row.remark(
+                    Code.SAME_COLOUR,
+                    "colour",
+                    "actor " + other + " has this colour too; a map cannot tell them apart by it");
+        }
+        return rgb;
     }
 
     private static Actor.Pattern pattern(Row row) {

@@ -42,6 +42,7 @@ public record ImportProblem(
         MISSING_VALUE,
         UNKNOWN_WORD,
         BAD_COLOUR,
+        SAME_COLOUR,
         BAD_DATE,
         RECORDED_EARLY,
         DUPLICATE_ID,

@@ -217,6 +217,27 @@ class BadTablesTest {
     }
 
     @Test
+    void twoActorsOfOneColourAreNamedAndKept() throws IOException {
+        LoadedPackage loaded =
+                new SamplePackage()
+                        .with(
+                                "actors.csv",
+                                """
+                                id,name_en,colour,pattern
+                                gov,Government,#4FA39A,solid
+                                opp,Opposition,#4fa39a,dots
+                                """)
+                        .loadFrom(folder);
+
+        assertThat(loaded.report().problems())
+                .map(SamplePackage::line)
+                .containsExactly(
+                        "SAME_COLOUR actors.csv, row 3, column colour, '#4fa39a': actor gov has this"
+                                + " colour too; a map cannot tell them apart by it.");
+        assertThat(loaded.dataPackage().orElseThrow().actors()).hasSize(2);
+    }
+
+    @Test
     void anAreaKeepsTheDistrictsThatThereAre() throws IOException {
         LoadedPackage loaded =
                 new SamplePackage()

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.whoheld.core.Actor;
 import org.whoheld.core.Assertion;
@@ -85,17 +83,17 @@ final class NaiveControl {
 
     /// Whom a live voice gives it to instead; the first of the actors if several weigh the same.
     private Optional<Actor> disputer(Actor leader) {
-        Set<Actor> others = new HashSet<>();
-        for (Claim voice : voices) {
-            if (!voice.holder().equals(leader)
-                    && !isHistory(voice)
-                    && (!isPastWindow(voice) || weight(voice) > support(leader))) {
-                others.add(voice.holder());
-            }
-        }
-        return others.stream()
+        Predicate<Claim> differs =
+                voice ->
+                        !voice.holder().equals(leader)
+                                && !isHistory(voice)
+                                && (!isPastWindow(voice) || weight(voice) > support(leader));
+        return voices.stream()
+                .filter(differs)
+                .map(Claim::holder)
+                .distinct()
                 .max(
-                        Comparator.comparing(this::support)
+                        Comparator.comparing((Actor actor) -> sum(actor, differs))
                                 .thenComparing(actor -> -actors.indexOf(actor)));
     }
 

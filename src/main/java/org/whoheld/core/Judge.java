@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.whoheld.core.ControlState.Kind;
 
 /// Judges the voices on one district: who leads, who differs, and what state that makes.
@@ -27,6 +28,9 @@ final class Judge {
     private final Voices voices;
     private final LeaderChoice choice;
 
+    /// What the live voices against the leader weigh together, by holder.
+    private final int[] dissent;
+
     private int day;
     private int leader;
     private int lead;
@@ -37,6 +41,7 @@ final class Judge {
         this.lens = lens;
         this.voices = new Voices(columns, lens);
         this.choice = new LeaderChoice(columns, actors, window);
+        this.dissent = new int[actors];
     }
 
     Voices voices() {
@@ -156,7 +161,6 @@ final class Judge {
             }
             case Lens.SingleSource(_) -> followNewestWord();
         }
-        choice.weigh(voices);
         if (leader != NONE && lead == NONE) {
             lead = choice.leadingClaim(voices, leader);
         }
@@ -168,6 +172,7 @@ final class Judge {
             lead = Math.max(lead, voices.claim[i]);
         }
         leader = lead == NONE ? NONE : columns.holder[lead];
+        choice.weigh(voices);
     }
 
     /// Whether a voice still contradicts on the day: it is not the starting situation, not history,
@@ -179,20 +184,26 @@ final class Judge {
                         || columns.weight[claim] > choice.support(leader));
     }
 
+    /// Of two alike the first of the package's actors.
     private int heaviestOther() {
+        weighDissent();
         int best = NONE;
-        for (int i = 0; i < voices.size; i++) {
-            int claim = voices.claim[i];
-            int actor = columns.holder[claim];
-            if (actor != leader
-                    && isLive(claim)
-                    && (best == NONE
-                            || choice.support(actor) > choice.support(best)
-                            || choice.support(actor) == choice.support(best) && actor < best)) {
+        for (int actor = 0; actor < dissent.length; actor++) {
+            if (dissent[actor] > (best == NONE ? 0 : dissent[best])) {
                 best = actor;
             }
         }
         return best;
+    }
+
+    private void weighDissent() {
+        Arrays.fill(dissent, 0);
+        for (int i = 0; i < voices.size; i++) {
+            int claim = voices.claim[i];
+            if (columns.holder[claim] != leader && isLive(claim)) {
+                dissent[columns.holder[claim]] += columns.weight[claim];
+            }
+        }
     }
 
     /// The claim by which the district is contested: the leading claim, or another of the newest
@@ -220,17 +231,16 @@ final class Judge {
         return columns.holder[claim] == leader
                 && columns.challenger[claim] != NONE
                 && (claim == lead
-                        || choice.isCurrent(claim) && day <= columns.latest[claim] + window);
+                        || choice.isCurrentOfRest(claim) && day <= columns.latest[claim] + window);
     }
 
     private List<Actor> others(List<Actor> actors) {
-        return Arrays.stream(voices.claim, 0, voices.size)
-                .filter(claim -> columns.holder[claim] != leader && isLive(claim))
-                .map(claim -> columns.holder[claim])
-                .distinct()
+        weighDissent();
+        return IntStream.range(0, dissent.length)
+                .filter(actor -> dissent[actor] > 0)
                 .boxed()
                 .sorted(
-                        Comparator.comparing((Integer actor) -> -choice.support(actor))
+                        Comparator.comparing((Integer actor) -> -dissent[actor])
                                 .thenComparing(Comparator.naturalOrder()))
                 .map(actors::get)
                 .toList();
@@ -245,7 +255,7 @@ final class Judge {
                 continue;
             }
             if (columns.holder[claim] == leader) {
-                if (choice.isInWindow(claim)) {
+                if (choice.isInWindowOfRest(claim)) {
                     agreeing.add(claim);
                 }
             } else if (isLive(claim)) {

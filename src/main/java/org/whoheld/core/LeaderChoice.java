@@ -28,6 +28,9 @@ final class LeaderChoice {
     private final boolean[] setAside;
     private int newest;
 
+    /// The newest word's day among the voices that the choice was made of.
+    private int newestOfRest;
+
     LeaderChoice(ClaimColumns columns, int actors, int window) {
         this.columns = columns;
         this.window = window;
@@ -43,10 +46,19 @@ final class LeaderChoice {
         return choose(voices);
     }
 
-    /// The leading actor by *cautious*, −1 if there is none.
+    /// The leading actor by *cautious*, −1 if there is none. Weighs the voices anew with none set
+    /// aside, but remembers what the choice was made of.
     ///
     /// @param leaderOn who led, by the same lens, on an earlier day
     int cautious(Voices voices, IntUnaryOperator leaderOn) {
+        int leader = chooseCautiously(voices, leaderOn);
+        int rest = newest;
+        weigh(voices);
+        newestOfRest = rest;
+        return leader;
+    }
+
+    private int chooseCautiously(Voices voices, IntUnaryOperator leaderOn) {
         weigh(voices);
         int dayBefore = newest - 1;
         boolean lookedBack = false;
@@ -83,6 +95,7 @@ final class LeaderChoice {
     void weigh(Voices voices) {
         Arrays.fill(setAside, false);
         weighAll(voices);
+        newestOfRest = newest;
     }
 
     /// What the current and recent voices for an actor weigh together.
@@ -90,12 +103,23 @@ final class LeaderChoice {
         return support[actor];
     }
 
-    boolean isCurrent(int claim) {
+    private boolean isCurrent(int claim) {
         return columns.latest[claim] >= newest;
     }
 
     boolean isInWindow(int claim) {
         return columns.latest[claim] >= newest - window;
+    }
+
+    /// As of the voices that the choice was made of: where *cautious* set the newest word aside,
+    /// the leader's own words are told apart without it.
+    boolean isCurrentOfRest(int claim) {
+        return columns.latest[claim] >= newestOfRest;
+    }
+
+    /// Likewise.
+    boolean isInWindowOfRest(int claim) {
+        return columns.latest[claim] >= newestOfRest - window;
     }
 
     /// The claim that an actor's lead rests on: the heaviest of its newest words, then the one
@@ -112,8 +136,8 @@ final class LeaderChoice {
     }
 
     private boolean leadsBefore(int a, int b) {
-        int rankA = isCurrent(a) ? 2 : isInWindow(a) ? 1 : 0;
-        int rankB = isCurrent(b) ? 2 : isInWindow(b) ? 1 : 0;
+        int rankA = rank(a);
+        int rankB = rank(b);
         if (rankA != rankB) {
             return rankA > rankB;
         }
@@ -121,6 +145,10 @@ final class LeaderChoice {
             return columns.weight[a] > columns.weight[b];
         }
         return columns.isLaterWord(a, b);
+    }
+
+    private int rank(int claim) {
+        return isCurrentOfRest(claim) ? 2 : isInWindowOfRest(claim) ? 1 : 0;
     }
 
     private void weighAll(Voices voices) {

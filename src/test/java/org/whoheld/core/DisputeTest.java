@@ -183,4 +183,25 @@ class DisputeTest {
                         2016-11-30 held government
                         """);
     }
+
+    @Test
+    void whatHasLapsedDoesNotDecideWhoOfTheOthersComesFirst() {
+        assertThat(
+                        Sketch.of(
+                                        """
+                                        old 2016-11-23 high: sdf contested by opposition
+                                        a 2016-11-26 high: government held
+                                        b 2016-11-26 medium: opposition held
+                                        c 2016-11-26 medium: sdf contested by opposition
+                                        """)
+                                .course())
+                .as("sdf has 1.5 + 1 against 2 until the first of its words lapses")
+                .isEqualTo(
+                        """
+                        2016-11-23 contested sdf < opposition
+                        2016-11-26 disputed government, sdf, opposition
+                        2016-11-27 disputed government, opposition, sdf
+                        2016-11-30 held government
+                        """);
+    }
 }

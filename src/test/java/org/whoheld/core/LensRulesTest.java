@@ -172,6 +172,23 @@ class LensRulesTest {
     }
 
     @Test
+    void whereCautiousSetsTheNewestWordAsideTheLeadersOwnWordsAreToldApartWithoutIt() {
+        Sketch sketch =
+                Sketch.of(
+                        """
+                        baseline 2016-11-14 #start high: government held
+                        a 2016-11-25 #before: government held
+                        b 2016-11-27 #newest: government contested by opposition
+                        rebels 2016-12-05 #unsure low: opposition held
+                        """);
+        assertThat(sketch.on("2016-12-05", Lens.CAUTIOUS))
+                .isEqualTo("disputed government, opposition");
+        assertThat(sketch.evidence("2016-12-05", Lens.CAUTIOUS))
+                .as("not the starting situation, which is older and heavier")
+                .isEqualTo("newest before unsure");
+    }
+
+    @Test
     void cautiousPassesOverTheUnsureToTheNextHeaviest() {
         assertThat(
                         Sketch.of(

@@ -38,21 +38,29 @@ final class LiteralRules {
             return "unknown";
         }
         Collection<Claim> voices = voices(t);
-        Actor leader = leader(t, voices);
-        if (leader == null) {
+        Day chosenFrom = chosenFrom(t, voices);
+        if (chosenFrom == null) {
             return "unknown";
         }
+        Actor leader = choice(chosenFrom);
         Day day = new Day(t, voices);
-        List<Actor> others =
+        List<Claim> dissent =
                 voices.stream()
                         .filter(voice -> !voice.holder().equals(leader))
                         .filter(voice -> !isBaseline(voice) && !day.isHistory(voice))
                         .filter(voice ->
                                 !day.isPastWindow(voice) || weight(voice) > day.support(leader))
+                        .toList();
+        List<Actor> others =
+                dissent.stream()
                         .map(Claim::holder)
                         .distinct()
                         .sorted(
-                                Comparator.comparing((Actor actor) -> -day.support(actor))
+                                Comparator.comparing((Actor actor) ->
+                                                -sum(
+                                                        dissent.stream()
+                                                                .filter(v ->
+                                                                        v.holder().equals(actor))))
                                         .thenComparing(actors::indexOf))
                         .toList();
         if (!others.isEmpty()) {
@@ -60,13 +68,13 @@ final class LiteralRules {
                     + leader.id()
                     + others.stream().map(a -> ", " + a.id()).collect(Collectors.joining());
         }
-        Claim lead = lead(day, leader);
+        Claim lead = lead(chosenFrom, leader);
         Optional<Actor> challenger =
                 challenger(lead)
                         .or(() ->
                                 voices.stream()
                                         .filter(voice -> voice.holder().equals(leader))
-                                        .filter(day::isCurrent)
+                                        .filter(chosenFrom::isCurrent)
                                         .filter(voice -> !day.isPastWindow(voice))
                                         .filter(voice -> challenger(voice).isPresent())
                                         .max(
@@ -106,18 +114,26 @@ final class LiteralRules {
                 .values();
     }
 
-    private Actor leader(LocalDate t, Collection<Claim> voices) {
+    /// The voices that the leader is chosen from: all, but for *cautious*, which sets some aside.
+    /// Null if nobody leads.
+    private Day chosenFrom(LocalDate t, Collection<Claim> voices) {
         if (voices.isEmpty()) {
             return null;
         }
+        boolean isCautious =
+                lens instanceof Lens.Weighing(var rule, _) && rule == Lens.Rule.CAUTIOUS;
+        return isCautious ? cautious(t, voices) : new Day(t, voices);
+    }
+
+    private Actor choice(Day day) {
         return switch (lens) {
             case Lens.Weighing(var rule, _) ->
                     switch (rule) {
-                        case BEST_SUPPORTED -> bestSupported(new Day(t, voices));
-                        case CAUTIOUS -> cautious(t, voices);
-                        case LATEST -> voices.stream().max(Claim.BY_TIME).orElseThrow().holder();
+                        case BEST_SUPPORTED, CAUTIOUS -> bestSupported(day);
+                        case LATEST ->
+                                day.voices.stream().max(Claim.BY_TIME).orElseThrow().holder();
                     };
-            case Lens.SingleSource(_) -> voices.iterator().next().holder();
+            case Lens.SingleSource(_) -> day.voices.iterator().next().holder();
         };
     }
 
@@ -125,7 +141,8 @@ final class LiteralRules {
         if (day.equals(LocalDate.MIN)) {
             return null;
         }
-        return leader(day.minusDays(1), voices(day.minusDays(1)));
+        Day from = chosenFrom(day.minusDays(1), voices(day.minusDays(1)));
+        return from == null ? null : choice(from);
     }
 
     private Actor bestSupported(Day day) {
@@ -146,7 +163,7 @@ final class LiteralRules {
                 .orElse(newcomer);
     }
 
-    private Actor cautious(LocalDate t, Collection<Claim> voices) {
+    private Day cautious(LocalDate t, Collection<Claim> voices) {
         Actor before = leaderBefore(new Day(t, voices).newest);
         List<Claim> rest = new ArrayList<>(voices);
         while (!rest.isEmpty()) {
@@ -161,7 +178,7 @@ final class LiteralRules {
                     || support.stream().map(v -> v.source().group()).distinct().count() >= 2
                     || support.stream().anyMatch(v -> v.confidence() == Confidence.HIGH)
                     || support.stream().anyMatch(LiteralRules::isBaseline)) {
-                return choice;
+                return day;
             }
             rest.removeIf(voice -> voice.holder().equals(choice));
         }

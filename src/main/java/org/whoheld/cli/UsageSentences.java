@@ -1,5 +1,6 @@
 package org.whoheld.cli;
 
+import java.io.File;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,10 +69,40 @@ final class UsageSentences {
                             String.join(", ", NearestIds.to(argument, optionsOf(command))));
         }
         if (!command.getSubcommands().isEmpty()) {
-            return "There is no '%s'; there are %s."
-                    .formatted(argument, String.join(", ", command.getSubcommands().keySet()));
+            return noPackage(argument).orElseGet(() -> noCommand(command, argument));
         }
         return "One argument too many: %s".formatted(argument);
+    }
+
+    /// Of what was meant to be opened in the window and cannot be.
+    private static Optional<String> noPackage(String argument) {
+        File named = new File(argument);
+        String sentence;
+        if (isPackage(named)) {
+            sentence =
+                    "'%1$s' opens in the window if it stands alone; a command comes before it, such as"
+                            + " 'whoheld state %1$s'.";
+        } else if (named.isDirectory()) {
+            sentence = "'%s' is no data package: the folder has no datapackage.json.";
+        } else if (named.isFile()) {
+            sentence = "'%s' is no data package: that is a folder or a .zip.";
+        } else if (argument.contains("/") || argument.contains(File.separator)) {
+            sentence = "There is no file or folder '%s'.";
+        } else {
+            return Optional.empty();
+        }
+        return Optional.of(sentence.formatted(argument));
+    }
+
+    private static boolean isPackage(File named) {
+        return named.isDirectory()
+                ? new File(named, "datapackage.json").isFile()
+                : named.isFile() && named.getName().toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    private static String noCommand(CommandLine command, String argument) {
+        return "There is no '%s'; there are %s."
+                .formatted(argument, String.join(", ", command.getSubcommands().keySet()));
     }
 
     private static List<String> optionsOf(CommandLine command) {

@@ -168,6 +168,21 @@ class CommandLineProgramTest {
                 .endsWith("Try 'whoheld analyse --help'.\n");
     }
 
+    @Test
+    void aFileOrFolderThatIsNoPackageIsToldApartFromOneThatIsNotThere() throws IOException {
+        Path table = Files.writeString(folder.resolve("claims.csv"), "id");
+        assertThat(run(folder.toString()).err())
+                .startsWith(
+                        "'" + folder + "' is no data package: the folder has no datapackage.json.");
+        assertThat(run(table.toString()).err())
+                .startsWith("'" + table + "' is no data package: that is a folder or a .zip.");
+        assertThat(run("gone/there").err()).startsWith("There is no file or folder 'gone/there'.");
+        assertThat(run("data/aleppo-2016", "--on", "2016-11-27").err())
+                .startsWith(
+                        "'data/aleppo-2016' opens in the window if it stands alone; a command"
+                                + " comes before it, such as 'whoheld state data/aleppo-2016'.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

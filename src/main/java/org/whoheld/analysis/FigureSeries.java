@@ -33,8 +33,13 @@ public record FigureSeries(List<OfDay> days, List<TopologyEvent> events) {
     /// How long the front between two actors is.
     ///
     /// @param unsettledMetres of the length, beside districts that are not surely held
+    /// @param hostile whether the package says that the two fight each other
     public record FrontLength(
-            Actor first, Actor second, double lengthMetres, double unsettledMetres) {}
+            Actor first,
+            Actor second,
+            double lengthMetres,
+            double unsettledMetres,
+            boolean hostile) {}
 
     /// @param maps the map of a day; asked for the day before the period, too
     public static FigureSeries of(
@@ -65,7 +70,8 @@ public record FigureSeries(List<OfDay> days, List<TopologyEvent> events) {
                                         front.first(),
                                         front.second(),
                                         front.lengthMetres(),
-                                        front.unsettledMetres()))
+                                        front.unsettledMetres(),
+                                        front.hostile()))
                         .toList(),
                 control.timeline().actors().stream()
                         .map(actor -> day.pockets().of(actor).size())

@@ -82,7 +82,10 @@ public record WhatIf(List<OfActor> ofActors, List<FrontChange> fronts) {
     }
 
     /// How a front would change.
-    public record FrontChange(Actor first, Actor second, double beforeMetres, double afterMetres) {
+    ///
+    /// @param hostile whether the package says that the two fight each other
+    public record FrontChange(
+            Actor first, Actor second, double beforeMetres, double afterMetres, boolean hostile) {
         public double addedMetres() {
             return afterMetres - beforeMetres;
         }
@@ -245,7 +248,8 @@ public record WhatIf(List<OfActor> ofActors, List<FrontChange> fronts) {
                                 actors.get(a),
                                 actors.get(b),
                                 before.lengthMetres(actors.get(a), actors.get(b)),
-                                after.lengthMetres(actors.get(a), actors.get(b)));
+                                after.lengthMetres(actors.get(a), actors.get(b)),
+                                coverage.hostility().areHostile(a, b));
                 if (Math.abs(change.addedMetres()) >= SAME_METRES) {
                     changes.add(change);
                 }

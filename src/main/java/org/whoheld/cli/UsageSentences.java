@@ -94,6 +94,7 @@ final class UsageSentences {
         return Optional.of(sentence.formatted(argument));
     }
 
+    /// org.whoheld.app.Main decides alike.
     private static boolean isPackage(File named) {
         return named.isDirectory()
                 ? new File(named, "datapackage.json").isFile()

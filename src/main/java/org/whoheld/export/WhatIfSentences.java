@@ -111,7 +111,9 @@ public final class WhatIfSentences {
     private static String front(FrontChange change) {
         return String.format(
                 Locale.ROOT,
-                "Front between %s and %s: %s, %.1f km in all.",
+                change.hostile()
+                        ? "Front between %s and %s: %s, %.1f km in all."
+                        : "Border of %s and %s, who do not fight: %s, %.1f km in all.",
                 name(change.first()),
                 name(change.second()),
                 signed("%+.1f km", change.addedMetres() / 1000),

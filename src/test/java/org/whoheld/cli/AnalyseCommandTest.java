@@ -132,6 +132,13 @@ class AnalyseCommandTest {
                                 ""));
     }
 
+    @Test
+    void aBorderOfSidesThatDoNotFightIsNoFrontInTheSentences() {
+        assertThat(run("what-if --on 2016-11-28 --what-if baadeen=government").out())
+                .contains("Border of Government and SDF, who do not fight: ")
+                .doesNotContain("Front between Government and SDF");
+    }
+
     private static String part(int number, String area, boolean encircled) {
         return ("{\"date\":\"2016-11-26\",\"actor\":\"opposition\",\"part\":%d,\"area_km2\":%s,"
                         + "\"encircled\":%s,\"hypothetical\":\"sakhur=government\"}")

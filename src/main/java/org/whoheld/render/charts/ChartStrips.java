@@ -155,10 +155,12 @@ final class ChartStrips {
                                 actors.indexOf(it.first()) * actors.size()
                                         + actors.indexOf(it.second()),
                                 it));
-        return pairs.values().stream().map(it -> front(it.first(), it.second())).toList();
+        return pairs.values().stream().map(this::front).toList();
     }
 
-    private ChartStrip front(Actor first, Actor second) {
+    private ChartStrip front(FrontLength front) {
+        Actor first = front.first();
+        Actor second = front.second();
         double[] all = values(day -> length(day, first, second, FrontLength::lengthMetres));
         double[] settled =
                 values(day ->
@@ -167,7 +169,7 @@ final class ChartStrips {
                 ChartFrame.Chart.FRONTS,
                 actors.indexOf(first),
                 actors.indexOf(second),
-                words.pair(first, second),
+                words.pair(front),
                 FRONTS_PX,
                 ChartScale.of(most(all), 2, false),
                 List.of(

@@ -1,5 +1,6 @@
 package org.whoheld.render.charts;
 
+import org.whoheld.analysis.FigureSeries.FrontLength;
 import org.whoheld.core.Actor;
 import org.whoheld.core.Language;
 
@@ -15,6 +16,7 @@ import org.whoheld.core.Language;
 /// @param leads explains the line
 /// @param settled explains the full colour of a front
 /// @param unsettled explains the stripes above it
+/// @param notFighting stands behind two actors that touch and do not fight each other
 /// @param noFront stands where no two actors touch
 /// @param day names the line of a day, before the date
 public record ChartWording(
@@ -28,6 +30,7 @@ public record ChartWording(
         String leads,
         String settled,
         String unsettled,
+        String notFighting,
         String noFront,
         String subtitle,
         Language language) {
@@ -43,6 +46,7 @@ public record ChartWording(
                     "leads",
                     "settled",
                     "beside districts not surely held",
+                    " (do not fight)",
                     "No two actors touch on any of these days.",
                     "Day by day, as the sources tell it; each step is a whole day",
                     Language.ENGLISH);
@@ -58,6 +62,7 @@ public record ChartWording(
                     "المسيطر",
                     "ثابت",
                     "بجوار أحياء غير مؤكدة",
+                    " (لا يتقاتلان)",
                     "لا يتماس طرفان في أي من هذه الأيام.",
                     "يوماً بيوم، كما ترويه المصادر؛ كل درجة يوم كامل",
                     Language.ARABIC);
@@ -83,7 +88,10 @@ public record ChartWording(
     }
 
     /// Two actors that touch.
-    String pair(Actor a, Actor b) {
-        return name(a) + " – " + name(b);
+    String pair(FrontLength front) {
+        return name(front.first())
+                + " – "
+                + name(front.second())
+                + (front.hostile() ? "" : notFighting);
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.whoheld.analysis.Areas;
 import org.whoheld.analysis.Corridors.Corridor;
 import org.whoheld.analysis.Frontlines.Front;
@@ -133,15 +135,20 @@ record DayList(String title, String about, List<Section> sections) {
 
         private Row front(Front front) {
             double unsettled = front.unsettledMetres();
+            String border = front.hostile() ? "" : FigureWords.NOT_FIGHTING;
+            String open =
+                    unsettled < 0.5
+                            ? ""
+                            : FigureWords.length(unsettled)
+                                    + " of it beside districts that are not surely held";
             return new Row(
                     Optional.of(front.first()),
                     Optional.empty(),
                     FigureWords.pair(front.first(), front.second(), language),
                     FigureWords.length(front.lengthMetres()),
-                    unsettled < 0.5
-                            ? ""
-                            : FigureWords.length(unsettled)
-                                    + " of it beside districts that are not surely held");
+                    Stream.of(border, open)
+                            .filter(it -> !it.isEmpty())
+                            .collect(Collectors.joining(" · ")));
         }
 
         private Section parts() {

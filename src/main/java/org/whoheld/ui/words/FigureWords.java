@@ -121,6 +121,9 @@ public final class FigureWords {
                 + squareKilometres(of.possibleSquareKilometres());
     }
 
+    /// Stands beside a front of two of whom the package does not say that they fight each other.
+    public static final String NOT_FIGHTING = "the two do not fight";
+
     /// "Government – Opposition 33.1 km, of it 20.4 km unsettled".
     public static String front(FrontLength front, Language language) {
         return pair(front.first(), front.second(), language)
@@ -128,7 +131,8 @@ public final class FigureWords {
                 + length(front.lengthMetres())
                 + (front.unsettledMetres() < 0.5
                         ? ""
-                        : ", of it " + length(front.unsettledMetres()) + " unsettled");
+                        : ", of it " + length(front.unsettledMetres()) + " unsettled")
+                + (front.hostile() ? "" : " (" + NOT_FIGHTING + ")");
     }
 
     public static String pair(Actor first, Actor second, Language language) {

@@ -2,16 +2,19 @@ package org.whoheld.ui.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.whoheld.analysis.CutTown;
 import org.whoheld.core.Actor;
 import org.whoheld.core.AsOf;
 import org.whoheld.core.Lens;
+import org.whoheld.io.datapackage.DataPackageReader;
 import org.whoheld.ui.analysis.DayList.Row;
 import org.whoheld.ui.analysis.DayList.Section;
 import org.whoheld.ui.analysis.DayList.Topic;
@@ -86,6 +89,19 @@ class DayModelTest {
                 .containsExactly(
                         "government | 11.0 km² | 11 districts · surely – possibly 11.0 – 12.0 km²",
                         "opposition | 4.0 km² | 4 districts · surely – possibly 3.0 – 4.0 km²");
+    }
+
+    @Test
+    void saysOfWhichFrontsThePackageDoesNotSayThatTheTwoFight() throws IOException {
+        Path aleppo = Path.of("data", "aleppo-2016");
+        session.open(
+                OpenPackage.of(aleppo, DataPackageReader.read(aleppo).dataPackage().orElseThrow()));
+        show(LocalDate.of(2016, 11, 27));
+        assertThat(rows(Topic.FRONTS))
+                .filteredOn(it -> it.contains("the two do not fight"))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("Government – SDF | ");
+        assertThat(rows(Topic.FRONTS)).hasSizeGreaterThan(1);
     }
 
     @Test

@@ -79,13 +79,13 @@ class FigureWordsTest {
     void ofAFrontTheUnsettledLengthIsToldWhereThereIsOne() {
         assertThat(
                         FigureWords.front(
-                                new FrontLength(Sample.GOVERNMENT, Sample.SDF, 5000, 0),
+                                new FrontLength(Sample.GOVERNMENT, Sample.SDF, 5000, 0, true),
                                 Language.ENGLISH))
                 .isEqualTo("Government – SDF 5.0 km");
         assertThat(
                         FigureWords.front(
-                                new FrontLength(Sample.GOVERNMENT, Sample.SDF, 5000, 900),
+                                new FrontLength(Sample.GOVERNMENT, Sample.SDF, 5000, 900, false),
                                 Language.ENGLISH))
-                .isEqualTo("Government – SDF 5.0 km, of it 900 m unsettled");
+                .isEqualTo("Government – SDF 5.0 km, of it 900 m unsettled (the two do not fight)");
     }
 }

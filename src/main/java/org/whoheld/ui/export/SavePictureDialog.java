@@ -25,6 +25,9 @@ import org.whoheld.render.view.Viewport;
 public final class SavePictureDialog extends Dialog<Boolean> {
     private static final int MIN_SIDE_PX = 200;
 
+    /// What is said of the file takes a line or two, and the dialog does not grow for the second.
+    private static final double TWO_LINES_PX = 44;
+
     private final ButtonType save = new ButtonType("Save…", ButtonBar.ButtonData.OK_DONE);
     private final PictureModel model;
     private final Label result = new Label();
@@ -54,6 +57,8 @@ public final class SavePictureDialog extends Dialog<Boolean> {
         result.setId("picture-result");
         result.setWrapText(true);
         result.setMaxWidth(440);
+        result.setMinHeight(TWO_LINES_PX);
+        result.setAlignment(Pos.TOP_LEFT);
         grid.add(result, 1, 3);
         Label contents =
                 new Label(

@@ -114,6 +114,13 @@ final class NoticeBar extends HBox {
         }
     }
 
+    /// Hides a note with a link: what it leads to is shown already.
+    void hideLink() {
+        if (link.isVisible()) {
+            hide();
+        }
+    }
+
     void hide() {
         shown.stop();
         setVisible(false);

@@ -15,6 +15,12 @@ final class OpeningNotices {
         this.problems = problems;
         this.window = window;
         this.notices = notices;
+        window.problemsOpenProperty()
+                .subscribe((_, open) -> {
+                    if (open) {
+                        notices.hideLink();
+                    }
+                });
     }
 
     void report(Path location, ImportReport report) {
@@ -24,18 +30,25 @@ final class OpeningNotices {
             notices.hide();
             window.problemsOpenProperty().set(false);
         } else {
-            notices.tell(
+            tell(
                     count == 1
                             ? "There is a problem in this package. What is good has been loaded."
                             : "There are %,d problems in this package. What is good has been loaded."
                                     .formatted(count),
-                    "Show",
-                    this::show);
+                    "Show");
         }
     }
 
     void refused(String sentence) {
-        notices.tell(sentence, "Show why", this::show);
+        tell(sentence, "Show why");
+    }
+
+    private void tell(String sentence, String link) {
+        if (window.problemsOpenProperty().get()) {
+            notices.tell(sentence);
+        } else {
+            notices.tell(sentence, link, this::show);
+        }
     }
 
     private void show() {

@@ -2,10 +2,12 @@ package org.whoheld.ui.window;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
 import org.whoheld.export.ChartComposer;
 import org.whoheld.export.PngExporter;
+import org.whoheld.render.CrowdedOut;
 import org.whoheld.render.DrawnPackage;
 import org.whoheld.render.FramePainter;
 import org.whoheld.render.frame.Picture;
@@ -28,7 +30,8 @@ final class PictureSaving {
         this.software = software;
     }
 
-    private void write(WantedPicture wanted, boolean charts, Path target) throws IOException {
+    /// @return what to tell of it
+    private String write(WantedPicture wanted, boolean charts, Path target) throws IOException {
         OpenPackage open = wanted.open();
         DrawnPackage drawn = new DrawnPackage(open.content(), open::areas);
         Picture picture = wanted.picture(drawn);
@@ -43,6 +46,11 @@ final class PictureSaving {
         } else {
             exporter.export(picture, target);
         }
+        List<String> crowdedOut = new CrowdedOut(drawn).of(picture);
+        return crowdedOut.isEmpty()
+                ? "Saved " + target
+                : "Saved %s. It is too small for %s."
+                        .formatted(target, String.join(", ", crowdedOut));
     }
 
     void save(Window owner) {
@@ -55,6 +63,6 @@ final class PictureSaving {
         }
         WantedPicture wanted = model.wanted();
         boolean charts = model.chartsProperty().get();
-        saver.save("The picture", target.get(), file -> write(wanted, charts, file));
+        saver.save("The picture", target.get(), () -> write(wanted, charts, target.get()));
     }
 }

@@ -252,6 +252,8 @@ class AnalysisWindowTest {
         robot.clickOn("#picture-charts");
         assertThat(text(robot, "#picture-result"))
                 .endsWith("the charts below it make the file higher.");
+        Label result = robot.lookup("#picture-result").queryAs(Label.class);
+        WindowHarness.waitUntil(() -> result.getHeight() >= result.prefHeight(result.getWidth()));
         robot.clickOn("#picture-save");
         Path saved = harness.folder.resolve("aleppo-2016_2016-11-15.png");
         WindowHarness.waitUntil(() -> Files.exists(saved));
@@ -260,6 +262,22 @@ class AnalysisWindowTest {
         assertThat(picture.getWidth()).isEqualTo(map.widthPx());
         assertThat(picture.getHeight()).isGreaterThan(map.heightPx() + 300.0);
         assertThat(Files.readString(saved, StandardCharsets.ISO_8859_1)).contains("2016-11-15");
+    }
+
+    @Test
+    void aPictureThatIsTooSmallForItsFurnitureSaysForWhich(FxRobot robot) {
+        Viewport before = harness.window.map().viewport();
+        robot.interact(() -> {
+            Stage stage = (Stage) robot.lookup("#analysis").query().getScene().getWindow();
+            stage.setWidth(660);
+            stage.setHeight(500);
+        });
+        WindowHarness.waitUntil(() -> !harness.window.map().viewport().equals(before));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        robot.clickOn("#picture-times-1");
+        robot.clickOn("#picture-save");
+        WindowHarness.waitUntil(() -> text(robot, "#notice-text").startsWith("Saved "));
+        assertThat(text(robot, "#notice-text")).contains(" It is too small for ", "the credits");
     }
 
     @Test

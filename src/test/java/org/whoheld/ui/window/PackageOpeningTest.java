@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TableView;
@@ -118,6 +119,15 @@ class PackageOpeningTest {
         open(robot, empty);
         WindowHarness.waitUntil(() -> notice(robot).contains("could not be opened"));
         assertThat(openLocation()).contains(WindowHarness.ALEPPO);
+        Node link = robot.lookup("#notice-link").query();
+        robot.type(KeyCode.F7);
+        WindowHarness.waitUntil(() -> robot.lookup("#problems").tryQuery().isPresent());
+        assertThat(link.getParent().isVisible())
+                .as("the note, after its panel was opened")
+                .isFalse();
+        open(robot, empty);
+        WindowHarness.waitUntil(() -> notice(robot).contains("could not be opened"));
+        assertThat(link.isVisible()).isFalse();
     }
 
     @Test

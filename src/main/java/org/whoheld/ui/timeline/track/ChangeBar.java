@@ -33,7 +33,7 @@ record ChangeBar(
         return hands + otherwise + firstKnown;
     }
 
-    /// "27 Nov 2016 · 9 changed hands, 4 otherwise"
+    /// "27 Nov 2016 · 9 changed hands, 4 changed without"
     String words() {
         List<String> parts = new ArrayList<>();
         if (firstKnown > 0) {
@@ -45,7 +45,9 @@ record ChangeBar(
         if (otherwise > 0) {
             parts.add(
                     otherwise
-                            + (parts.isEmpty() ? " changed without changing hands" : " otherwise"));
+                            + (parts.isEmpty()
+                                    ? " changed without changing hands"
+                                    : " changed without"));
         }
         return DayWords.days(days) + " · " + String.join(", ", parts);
     }

@@ -45,7 +45,7 @@ class ChangeBarsTest {
     void changesOfHandsHaveTheirShareOfTheBar() {
         ChangeBar bar = bars(20, 400).get(2);
         assertThat(bar.handsHeight()).isCloseTo(9.0 / 16, within(1e-9));
-        assertThat(bar.words()).isEqualTo("26 Nov 2016 · 9 changed hands, 7 otherwise");
+        assertThat(bar.words()).isEqualTo("26 Nov 2016 · 9 changed hands, 7 changed without");
     }
 
     @Test
@@ -73,7 +73,7 @@ class ChangeBarsTest {
         assertThat(last.hands()).isEqualTo(12);
         assertThat(last.otherwise()).isEqualTo(9);
         assertThat(last.words())
-                .isEqualTo("21 Nov 2016 – 28 Nov 2016 · 12 changed hands, 9 otherwise");
+                .isEqualTo("21 Nov 2016 – 28 Nov 2016 · 12 changed hands, 9 changed without");
     }
 
     @Test

@@ -113,7 +113,7 @@ public final class WhatIfSentences {
                 Locale.ROOT,
                 change.hostile()
                         ? "Front between %s and %s: %s, %.1f km in all."
-                        : "Border of %s and %s, who do not fight: %s, %.1f km in all.",
+                        : "Border of %s and %s, not named as hostile: %s, %.1f km in all.",
                 name(change.first()),
                 name(change.second()),
                 signed("%+.1f km", change.addedMetres() / 1000),

@@ -135,7 +135,7 @@ class AnalyseCommandTest {
     @Test
     void aBorderOfSidesThatDoNotFightIsNoFrontInTheSentences() {
         assertThat(run("what-if --on 2016-11-28 --what-if baadeen=government").out())
-                .contains("Border of Government and SDF, who do not fight: ")
+                .contains("Border of Government and SDF, not named as hostile: ")
                 .doesNotContain("Front between Government and SDF");
     }
 

@@ -16,7 +16,8 @@ import org.whoheld.core.Language;
 /// @param leads explains the line
 /// @param settled explains the full colour of a front
 /// @param unsettled explains the stripes above it
-/// @param notFighting stands behind two actors that touch and do not fight each other
+/// @param notHostile stands behind two actors that touch and are not named as hostile by the
+///   package
 /// @param noFront stands where no two actors touch
 /// @param day names the line of a day, before the date
 public record ChartWording(
@@ -30,7 +31,7 @@ public record ChartWording(
         String leads,
         String settled,
         String unsettled,
-        String notFighting,
+        String notHostile,
         String noFront,
         String subtitle,
         Language language) {
@@ -46,7 +47,7 @@ public record ChartWording(
                     "leads",
                     "settled",
                     "beside districts not surely held",
-                    " (do not fight)",
+                    " (not named as hostile)",
                     "No two actors touch on any of these days.",
                     "Day by day, as the sources tell it; each step is a whole day",
                     Language.ENGLISH);
@@ -62,7 +63,7 @@ public record ChartWording(
                     "المسيطر",
                     "ثابت",
                     "بجوار أحياء غير مؤكدة",
-                    " (لا يتقاتلان)",
+                    " (غير مذكورين كمتحاربين)",
                     "لا يتماس طرفان في أي من هذه الأيام.",
                     "يوماً بيوم، كما ترويه المصادر؛ كل درجة يوم كامل",
                     Language.ARABIC);
@@ -92,6 +93,6 @@ public record ChartWording(
         return name(front.first())
                 + " – "
                 + name(front.second())
-                + (front.hostile() ? "" : notFighting);
+                + (front.hostile() ? "" : notHostile);
     }
 }

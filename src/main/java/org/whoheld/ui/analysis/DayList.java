@@ -135,7 +135,7 @@ record DayList(String title, String about, List<Section> sections) {
 
         private Row front(Front front) {
             double unsettled = front.unsettledMetres();
-            String border = front.hostile() ? "" : FigureWords.NOT_FIGHTING;
+            String border = front.hostile() ? "" : FigureWords.NOT_HOSTILE;
             String open =
                     unsettled < 0.5
                             ? ""

@@ -122,7 +122,7 @@ public final class FigureWords {
     }
 
     /// Stands beside a front of two of whom the package does not say that they fight each other.
-    public static final String NOT_FIGHTING = "the two do not fight";
+    public static final String NOT_HOSTILE = "not named as hostile";
 
     /// "Government – Opposition 33.1 km, of it 20.4 km unsettled".
     public static String front(FrontLength front, Language language) {
@@ -132,7 +132,7 @@ public final class FigureWords {
                 + (front.unsettledMetres() < 0.5
                         ? ""
                         : ", of it " + length(front.unsettledMetres()) + " unsettled")
-                + (front.hostile() ? "" : " (" + NOT_FIGHTING + ")");
+                + (front.hostile() ? "" : " (" + NOT_HOSTILE + ")");
     }
 
     public static String pair(Actor first, Actor second, Language language) {

@@ -98,7 +98,7 @@ class DayModelTest {
                 OpenPackage.of(aleppo, DataPackageReader.read(aleppo).dataPackage().orElseThrow()));
         show(LocalDate.of(2016, 11, 27));
         assertThat(rows(Topic.FRONTS))
-                .filteredOn(it -> it.contains("the two do not fight"))
+                .filteredOn(it -> it.contains("not named as hostile"))
                 .singleElement(InstanceOfAssertFactories.STRING)
                 .startsWith("Government – SDF | ");
         assertThat(rows(Topic.FRONTS)).hasSizeGreaterThan(1);

@@ -86,6 +86,6 @@ class FigureWordsTest {
                         FigureWords.front(
                                 new FrontLength(Sample.GOVERNMENT, Sample.SDF, 5000, 900, false),
                                 Language.ENGLISH))
-                .isEqualTo("Government – SDF 5.0 km, of it 900 m unsettled (the two do not fight)");
+                .isEqualTo("Government – SDF 5.0 km, of it 900 m unsettled (not named as hostile)");
     }
 }

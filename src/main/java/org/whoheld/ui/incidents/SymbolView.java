@@ -31,6 +31,13 @@ final class SymbolView extends Button {
                         words.hide();
                     }
                 });
+        // JavaFX hides by itself only what it has shown by itself
+        hoverProperty()
+                .subscribe((_, over) -> {
+                    if (!over && !isFocusVisible()) {
+                        words.hide();
+                    }
+                });
     }
 
     private void tell() {

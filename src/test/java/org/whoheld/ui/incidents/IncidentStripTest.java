@@ -82,11 +82,11 @@ class IncidentStripTest {
                                 null)),
                 "2016-11-27");
         Button symbol = robot.lookup(".symbol").queryButton();
-        OnFx.laidOut(robot, ".symbol");
-        OnFx.run(symbol::fire);
+        robot.clickOn(OnFx.laidOut(robot, ".symbol"));
         assertThat(symbol.getTooltip().isShowing()).isTrue();
         assertThat(session.selectedProperty().get()).isEmpty();
-        OnFx.run(symbol.getTooltip()::hide);
+        robot.moveTo("#incident-figures");
+        OnFx.until(() -> !symbol.getTooltip().isShowing());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.whoheld.cli.CommandLineProgram;
 import org.whoheld.cli.Installation;
+import org.whoheld.io.datapackage.PackageLocation;
 
 /// Starts the program: the window without arguments or with a package alone, the command line with
 /// all others.
@@ -35,17 +36,13 @@ public final class Main {
         }
     }
 
-    /// A package that is all there is on the command line. The start scripts decide alike.
+    /// A package that is all there is on the command line.
     static Optional<Path> packageAlone(String... args) {
         if (args.length != 1) {
             return Optional.empty();
         }
         File named = new File(args[0]);
-        boolean isPackage =
-                named.isDirectory()
-                        ? new File(named, "datapackage.json").isFile()
-                        : named.isFile() && args[0].toLowerCase(Locale.ROOT).endsWith(".zip");
-        return isPackage
+        return PackageLocation.isPackage(named)
                 ? Optional.of(named.toPath().toAbsolutePath().normalize())
                 : Optional.empty();
     }

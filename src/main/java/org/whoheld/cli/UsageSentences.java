@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.whoheld.io.datapackage.PackageLocation;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -78,7 +79,7 @@ final class UsageSentences {
     private static Optional<String> noPackage(String argument) {
         File named = new File(argument);
         String sentence;
-        if (isPackage(named)) {
+        if (PackageLocation.isPackage(named)) {
             sentence =
                     "'%1$s' opens in the window if it stands alone; a command comes before it, such as"
                             + " 'whoheld state %1$s'.";
@@ -92,13 +93,6 @@ final class UsageSentences {
             return Optional.empty();
         }
         return Optional.of(sentence.formatted(argument));
-    }
-
-    /// org.whoheld.app.Main decides alike.
-    private static boolean isPackage(File named) {
-        return named.isDirectory()
-                ? new File(named, "datapackage.json").isFile()
-                : named.isFile() && named.getName().toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     private static String noCommand(CommandLine command, String argument) {

@@ -12,6 +12,7 @@ import org.whoheld.analysis.WhatIf.Part;
 import org.whoheld.core.Actor;
 import org.whoheld.core.District;
 import org.whoheld.core.Keyword;
+import org.whoheld.render.words.Wording;
 
 /// What would follow from a hypothesis, in English sentences; nothing is said of what anybody would
 /// do.
@@ -113,7 +114,9 @@ public final class WhatIfSentences {
                 Locale.ROOT,
                 change.hostile()
                         ? "Front between %s and %s: %s, %.1f km in all."
-                        : "Border of %s and %s, not named as hostile: %s, %.1f km in all.",
+                        : "Border of %s and %s, "
+                                + new Wording.English().notHostile()
+                                + ": %s, %.1f km in all.",
                 name(change.first()),
                 name(change.second()),
                 signed("%+.1f km", change.addedMetres() / 1000),

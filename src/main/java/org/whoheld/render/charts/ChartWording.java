@@ -3,6 +3,7 @@ package org.whoheld.render.charts;
 import org.whoheld.analysis.FigureSeries.FrontLength;
 import org.whoheld.core.Actor;
 import org.whoheld.core.Language;
+import org.whoheld.render.words.Wording;
 
 /// The words of pictures of charts.
 ///
@@ -16,8 +17,6 @@ import org.whoheld.core.Language;
 /// @param leads explains the line
 /// @param settled explains the full colour of a front
 /// @param unsettled explains the stripes above it
-/// @param notHostile stands behind two actors that touch and are not named as hostile by the
-///   package
 /// @param noFront stands where no two actors touch
 /// @param day names the line of a day, before the date
 public record ChartWording(
@@ -31,7 +30,6 @@ public record ChartWording(
         String leads,
         String settled,
         String unsettled,
-        String notHostile,
         String noFront,
         String subtitle,
         Language language) {
@@ -47,7 +45,6 @@ public record ChartWording(
                     "leads",
                     "settled",
                     "beside districts not surely held",
-                    " (not named as hostile)",
                     "No two actors touch on any of these days.",
                     "Day by day, as the sources tell it; each step is a whole day",
                     Language.ENGLISH);
@@ -63,7 +60,6 @@ public record ChartWording(
                     "المسيطر",
                     "ثابت",
                     "بجوار أحياء غير مؤكدة",
-                    " (غير مذكورين كمتحاربين)",
                     "لا يتماس طرفان في أي من هذه الأيام.",
                     "يوماً بيوم، كما ترويه المصادر؛ كل درجة يوم كامل",
                     Language.ARABIC);
@@ -93,6 +89,6 @@ public record ChartWording(
         return name(front.first())
                 + " – "
                 + name(front.second())
-                + (front.hostile() ? "" : notHostile);
+                + (front.hostile() ? "" : " (" + Wording.in(language).notHostile() + ")");
     }
 }

@@ -13,7 +13,7 @@ import org.whoheld.render.words.Captions;
 
 /// Everything that lies on the picture and not on the ground. Pieces never overlap: where the
 /// picture is too small for all of them, the less important give way, in the order date, legend,
-/// scale, credits, title, north.
+/// scale, credits, title, north; but a legend is shortened before credits give way.
 ///
 /// @param kept boxes of another frame's furniture that shares the picture
 public record Furniture(List<Piece> pieces, List<Box> kept) {

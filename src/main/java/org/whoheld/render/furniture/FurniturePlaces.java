@@ -3,6 +3,7 @@ package org.whoheld.render.furniture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.whoheld.render.frame.Layer;
 import org.whoheld.render.frame.MapFrame;
 import org.whoheld.render.lettering.Lettering;
@@ -52,16 +53,19 @@ final class FurniturePlaces {
             legendBelowCaptions();
         } else {
             captionsBeside(wanted.stream().findFirst());
-            wanted.stream().filter(this::place).findFirst();
+            Box credits = creditLines(widestBeside(wantedScale())).box().grown(AIR_PX);
+            placeLongest(wanted, it -> !showsCredits() || !it.meets(credits));
         }
         Optional<Box> scale = scale();
-        double creditsLeft = scale.map(bar -> bar.right() + MARGIN_PX).orElse(MARGIN_PX);
-        credits(
-                Math.min(
-                        frame.viewport().widthPx() * WIDEST_CREDITS,
-                        right - creditsLeft - MARGIN_PX));
+        credits(widestBeside(scale));
         northOver(scale);
         return List.copyOf(placed);
+    }
+
+    /// How wide credits may be that share the bottom of the picture with a scale bar.
+    private double widestBeside(Optional<Box> scale) {
+        double left = scale.map(bar -> bar.right() + MARGIN_PX).orElse(MARGIN_PX);
+        return Math.min(frame.viewport().widthPx() * WIDEST_CREDITS, right - left - MARGIN_PX);
     }
 
     /// Whether a legend has no room beside the captions, even without a title.
@@ -96,8 +100,7 @@ final class FurniturePlaces {
                         block.box().bottom() <= bottom
                                 ? block
                                 : captions(false, room, MARGIN_PX, false));
-        ScaleBar bar = new ScaleBar(frame, letters, MARGIN_PX, bottom);
-        double lowest = frame.shows(Layer.SCALE_BAR) ? bar.box().y() - AIR_PX : bottom;
+        double lowest = wantedScale().map(bar -> bar.y() - AIR_PX).orElse(bottom);
         legendAbove(lowest, MARGIN_PX, legendTop, false);
         northOver(scale());
         return List.copyOf(placed);
@@ -108,8 +111,7 @@ final class FurniturePlaces {
         double legendTop = placeCaptions(captions(false, sideRoom(), right, true));
         double widest = frame.viewport().widthPx() * WIDEST_SIDE_CREDITS;
         CreditLines lines = creditLines(widest);
-        double lowest =
-                frame.shows(Layer.CREDITS) && !lines.isEmpty() ? lines.box().y() - AIR_PX : bottom;
+        double lowest = showsCredits() ? lines.box().y() - AIR_PX : bottom;
         legendAbove(lowest, right, legendTop, true);
         credits(widest);
         return List.copyOf(placed);
@@ -141,20 +143,27 @@ final class FurniturePlaces {
                 rows, frame.style(), Wording.in(frame.language()), letters, x, top, toTheLeft);
     }
 
-    /// The longest legend that leaves what lies below it room; failing that, the longest that fits.
     private void legendAbove(double lowest, double x, double top, boolean toTheLeft) {
-        List<Legend> wanted =
-                legends.stream().map(rows -> legend(rows, x, top, toTheLeft)).toList();
+        placeLongest(
+                legends.stream()
+                        .map(rows -> legend(rows, x, top, toTheLeft))
+                        .filter(it -> it.box().bottom() <= bottom)
+                        .toList(),
+                it -> it.bottom() <= lowest);
+    }
+
+    /// Places the longest legend that leaves what comes after it room; failing that, the longest
+    /// that fits.
+    ///
+    /// @param wanted the longest first
+    private void placeLongest(List<Legend> wanted, Predicate<Box> leavesRoom) {
         Optional<Legend> clear =
                 wanted.stream()
-                        .filter(it -> it.box().bottom() <= lowest)
+                        .filter(it -> leavesRoom.test(it.box()))
                         .filter(this::place)
                         .findFirst();
         if (clear.isEmpty()) {
-            wanted.stream()
-                    .filter(it -> it.box().bottom() <= bottom)
-                    .filter(this::place)
-                    .findFirst();
+            wanted.stream().filter(this::place).findFirst();
         }
     }
 
@@ -185,6 +194,13 @@ final class FurniturePlaces {
                 new CaptionBlock.Place(x, MARGIN_PX, atRight));
     }
 
+    /// The place of the scale bar, if it is shown and nothing stands there.
+    private Optional<Box> wantedScale() {
+        return frame.shows(Layer.SCALE_BAR)
+                ? Optional.of(new ScaleBar(frame, letters, MARGIN_PX, bottom).box())
+                : Optional.empty();
+    }
+
     /// @return the place of the scale bar, if there is room for it
     private Optional<Box> scale() {
         ScaleBar bar = new ScaleBar(frame, letters, MARGIN_PX, bottom);
@@ -206,9 +222,12 @@ final class FurniturePlaces {
     }
 
     private void credits(double widest) {
-        CreditLines lines = creditLines(widest);
-        if (frame.shows(Layer.CREDITS) && !lines.isEmpty()) {
-            place(lines);
+        if (showsCredits()) {
+            place(creditLines(widest));
         }
+    }
+
+    private boolean showsCredits() {
+        return frame.shows(Layer.CREDITS) && !captions.credits().isEmpty();
     }
 }

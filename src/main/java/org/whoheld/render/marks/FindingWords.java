@@ -79,7 +79,7 @@ public sealed interface FindingWords {
             return switch (mark) {
                 case FRONT -> "front";
                 case UNSETTLED_FRONT -> "front beside ground not surely held";
-                case QUIET_BORDER -> "border of sides that do not fight";
+                case QUIET_BORDER -> "border of sides " + new Wording.English().notHostile();
                 case POCKET -> "part of a side's ground";
                 case ENCIRCLED -> "encircled part";
                 case GAP -> "shortest gap between parts";
@@ -116,7 +116,7 @@ public sealed interface FindingWords {
             return switch (mark) {
                 case FRONT -> "خط جبهة";
                 case UNSETTLED_FRONT -> "جبهة بجانب أرض غير مؤكدة السيطرة";
-                case QUIET_BORDER -> "حدود بين طرفين لا يتقاتلان";
+                case QUIET_BORDER -> "حدود بين طرفين " + new Wording.Arabic().notHostile();
                 case POCKET -> "جزء من مناطق طرف";
                 case ENCIRCLED -> "جزء مطوَّق";
                 case GAP -> "أقصر فجوة بين الأجزاء";

@@ -19,7 +19,7 @@ import org.whoheld.render.view.Viewport;
 
 /// Draws where the ground of one actor meets that of another: a strong line in the ink of names,
 /// which none of the actors' colours is, on a casing that parts it from any of them. Dashed beside
-/// a district that is not surely held; thin between actors that do not fight each other.
+/// a district that is not surely held; thin between actors that are not named as hostile.
 public final class FrontLayer {
     private static final double HOSTILE_PX = 3.6;
     private static final double OTHER_PX = 1.8;

@@ -58,6 +58,9 @@ public sealed interface Wording {
     /// Of the districts counted above, those that not all give to one holder.
     String contestedOrDisputed();
 
+    /// Of two actors of whom the package does not say that they fight each other.
+    String notHostile();
+
     /// Heading of the column that counts districts.
     String districts();
 
@@ -180,6 +183,11 @@ public sealed interface Wording {
         @Override
         public String contestedOrDisputed() {
             return "of which disputed or contested";
+        }
+
+        @Override
+        public String notHostile() {
+            return "not named as hostile";
         }
 
         @Override
@@ -312,6 +320,11 @@ public sealed interface Wording {
         @Override
         public String contestedOrDisputed() {
             return "منها موضع خلاف أو قتال";
+        }
+
+        @Override
+        public String notHostile() {
+            return "غير مذكورين كمتحاربين";
         }
 
         @Override

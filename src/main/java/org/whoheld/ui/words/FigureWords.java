@@ -10,6 +10,7 @@ import org.whoheld.analysis.TopologyEvent;
 import org.whoheld.core.Actor;
 import org.whoheld.core.District;
 import org.whoheld.core.Language;
+import org.whoheld.render.words.Wording;
 
 /// Figures of the map, and what happened to the parts of an actor's ground, in words.
 public final class FigureWords {
@@ -122,7 +123,7 @@ public final class FigureWords {
     }
 
     /// Stands beside a front of two of whom the package does not say that they fight each other.
-    public static final String NOT_HOSTILE = "not named as hostile";
+    public static final String NOT_HOSTILE = new Wording.English().notHostile();
 
     /// "Government – Opposition 33.1 km, of it 20.4 km unsettled".
     public static String front(FrontLength front, Language language) {

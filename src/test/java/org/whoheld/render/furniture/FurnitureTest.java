@@ -78,6 +78,16 @@ class FurnitureTest {
         assertThat(middle).isGreaterThan(small);
     }
 
+    @Test
+    void shortensTheLegendBeforeItsCreditsGiveWay() {
+        for (int height = 220; height <= 500; height += 10) {
+            assertThat(at(800, height, Language.ENGLISH).pieces())
+                    .as("%d px high", height)
+                    .hasAtLeastOneElementOfType(Legend.class)
+                    .hasAtLeastOneElementOfType(CreditLines.class);
+        }
+    }
+
     private static double legendHeight(int pictureHeight) {
         return at(800, pictureHeight, Language.ENGLISH).pieces().stream()
                 .filter(Legend.class::isInstance)

@@ -78,7 +78,7 @@ class LegendRowsTest {
                 .containsExactly(
                         "front",
                         "front beside ground not surely held",
-                        "border of sides that do not fight");
+                        "border of sides not named as hostile");
         assertThat(marks(SmallCoverage.DAY, Layer.POCKETS))
                 .containsExactly("part of a side's ground", "encircled part");
         assertThat(marks(SmallCoverage.DAY, Layer.GAPS))

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import org.whoheld.ui.async.FxTaskExecutor;
 import org.whoheld.ui.settings.UserFolders;
@@ -43,6 +44,10 @@ final class BenchWindow {
 
     /// The height of what stands above and below the map at the first start.
     private static final int BESIDES_THE_MAP_PX = 245;
+
+    /// The window has the size that was asked for, on any display.
+    private static final Rectangle2D BOUNDLESS =
+            new Rectangle2D(0, 0, Double.MAX_VALUE, Double.MAX_VALUE);
 
     private static UserFolders folders;
     private static FirstRead firstRead;
@@ -88,6 +93,7 @@ final class BenchWindow {
                         new FxTaskExecutor(),
                         _ -> new NoFiles(),
                         _ -> {},
+                        BOUNDLESS,
                         folders,
                         InstantSource.system(),
                         firstRead,

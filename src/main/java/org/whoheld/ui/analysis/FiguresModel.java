@@ -165,8 +165,11 @@ public final class FiguresModel {
             holdBack(it, question);
             if (watched.get() || flagged.get()) {
                 ask(new Question(it, question));
-            } else if (progress.get().isPresent()) {
-                stop();
+            } else {
+                if (progress.get().isPresent()) {
+                    stop();
+                }
+                forgetOther(question);
             }
         }
     }
@@ -192,6 +195,15 @@ public final class FiguresModel {
     private void nothing(String hint) {
         stop();
         figures.set(new Figures.None(hint));
+    }
+
+    /// What was worked out of another package, or in another way, must not be saved as if it were
+    /// of this one.
+    private void forgetOther(FigureQuestion question) {
+        if (figures.get() instanceof Figures.OfPeriod it && !it.question().equals(question)) {
+            asked = Optional.empty();
+            figures.set(new Figures.None(""));
+        }
     }
 
     /// What is being worked out is not wanted any more.

@@ -3,8 +3,8 @@ package org.whoheld.ui.focus;
 import javafx.scene.Node;
 
 /// JavaFX gives the keyboard to the next control in the tab order when the node that has it is
-/// hidden, and there Space would press a button that nobody chose. So a part of the window that
-/// hides says who takes over.
+/// hidden or disabled, and there Space would press a button that nobody chose. So a part of the
+/// window that hides, or can be of no use, says who takes over.
 public final class Focus {
     private Focus() {}
 
@@ -24,6 +24,16 @@ public final class Focus {
         part.visibleProperty()
                 .subscribe((_, visible) -> {
                     if (!visible && isWithin(part)) {
+                        takeOver.run();
+                    }
+                });
+    }
+
+    /// Hands the keyboard over whenever the part is disabled while it has it. Parameters as above.
+    public static void whenDisabled(Node part, Runnable takeOver) {
+        part.disabledProperty()
+                .subscribe((_, disabled) -> {
+                    if (disabled && isWithin(part)) {
                         takeOver.run();
                     }
                 });

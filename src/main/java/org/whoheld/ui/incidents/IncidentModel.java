@@ -82,8 +82,7 @@ final class IncidentModel {
     /// Selects the first district that the incident names.
     void select(Incident incident) {
         incident.districts().stream()
-                .filter(id ->
-                        session.open().stream().anyMatch(it -> it.districtIndex().containsKey(id)))
+                .filter(session::hasDistrict)
                 .findFirst()
                 .ifPresent(id -> session.selectedProperty().set(Optional.of(id)));
     }

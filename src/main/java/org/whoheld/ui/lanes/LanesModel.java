@@ -119,11 +119,7 @@ final class LanesModel {
             return;
         }
         Optional<OpenPackage> open = session.open();
-        Optional<String> id =
-                session.selectedProperty()
-                        .get()
-                        .filter(it ->
-                                open.stream().anyMatch(p -> p.districtIndex().containsKey(it)));
+        Optional<String> id = session.selectedProperty().get().filter(session::hasDistrict);
         if (id.isEmpty()) {
             // What is still being worked out must not come after this.
             String hint = open.isPresent() ? NO_DISTRICT : session.lacksPackage() ? NO_PACKAGE : "";

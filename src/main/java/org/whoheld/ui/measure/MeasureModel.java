@@ -125,7 +125,15 @@ public final class MeasureModel {
         running().map(Trace::end).ifPresent(it -> trace.set(Optional.of(it)));
     }
 
-    /// What Esc does: away with the measure; where there is none, the tool is put down.
+    /// What Esc does where the keyboard is not on the map: as [#stepBack] while a tool is on. A
+    /// finished measure stays.
+    ///
+    /// @return whether one was
+    public boolean stepBackFromTool() {
+        return isOn() && stepBack();
+    }
+
+    /// What Esc does on the map: away with the measure; where there is none, the tool is put down.
     ///
     /// @return whether there was either
     boolean stepBack() {

@@ -9,7 +9,6 @@ import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -77,12 +76,6 @@ public final class MeasureView extends Pane {
                 });
         map.viewportProperty().subscribe((_, _) -> draw());
         maps.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
-        sceneProperty()
-                .subscribe(scene -> {
-                    if (scene != null) {
-                        followKeysOf(scene);
-                    }
-                });
     }
 
     private void takeGestures(MapPlace place) {
@@ -98,17 +91,6 @@ public final class MeasureView extends Pane {
                         .map(MapPlace::surface)
                         .toList()
                         .indexOf(surface));
-    }
-
-    /// Puts a tool down also where the keyboard is elsewhere, unless Esc means something there.
-    private void followKeysOf(Scene scene) {
-        scene.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (model.isOn()) {
-                        escape(event);
-                    }
-                });
     }
 
     private void escape(KeyEvent event) {

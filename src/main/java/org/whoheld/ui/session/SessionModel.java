@@ -86,6 +86,11 @@ public final class SessionModel {
         return open.get();
     }
 
+    /// Whether the open package has a district.
+    public boolean hasDistrict(String id) {
+        return open().filter(it -> it.districtIndex().containsKey(id)).isPresent();
+    }
+
     /// The name of the package that is being read and will take the place of the one before.
     public ObjectProperty<Optional<String>> readingProperty() {
         return reading;

@@ -1,5 +1,7 @@
 package org.whoheld.ui.settings;
 
+import javafx.geometry.Rectangle2D;
+
 /// Size of the window in logical pixels, and which panels stand open.
 ///
 /// @param mapWidth of the map within the window; with `mapHeight` it tells the painter what to
@@ -14,8 +16,25 @@ public record WindowSettings(
         boolean analysisOpen,
         double mapWidth,
         double mapHeight) {
+    /// That of the systems with the highest; there is no asking before a window is shown.
+    private static final double TITLE_BAR_PX = 40;
+
     public static final WindowSettings DEFAULT =
             new WindowSettings(1280, 800, false, true, true, false, false, 920, 555);
+
+    /// As much of the size as there is room for on a screen, with a title bar above.
+    public WindowSettings within(Rectangle2D screen) {
+        return new WindowSettings(
+                Math.min(width, screen.getWidth()),
+                Math.min(height, screen.getHeight() - TITLE_BAR_PX),
+                maximised,
+                evidenceOpen,
+                incidentsOpen,
+                lanesOpen,
+                analysisOpen,
+                mapWidth,
+                mapHeight);
+    }
 
     static WindowSettings read(Values values) {
         return new WindowSettings(

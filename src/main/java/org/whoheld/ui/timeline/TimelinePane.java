@@ -51,7 +51,7 @@ public final class TimelinePane extends GridPane {
         // press the button again.
         TransportView transport = new TransportView(playback, events, track::requestFocus);
         KnowledgeHead head = new KnowledgeHead(session, knowledge, track::requestFocus);
-        knowledgeTrack = new KnowledgeTrack(session, knowledge, track::scale);
+        knowledgeTrack = new KnowledgeTrack(session, knowledge, track::scale, track::requestFocus);
 
         Label empty = new Label("Open a package to see its timeline");
         empty.setId("timeline-empty");

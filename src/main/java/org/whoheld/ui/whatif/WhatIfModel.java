@@ -101,8 +101,13 @@ public final class WhatIfModel {
         return session.hypothesis().isPresent();
     }
 
-    /// Supposes a district in an actor's hands, besides what is supposed already.
+    /// Supposes a district in an actor's hands, besides what is supposed already. Nothing happens
+    /// if they are of a package that is not open any more, as those of an open menu may be.
     void suppose(String district, Actor actor) {
+        if (!session.hasDistrict(district)
+                || session.open().filter(it -> it.content().actors().contains(actor)).isEmpty()) {
+            return;
+        }
         session.hypothesisProperty()
                 .set(
                         Optional.of(

@@ -63,8 +63,10 @@ final class RememberedState {
         Settings settings =
                 new Settings(
                         new WindowSettings(
-                                stage.getScene().getWidth(),
-                                stage.getScene().getHeight(),
+                                stage.isMaximized() ? before.width() : stage.getScene().getWidth(),
+                                stage.isMaximized()
+                                        ? before.height()
+                                        : stage.getScene().getHeight(),
                                 stage.isMaximized(),
                                 window.evidenceOpenProperty().get(),
                                 window.incidentsOpenProperty().get(),

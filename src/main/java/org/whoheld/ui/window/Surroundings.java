@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Window;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.settings.UserFolders;
@@ -12,6 +13,7 @@ import org.whoheld.ui.settings.UserFolders;
 ///
 /// @param pickerFor file dialogs that belong to a window
 /// @param openLink opens a web address in the browser
+/// @param screen where the window may be, without bars of the system
 /// @param folders where settings and cache are kept
 /// @param firstRead what is opened first
 /// @param tileServer address of the OpenStreetMap tile server, ends in `/`
@@ -20,6 +22,7 @@ public record Surroundings(
         TaskExecutor executor,
         Function<Window, FilePicker> pickerFor,
         Consumer<String> openLink,
+        Rectangle2D screen,
         UserFolders folders,
         InstantSource clock,
         FirstRead firstRead,

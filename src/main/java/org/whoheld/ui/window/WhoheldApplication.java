@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.whoheld.ui.async.FxTaskExecutor;
 import org.whoheld.ui.map.tiles.OsmTileSource;
@@ -47,6 +48,7 @@ public final class WhoheldApplication extends Application {
                         new FxTaskExecutor(),
                         SystemFilePicker::new,
                         link -> getHostServices().showDocument(link),
+                        Screen.getPrimary().getVisualBounds(),
                         wiring.folders(),
                         wiring.clock(),
                         wiring.firstRead(),

@@ -92,7 +92,7 @@ public final class WindowAssembly {
                 new PatientExecutor(
                         surroundings.executor(), session.shownProperty().map(Optional::isPresent));
         this.remembered = new RememberedState(surroundings.folders(), session, map, window);
-        this.settings = remembered.restore();
+        this.settings = remembered.restore().within(surroundings.screen());
         // before the first control, which would have JavaFX load a style sheet of its own
         ThemeSwitch.install(map);
         WindowStyle.loadFonts();
@@ -233,7 +233,7 @@ public final class WindowAssembly {
                         mapPane::takeFocus);
         Scene scene = new Scene(content, settings.width(), settings.height());
         menus.installKeys(scene);
-        EscapeKey.install(scene, mapPane::takeFocus, session::stepBack);
+        EscapeKey.install(scene, mapPane::takeFocus, this::stepBack);
         PackageDrop.install(scene, this::open);
         stage.setScene(scene);
         stage.setMinWidth(640);
@@ -271,6 +271,13 @@ public final class WindowAssembly {
                         surroundings.openLink());
         return new ComparisonPane(
                 session, map, notice, whatIfMenu::show, surroundings.executor(), failures::bug);
+    }
+
+    /// One thing at a time, the tool first.
+    private void stepBack() {
+        if (!measure.stepBackFromTool()) {
+            session.stepBack();
+        }
     }
 
     private void close() {

@@ -160,6 +160,24 @@ class FiguresModelTest {
     }
 
     @Test
+    void figuresOfSomethingElseDoNotStayWhenNobodyLooks() {
+        FiguresModel model = atOnce();
+        session.open(town());
+        model.watchedProperty().set(false);
+        model.flaggedProperty().set(false);
+        assertThat(model.figuresProperty().get()).isInstanceOf(Figures.OfPeriod.class);
+
+        session.lensProperty().set(Lens.CAUTIOUS);
+        assertThat(model.figuresProperty().get()).isInstanceOf(Figures.None.class);
+
+        model.watchedProperty().set(true);
+        assertThat(of(model).question().lens()).isEqualTo(Lens.CAUTIOUS);
+        model.watchedProperty().set(false);
+        session.open(town());
+        assertThat(model.figuresProperty().get()).isInstanceOf(Figures.None.class);
+    }
+
+    @Test
     void ofALargePackageTheFlagsComeWhenTheyAreAskedFor() {
         FiguresModel model =
                 new FiguresModel(

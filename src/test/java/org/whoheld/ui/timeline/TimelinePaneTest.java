@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.application.Application;
@@ -301,5 +302,28 @@ class TimelinePaneTest {
 
     private static String accessibleText(FxRobot robot, String query) {
         return robot.lookup(query).query().getAccessibleText();
+    }
+
+    @Test
+    void aButtonThatCanGoNoFurtherLeavesTheKeyboardToTheSlider(FxRobot robot) {
+        robot.interact(() -> {
+            session.goTo(LAST.minusDays(1));
+            pane.lookup("#timeline-next-day").requestFocus();
+        });
+        robot.type(KeyCode.SPACE);
+        assertThat(date()).isEqualTo(LAST);
+        assertThat(pane.track().isFocused()).isTrue();
+    }
+
+    @Test
+    void aSecondSliderThatIsSwitchedOffLeavesTheKeyboardToTheFirst(FxRobot robot) {
+        robot.interact(() -> {
+            session.knownOnProperty().set(Optional.of(LAST));
+            pane.lookup("#timeline-known-on").requestFocus();
+        });
+        robot.interact(() -> session.knownOnProperty().set(Optional.empty()));
+        robot.type(KeyCode.LEFT);
+        assertThat(session.knownOnProperty().get()).isEmpty();
+        assertThat(date()).isEqualTo(november(19));
     }
 }

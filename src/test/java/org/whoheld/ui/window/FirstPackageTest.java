@@ -3,6 +3,8 @@ package org.whoheld.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -145,6 +148,22 @@ class FirstPackageTest {
         }
         robot.type(KeyCode.F7);
         assertThat(WindowHarness.isShown(robot, "#problems")).isTrue();
+    }
+
+    @Test
+    void theWindowIsNoLargerThanTheScreen(FxRobot robot) throws IOException {
+        Path folder = WindowHarness.temporaryFolder();
+        Path settings = WindowHarness.folders(folder).settings();
+        Files.createDirectories(settings);
+        Files.writeString(
+                settings.resolve("settings.properties"), "window.width=5000\nwindow.height=4000\n");
+        robot.interact(() ->
+                harness = new WindowHarness(new Stage(), FirstRead.start(Optional::empty), folder));
+        Scene scene = robot.lookup(".map-surface").query().getScene();
+        assertThat(scene.getWidth()).isEqualTo(WindowHarness.SCREEN.getWidth());
+        assertThat(scene.getHeight())
+                .as("a title bar stands above")
+                .isEqualTo(WindowHarness.SCREEN.getHeight() - 40);
     }
 
     private WindowSettings kept() {

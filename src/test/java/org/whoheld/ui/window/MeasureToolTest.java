@@ -78,6 +78,7 @@ class MeasureToolTest {
 
     @Test
     void escapeWorksWhereverTheKeyboardIs(FxRobot robot) {
+        map.click(HANANO);
         robot.type(KeyCode.M);
         map.click(SAKHUR);
         robot.interact(() -> robot.lookup("#timeline-slider").query().requestFocus());
@@ -86,6 +87,9 @@ class MeasureToolTest {
         assertThat(map.isOn("measure-distance")).isTrue();
         robot.type(KeyCode.ESCAPE);
         assertThat(map.isOn("measure-distance")).isFalse();
+        assertThat(harness.session().selectedProperty().get())
+                .as("one thing at a time")
+                .contains(HANANO);
     }
 
     @Test

@@ -23,6 +23,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.PickResult;
@@ -43,6 +44,9 @@ import org.whoheld.ui.settings.UserFolders;
 final class WindowHarness implements AutoCloseable {
     static final Path ALEPPO = Path.of("data", "aleppo-2016").toAbsolutePath();
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
+    /// With room for the window of a first start and its title bar.
+    static final Rectangle2D SCREEN = new Rectangle2D(0, 0, 1280, 840);
 
     final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     final List<String> openedLinks = Collections.synchronizedList(new ArrayList<>());
@@ -91,6 +95,7 @@ final class WindowHarness implements AutoCloseable {
                                 executor,
                                 _ -> new FixedAnswers(folder),
                                 openedLinks::add,
+                                SCREEN,
                                 folders(folder),
                                 () -> NOW,
                                 firstRead,

@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow.AnchorLocation;
+import org.whoheld.ui.focus.Focus;
 import org.whoheld.ui.scene.Hint;
 
 /// A field that shows a day and takes a typed one. A text that is no date gets a red border and a
@@ -40,8 +41,9 @@ public final class DateField extends TextField {
         addEventFilter(KeyEvent.KEY_PRESSED, this::restoreOnEscape);
         textProperty().subscribe((_, _) -> forgive());
         focusedProperty()
-                .subscribe((_, focused) -> {
-                    if (!focused) {
+                .subscribe((_, _) -> {
+                    // A window that another one comes before keeps what is typed in it.
+                    if (!Focus.isWithin(this)) {
                         restore();
                     }
                 });

@@ -51,7 +51,12 @@ public final class KnowledgeTrack extends DaySlider {
     private boolean dragging;
 
     /// @param days as they lie on the first slider, which begins where this one does
-    public KnowledgeTrack(SessionModel session, KnowledgeModel knowledge, Supplier<DayScale> days) {
+    /// @param takeOver requests the focus for what gets it when this slider is switched off
+    public KnowledgeTrack(
+            SessionModel session,
+            KnowledgeModel knowledge,
+            Supplier<DayScale> days,
+            Runnable takeOver) {
         super(positions(session, knowledge), "As known on");
         this.session = session;
         this.knowledge = knowledge;
@@ -79,7 +84,14 @@ public final class KnowledgeTrack extends DaySlider {
         knowledge.reportsProperty().subscribe((_, _) -> redraw());
         knowledge.landingsProperty().subscribe(this::redraw);
         // Another date keeps the ticks as they are until its own have been worked out.
-        knowledge.activeProperty().subscribe((_, _) -> redraw());
+        knowledge
+                .activeProperty()
+                .subscribe((_, isActive) -> {
+                    redraw();
+                    if (!isActive && isFocused()) {
+                        takeOver.run();
+                    }
+                });
         session.knownOnProperty().subscribe(_ -> showDay());
         session.dateProperty().subscribe((_, _) -> showDay());
         setOnMousePressed(this::press);

@@ -16,13 +16,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.whoheld.ui.focus.Focus;
 import org.whoheld.ui.scene.Hint;
 
 /// The buttons that play and step.
 public final class TransportView extends VBox {
     private final PlaybackModel playback;
 
-    /// @param afterClick takes the keyboard back from a button that was clicked
+    /// @param afterClick takes the keyboard back from a button that was clicked, or can go no
+    ///   further
     public TransportView(PlaybackModel playback, EventsModel events, Runnable afterClick) {
         this.playback = playback;
         getStyleClass().add("transport");
@@ -70,6 +72,7 @@ public final class TransportView extends VBox {
                             alone ? "Next event" : "Next change",
                             "]");
                 });
+        steps.getChildren().forEach(it -> Focus.whenDisabled(it, afterClick));
         ToggleButton loop = loop();
         HBox manner = new HBox(speed(), loop);
         for (Node clicked : List.of(steps, loop)) {

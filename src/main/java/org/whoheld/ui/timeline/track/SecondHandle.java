@@ -45,8 +45,8 @@ final class SecondHandle extends DaySlider {
         getChildren().addAll(thumb, field);
         setPickOnBounds(false);
         field.focusedProperty()
-                .subscribe((_, focused) -> {
-                    if (!focused) {
+                .subscribe((_, _) -> {
+                    if (!Focus.isWithin(field)) {
                         field.setVisible(false);
                     }
                 });

@@ -22,7 +22,7 @@ import org.whoheld.render.words.Captions;
 /// days, as the sources tell them, with a line on the day of the picture.
 public final class ChartComposer {
     /// Heights of the painter's charts with their headings, rounded up.
-    private static final int GROUND_PX = 420;
+    private static final int GROUND_PX = 440;
 
     private static final int FRONT_PX = 70;
 
@@ -55,14 +55,17 @@ public final class ChartComposer {
                 Optional.of(control.asOf().valid()));
     }
 
-    private List<String> notes(ControlMap control, Language language) {
+    private List<ChartFrame.Note> notes(ControlMap control, Language language) {
         Captions captions = Captions.of(pack, control, language);
         List<String> about = new ArrayList<>(List.of(ChartWording.in(language).subtitle()));
         about.add(captions.lens());
         if (!captions.knownOn().isEmpty()) {
             about.add(captions.knownOn());
         }
-        return List.of(String.join(" · ", about));
+        var line = new ChartFrame.Note(String.join(" · ", about), false);
+        return control.hypothesis().isPresent()
+                ? List.of(new ChartFrame.Note(ChartWording.in(language).asSaid(), true), line)
+                : List.of(line);
     }
 
     /// More logical pixels than the charts of a package are likely to be high: every two of its

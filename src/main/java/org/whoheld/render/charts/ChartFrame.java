@@ -27,7 +27,7 @@ public record ChartFrame(
         double pixelScale,
         MapStyle style,
         Language language,
-        List<String> notes,
+        List<Note> notes,
         Optional<LocalDate> line) {
     /// What can be shown.
     public enum Chart {
@@ -40,6 +40,11 @@ public record ChartFrame(
         /// For each actor the number of parts of its ground.
         PARTS
     }
+
+    /// A line above the charts.
+    ///
+    /// @param strong whether nobody may overlook it
+    public record Note(String text, boolean strong) {}
 
     public ChartFrame {
         charts = charts.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(charts));

@@ -33,7 +33,10 @@ public final class ChartPainter {
 
     /// A frame, measured.
     private record Laid(
-            List<ChartSection> sections, List<Double> tops, List<String> notes, ChartPlan plan) {}
+            List<ChartSection> sections,
+            List<Double> tops,
+            List<ChartFrame.Note> notes,
+            ChartPlan plan) {}
 
     /// Where everything of a frame lies.
     public ChartPlan plan(ChartFrame frame) {
@@ -66,12 +69,12 @@ public final class ChartPainter {
         double left = MARGIN_PX + widest + LABEL_GAP_PX;
         DayColumns columns =
                 new DayColumns(frame.days(), left, Math.max(1, frame.widthPx() - left - MARGIN_PX));
-        List<String> notes =
+        double widestNote = frame.widthPx() - 2 * MARGIN_PX;
+        List<ChartFrame.Note> notes =
                 frame.notes().stream()
                         .flatMap(it ->
-                                letters
-                                        .lines(it, size, false, frame.widthPx() - 2 * MARGIN_PX)
-                                        .stream())
+                                letters.lines(it.text(), size, it.strong(), widestNote).stream()
+                                        .map(line -> new ChartFrame.Note(line, it.strong())))
                         .toList();
         double y = notes.isEmpty() ? 0 : 2 * LABEL_GAP_PX + notes.size() * linePx(frame);
         List<Double> tops = new ArrayList<>();
@@ -107,12 +110,12 @@ public final class ChartPainter {
         Laid laid = lay(frame);
         MapStyle.Text text = frame.style().text();
         double y = LABEL_GAP_PX;
-        for (String note : laid.notes()) {
+        for (ChartFrame.Note note : laid.notes()) {
             pen.write(
-                    note,
+                    note.text(),
                     text.smallSize(),
-                    false,
-                    text.faint(),
+                    note.strong(),
+                    note.strong() ? text.ink() : text.faint(),
                     MARGIN_PX,
                     LanePainter.baseline(y, linePx(frame), text.smallSize()));
             y += linePx(frame);

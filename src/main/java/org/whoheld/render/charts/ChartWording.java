@@ -18,7 +18,7 @@ import org.whoheld.render.words.Wording;
 /// @param settled explains the full colour of a front
 /// @param unsettled explains the stripes above it
 /// @param noFront stands where no two actors touch
-/// @param day names the line of a day, before the date
+/// @param asSaid stands above charts below a map on which something is supposed
 public record ChartWording(
         String ground,
         String bounds,
@@ -32,6 +32,7 @@ public record ChartWording(
         String unsettled,
         String noFront,
         String subtitle,
+        String asSaid,
         Language language) {
     private static final ChartWording ENGLISH =
             new ChartWording(
@@ -47,6 +48,8 @@ public record ChartWording(
                     "beside districts not surely held",
                     "No two actors touch on any of these days.",
                     "Day by day, as the sources tell it; each step is a whole day",
+                    "These charts show what the sources say, and nothing of what is supposed on the"
+                            + " map above.",
                     Language.ENGLISH);
     private static final ChartWording ARABIC =
             new ChartWording(
@@ -62,6 +65,7 @@ public record ChartWording(
                     "بجوار أحياء غير مؤكدة",
                     "لا يتماس طرفان في أي من هذه الأيام.",
                     "يوماً بيوم، كما ترويه المصادر؛ كل درجة يوم كامل",
+                    "تعرض هذه الرسوم ما تقوله المصادر، ولا شيء مما هو مفترض على الخريطة أعلاه.",
                     Language.ARABIC);
 
     public static ChartWording in(Language language) {

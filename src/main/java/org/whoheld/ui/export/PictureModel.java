@@ -64,6 +64,10 @@ public final class PictureModel {
         return charts;
     }
 
+    boolean isHypothetical() {
+        return session.hypothesis().isPresent();
+    }
+
     /// How much higher the charts can make the picture, in logical pixels; 0 without them.
     int mostChartsPx() {
         return charts.get()

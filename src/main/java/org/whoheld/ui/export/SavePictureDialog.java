@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
@@ -11,8 +12,11 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -31,8 +35,8 @@ public final class SavePictureDialog extends Dialog<Boolean> {
     private final ButtonType save = new ButtonType("Save…", ButtonBar.ButtonData.OK_DONE);
     private final PictureModel model;
     private final Label result = new Label();
-    private final Spinner<Integer> width = side("picture-width", 3840);
-    private final Spinner<Integer> height = side("picture-height", 2160);
+    private final Spinner<Integer> width = side("picture-width", "Width in pixels", 3840);
+    private final Spinner<Integer> height = side("picture-height", "Height in pixels", 2160);
     private final RadioButton exactly = new RadioButton("Exactly");
 
     public SavePictureDialog(Window owner, PictureModel model) {
@@ -47,9 +51,14 @@ public final class SavePictureDialog extends Dialog<Boolean> {
         title.setPrefColumnCount(36);
         title.setPromptText("No title");
         title.textProperty().bindBidirectional(model.titleProperty());
-        grid.addRow(0, new Label("Title"), title);
+        Label titleName = new Label("Title");
+        titleName.setLabelFor(title);
+        grid.addRow(0, titleName, title);
         grid.addRow(1, new Label("Size"), sizes());
-        CheckBox charts = new CheckBox("With charts of ground and fronts below the map");
+        CheckBox charts =
+                new CheckBox(
+                        "With charts of ground and fronts below the map"
+                                + (model.isHypothetical() ? ", of what the sources say" : ""));
         charts.setId("picture-charts");
         charts.selectedProperty().bindBidirectional(model.chartsProperty());
         charts.selectedProperty().subscribe((_, _) -> showResult());
@@ -71,8 +80,21 @@ public final class SavePictureDialog extends Dialog<Boolean> {
 
         getDialogPane().getButtonTypes().addAll(save, ButtonType.CANCEL);
         getDialogPane().lookupButton(save).setId("picture-save");
+        getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, this::saveOnEnter);
         setResultConverter(button -> button == save);
         showResult();
+    }
+
+    /// JavaFX has Enter press a box, and a spinner keep it for itself. Where it is meant for
+    /// another button it goes there.
+    private void saveOnEnter(KeyEvent event) {
+        Node owner = getDialogPane().getScene().getFocusOwner();
+        if (event.getCode() == KeyCode.ENTER && !(owner instanceof Button)) {
+            width.commitValue();
+            height.commitValue();
+            ((Button) getDialogPane().lookupButton(save)).fire();
+            event.consume();
+        }
     }
 
     private Node sizes() {
@@ -102,9 +124,13 @@ public final class SavePictureDialog extends Dialog<Boolean> {
         return new VBox(10, factors, custom);
     }
 
-    private static Spinner<Integer> side(String id, int value) {
-        Spinner<Integer> spinner = new Spinner<>(MIN_SIDE_PX, PictureSize.MAX_SIDE_PX, value, 10);
+    private static Spinner<Integer> side(String id, String name, int value) {
+        var sides = new IntegerSpinnerValueFactory(MIN_SIDE_PX, PictureSize.MAX_SIDE_PX, value, 10);
+        sides.setConverter(new WholeNumber(sides::getValue));
+        Spinner<Integer> spinner = new Spinner<>(sides);
         spinner.setId(id);
+        spinner.setAccessibleText(name);
+        spinner.getEditor().setAccessibleText(name);
         spinner.setEditable(true);
         spinner.setPrefWidth(110);
         return spinner;

@@ -54,7 +54,9 @@ final class PictureSaving {
     }
 
     void save(Window owner) {
-        if (!new SavePictureDialog(owner, model).showAndWait().orElse(false)) {
+        SavePictureDialog dialog = new SavePictureDialog(owner, model);
+        WindowStyle.apply(dialog.getDialogPane());
+        if (!dialog.showAndWait().orElse(false)) {
             return;
         }
         Optional<Path> target = picker.pictureTarget(model.fileName());

@@ -143,8 +143,8 @@ public final class ActionMenus {
         return button;
     }
 
-    /// Makes the plain keys (space, arrows, brackets) work wherever the focus is, but while a menu
-    /// is open. Of a text field they are, but for the function keys.
+    /// Makes the plain keys (space, arrows, brackets) work wherever the focus is and does not take
+    /// them itself, but while a menu is open. Of a text field they are, but for the function keys.
     public void installKeys(Scene scene) {
         scene.addEventHandler(
                 KeyEvent.KEY_PRESSED,

@@ -10,7 +10,6 @@ import org.whoheld.analysis.FigureSeries;
 import org.whoheld.core.DataPackage.Period;
 import org.whoheld.core.Language;
 import org.whoheld.render.charts.ChartFrame;
-import org.whoheld.render.style.MapStyle;
 import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.Theme;
 
@@ -50,10 +49,7 @@ public sealed interface Figures {
                     EnumSet.allOf(ChartFrame.Chart.class),
                     widthPx,
                     pixelScale,
-                    switch (theme) {
-                        case LIGHT -> MapStyle.light();
-                        case DARK -> MapStyle.dark();
-                    },
+                    theme.mapStyle(),
                     language,
                     List.of(),
                     Optional.empty());

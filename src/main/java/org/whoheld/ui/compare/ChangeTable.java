@@ -216,7 +216,8 @@ final class ChangeTable extends TableView<Entry> {
         Label header = new Label(title);
         Hint.give(header, what + "; click to sort");
         header.setMaxWidth(Double.MAX_VALUE);
-        column.setText("");
+        // Kept for screen readers; the style sheet shows the header alone.
+        column.setText(title);
         column.setGraphic(header);
     }
 
@@ -237,6 +238,7 @@ final class ChangeTable extends TableView<Entry> {
                 setText(null);
                 setGraphic(null);
                 setTooltip(null);
+                setAccessibleText(null);
             } else {
                 show.accept(this, item);
             }
@@ -263,6 +265,8 @@ final class ChangeTable extends TableView<Entry> {
         ActorTag tag = cell.part(ActorTag.class, ActorTag::new);
         tag.show(actor, language());
         cell.setGraphic(tag);
+        // what a screen reader finds is the text of a cell, and here is none
+        cell.setAccessibleText(ActorTag.name(actor, language()));
     }
 
     private static Optional<Period> when(Entry entry) {

@@ -83,7 +83,11 @@ public final class LedgerPane extends VBox {
         totals.visibleProperty().bind(heightProperty().greaterThanOrEqualTo(LEAST_WITH_TOTALS_PX));
         totals.visibleProperty().subscribe(_ -> showTotals());
         show();
-        session.languageProperty().subscribe((_, _) -> show());
+        session.languageProperty()
+                .subscribe((_, _) -> {
+                    listActors();
+                    show();
+                });
         session.openProperty().subscribe(_ -> listActors());
     }
 
@@ -162,13 +166,14 @@ public final class LedgerPane extends VBox {
     }
 
     private void listActors() {
+        Optional<Actor> chosen = model.actorProperty().get();
         List<Optional<Actor>> choices = new ArrayList<>();
         choices.add(Optional.empty());
         session.open()
                 .ifPresent(open ->
                         open.content().actors().stream().map(Optional::of).forEach(choices::add));
         actors.getItems().setAll(choices);
-        actors.setValue(model.actorProperty().get());
+        actors.setValue(chosen);
     }
 
     private void show() {

@@ -10,6 +10,7 @@ import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
 import org.whoheld.core.Actor;
+import org.whoheld.ui.scene.Colours;
 
 /// A small field in an actor's colour; in two colours, cut at a slant, where a second actor shares
 /// the ground. Grey and hollow for nobody.
@@ -38,8 +39,7 @@ public final class ColourChip extends Region {
     }
 
     private static Color colour(Actor actor) {
-        int rgb = actor.rgb();
-        return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+        return Colours.of(actor.rgb());
     }
 
     private static Paint paint(Color colour, Optional<Color> other) {

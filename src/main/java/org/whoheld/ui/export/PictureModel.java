@@ -17,7 +17,6 @@ import org.whoheld.export.Subject;
 import org.whoheld.render.frame.Layer;
 import org.whoheld.render.frame.SideBySidePicture;
 import org.whoheld.render.style.Colouring;
-import org.whoheld.render.style.MapStyle;
 import org.whoheld.render.view.Viewport;
 import org.whoheld.ui.map.MapModel;
 import org.whoheld.ui.session.Comparison;
@@ -114,10 +113,7 @@ public final class PictureModel {
                         session.hypothesis(),
                         new Sight.OnScreen(viewport(), map.fit().isPresent()),
                         session.languageProperty().get(),
-                        switch (map.themeProperty().get()) {
-                            case LIGHT -> MapStyle.light();
-                            case DARK -> MapStyle.dark();
-                        },
+                        map.themeProperty().get().mapStyle(),
                         Optional.of(title.get()),
                         layers,
                         session.selectedProperty().get()));

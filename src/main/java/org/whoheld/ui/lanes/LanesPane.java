@@ -21,7 +21,6 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.whoheld.core.District;
-import org.whoheld.render.style.MapStyle;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.session.Theme;
@@ -213,10 +212,7 @@ public final class LanesPane extends VBox {
                         getScene().getWindow() == null
                                 ? 1
                                 : getScene().getWindow().getOutputScaleX(),
-                        switch (theme.getValue()) {
-                            case LIGHT -> MapStyle.light();
-                            case DARK -> MapStyle.dark();
-                        },
+                        theme.getValue().mapStyle(),
                         session.languageProperty().get()));
     }
 

@@ -47,6 +47,7 @@ public final class LensMenu extends Menu {
     private MenuItem oneSource(Runnable open) {
         RadioMenuItem item = new RadioMenuItem();
         item.setId("menu-lens-one-source");
+        item.setMnemonicParsing(false);
         item.setAccelerator(alt(KeyCode.DIGIT4));
         item.disableProperty().bind(model.isOpen().map(it -> !it));
         model.onlySource()
@@ -65,6 +66,7 @@ public final class LensMenu extends Menu {
         MenuItem item = new MenuItem("Kinds of sources…");
         item.setId("menu-lens-kinds");
         item.setAccelerator(alt(KeyCode.DIGIT5));
+        item.disableProperty().bind(model.hasKinds().map(it -> !it));
         item.setOnAction(_ -> open.run());
         return item;
     }
@@ -72,6 +74,7 @@ public final class LensMenu extends Menu {
     private MenuItem hearAll() {
         MenuItem item = new MenuItem("Hear all kinds");
         item.setId("menu-lens-hear-all");
+        item.disableProperty().bind(model.hasKinds().map(it -> !it));
         item.setOnAction(_ -> model.hearAll());
         return item;
     }

@@ -58,6 +58,11 @@ public final class LensModel {
                                 : Optional.empty());
     }
 
+    /// Whether there are kinds of sources to hear or to leave out.
+    ObservableValue<Boolean> hasKinds() {
+        return isOpen().flatMap(open -> onlySource().map(it -> open && it.isEmpty()));
+    }
+
     /// The kinds of the package, in their order.
     ReadOnlyObjectProperty<List<HeardKind>> kindsProperty() {
         return kinds.getReadOnlyProperty();

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -95,6 +96,7 @@ public final class LensPane extends HBox {
     private void oneSource() {
         one.setId("lens-one-source");
         one.getStyleClass().add(Styles.RIGHT_PILL);
+        one.setMnemonicParsing(false);
         one.setMinWidth(USE_PREF_SIZE);
         dropsDown(one);
         one.disableProperty().bind(model.isOpen().map(it -> !it));
@@ -121,12 +123,10 @@ public final class LensPane extends HBox {
                                                     + " is heard alone, so no kinds can be left out"
                                                     + " (Alt+1 hears all again)")
                                     .orElse("Kinds of sources that are heard (Alt+5)"));
-                    kinds.setAccessibleText(why.getText());
-                    kinds.setDisable(source.isPresent() || !model.isOpen().getValue());
                 });
-        model.isOpen()
-                .subscribe(open ->
-                        kinds.setDisable(!open || model.onlySource().getValue().isPresent()));
+        kinds.accessibleTextProperty()
+                .bind(Bindings.concat(model.kindsLabel(), ". ", why.textProperty()));
+        kinds.disableProperty().bind(model.hasKinds().map(it -> !it));
         model.kindsLabel()
                 .subscribe(label -> {
                     kinds.getStyleClass().remove(Styles.ACCENT);

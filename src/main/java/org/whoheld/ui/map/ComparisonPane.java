@@ -14,11 +14,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import org.whoheld.render.frame.SideBySidePicture;
 import org.whoheld.ui.async.TaskExecutor;
 import org.whoheld.ui.focus.Focus;
+import org.whoheld.ui.scene.Colours;
 import org.whoheld.ui.session.BaseMap;
 import org.whoheld.ui.session.SessionModel;
 import org.whoheld.ui.session.Theme;
@@ -290,8 +290,7 @@ public final class ComparisonPane extends Pane {
     }
 
     private static Background ground(Theme theme) {
-        int rgb = FrameRequest.style(theme).ground();
-        return Background.fill(Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF));
+        return Background.fill(Colours.of(theme.mapStyle().ground()));
     }
 
     /// The district that is told of stays under the pointer, also when the map is dragged.

@@ -24,6 +24,9 @@ final class DisputedDays {
     private final LatestOnly<Answer> background;
     private Optional<Answer> newest = Optional.empty();
 
+    /// What is being worked out, or was last.
+    private Optional<Key> asked = Optional.empty();
+
     /// @param onFound told that asking again gives an answer
     DisputedDays(TaskExecutor executor, Runnable onFound, Consumer<Exception> onFailure) {
         background =
@@ -33,7 +36,10 @@ final class DisputedDays {
                             newest = Optional.of(answer);
                             onFound.run();
                         },
-                        onFailure);
+                        failure -> {
+                            asked = Optional.empty();
+                            onFailure.accept(failure);
+                        });
     }
 
     /// The days; empty until they are worked out.
@@ -47,7 +53,8 @@ final class DisputedDays {
                         control.asOf().recordedBy(),
                         disagreement.period());
         Optional<Answer> found = newest.filter(it -> it.key().equals(key));
-        if (found.isEmpty()) {
+        if (found.isEmpty() && asked.filter(key::equals).isEmpty()) {
+            asked = Optional.of(key);
             background.request(() -> new Answer(key, disagreement.disputed()));
         }
         return found.map(Answer::days);
@@ -56,5 +63,6 @@ final class DisputedDays {
     /// Lets go of what was worked out.
     void forget() {
         newest = Optional.empty();
+        asked = Optional.empty();
     }
 }

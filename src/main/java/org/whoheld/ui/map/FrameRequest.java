@@ -13,7 +13,6 @@ import org.whoheld.core.Lens;
 import org.whoheld.render.frame.Arrangement;
 import org.whoheld.render.frame.Layer;
 import org.whoheld.render.frame.MapFrame;
-import org.whoheld.render.style.MapStyle;
 import org.whoheld.render.style.Shading;
 import org.whoheld.render.view.Viewport;
 import org.whoheld.render.words.Captions;
@@ -48,7 +47,7 @@ record FrameRequest(
                 viewport,
                 control,
                 layers,
-                style(theme),
+                theme.mapStyle(),
                 language,
                 captions(control, shading),
                 incidents,
@@ -75,13 +74,6 @@ record FrameRequest(
         ControlMap control =
                 open.timeline().asOf(subject.asOf().at(subject.beside().orElseThrow()), lens);
         return captions(control, subject.colouring().shading(control, open.content().period()));
-    }
-
-    static MapStyle style(Theme theme) {
-        return switch (theme) {
-            case LIGHT -> MapStyle.light();
-            case DARK -> MapStyle.dark();
-        };
     }
 
     private OptionalInt index(Optional<String> district) {

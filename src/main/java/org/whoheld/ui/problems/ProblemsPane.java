@@ -135,10 +135,19 @@ public final class ProblemsPane extends VBox {
     }
 
     private static final class Row extends TableRow<ImportProblem> {
+        private Tooltip words;
+
         @Override
         protected void updateItem(ImportProblem problem, boolean empty) {
             super.updateItem(problem, empty);
-            setTooltip(empty || problem == null ? null : new Tooltip(problem.text()));
+            if (empty || problem == null) {
+                setTooltip(null);
+                return;
+            }
+            // JavaFX makes a window for each tooltip.
+            words = words == null ? new Tooltip() : words;
+            words.setText(problem.text());
+            setTooltip(words);
         }
     }
 }

@@ -22,7 +22,11 @@ public final class WhatIfMenu {
     public static final String END_KEYS = "Ctrl+Shift+H";
 
     private static final double CHIP_PX = 12;
+    private static final double GRAPHIC_GAP_PX = 6;
     private static final Insets HEADING_PADDING = new Insets(6, 12, 6, 12);
+
+    /// Below the names of the others, which have a mark before them.
+    private static final Insets LEADER_PADDING = new Insets(4, 12, 4, 35);
 
     private final WhatIfModel model;
     private Optional<ContextMenu> open = Optional.empty();
@@ -72,23 +76,33 @@ public final class WhatIfMenu {
     private void addChoices(String id, String district, List<MenuItem> items) {
         items.add(heading(id, "What if … takes " + model.name(district) + "?"));
         ToggleGroup group = new ToggleGroup();
-        for (Choice choice : model.choices(district)) {
-            boolean leads = choice.standing() == Standing.LEADS;
-            RadioMenuItem item =
-                    new RadioMenuItem(choice.name() + (leads ? " (leads by the sources)" : ""));
-            ColourChip chip = new ColourChip();
-            chip.show(Optional.of(choice.actor()), Optional.empty());
-            chip.setMinSize(CHIP_PX, CHIP_PX);
-            chip.setMaxSize(CHIP_PX, CHIP_PX);
-            item.setGraphic(chip);
-            item.setId(id + "-" + choice.actor().id());
+        List<Choice> choices = model.choices(district);
+        for (Choice choice : choices) {
+            String itemId = id + "-" + choice.actor().id();
+            if (choice.standing() == Standing.LEADS) {
+                Label leads = new Label(choice.name() + " (leads by the sources)", chip(choice));
+                leads.setId(itemId);
+                leads.setPadding(LEADER_PADDING);
+                leads.setGraphicTextGap(GRAPHIC_GAP_PX);
+                items.add(passedOver(leads));
+                continue;
+            }
+            RadioMenuItem item = new RadioMenuItem(choice.name(), chip(choice));
+            item.setMnemonicParsing(false);
+            item.setId(itemId);
             item.setToggleGroup(group);
             item.setSelected(choice.standing() == Standing.SUPPOSED);
-            item.setDisable(leads);
             item.setOnAction(_ -> model.suppose(district, choice.actor()));
             items.add(item);
         }
-        RadioMenuItem said = new RadioMenuItem("As the sources say");
+        RadioMenuItem said =
+                new RadioMenuItem(
+                        choices.stream()
+                                .filter(it -> it.standing() == Standing.LEADS)
+                                .map(it -> "As the sources say: " + it.name())
+                                .findFirst()
+                                .orElse("As the sources say"));
+        said.setMnemonicParsing(false);
         said.setId(id + "-as-said");
         said.setToggleGroup(group);
         said.setSelected(model.supposed(district).isEmpty());
@@ -97,13 +111,25 @@ public final class WhatIfMenu {
         items.add(said);
     }
 
-    /// A separator with words: the arrow keys pass over it.
+    private static Node chip(Choice choice) {
+        ColourChip chip = new ColourChip();
+        chip.show(Optional.of(choice.actor()), Optional.empty());
+        chip.setMinSize(CHIP_PX, CHIP_PX);
+        chip.setMaxSize(CHIP_PX, CHIP_PX);
+        return chip;
+    }
+
     private static MenuItem heading(String id, String text) {
         Label words = new Label(text);
         words.setId(id + "-heading");
         words.setPadding(HEADING_PADDING);
-        SeparatorMenuItem heading = new SeparatorMenuItem();
-        heading.setContent(words);
-        return heading;
+        return passedOver(words);
+    }
+
+    /// A separator with words: the arrow keys stop at an item that is off, and pass over this.
+    private static MenuItem passedOver(Label words) {
+        SeparatorMenuItem item = new SeparatorMenuItem();
+        item.setContent(words);
+        return item;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.whoheld.export.LanesExporter;
 import org.whoheld.export.LanesOrder;
-import org.whoheld.render.style.MapStyle;
 import org.whoheld.ui.map.MapModel;
 import org.whoheld.ui.session.OpenPackage;
 import org.whoheld.ui.session.SessionModel;
@@ -59,10 +58,7 @@ final class LanesSaving {
                 session.knownOnProperty().get().orElse(LocalDate.MAX),
                 Optional.of(session.date()),
                 session.languageProperty().get(),
-                switch (map.themeProperty().get()) {
-                    case LIGHT -> MapStyle.light();
-                    case DARK -> MapStyle.dark();
-                },
+                map.themeProperty().get().mapStyle(),
                 WIDTH_PX,
                 OptionalInt.empty(),
                 SCALE);

@@ -20,7 +20,7 @@ import org.whoheld.ui.settings.WindowSettings;
 /// end.
 ///
 /// The file is a few lines; it is read before there is a window to keep waiting, and written when
-/// there is none any more.
+/// it goes.
 final class RememberedState {
     private static final Logger LOG = LoggerFactory.getLogger(RememberedState.class);
 

@@ -44,17 +44,6 @@ public final class FigureWords {
                 + change;
     }
 
-    /// What the mark of a kind of event is called.
-    public static String kind(TopologyEvent.Kind kind) {
-        return switch (kind) {
-            case SPLIT -> "split";
-            case MERGE -> "joined";
-            case ENCIRCLED -> "encircled";
-            case RELIEVED -> "no longer encircled";
-            case ELIMINATED -> "part lost";
-        };
-    }
-
     private static String parts(TopologyEvent event) {
         return event.partsBefore() == event.partsAfter()
                 ? ""
@@ -86,7 +75,7 @@ public final class FigureWords {
 
     /// "33.1 km", below a kilometre "640 m".
     public static String length(double metres) {
-        return metres < METRES_IN_KM
+        return Math.round(metres) < METRES_IN_KM
                 ? number(metres, 0) + " m"
                 : number(metres / METRES_IN_KM, 1) + " km";
     }

@@ -356,7 +356,11 @@ class CompareTest {
         compare(robot, KeyCode.F3);
         waitForLastPicture(robot);
         WindowHarness.waitUntil(() -> !harness.requests.isEmpty());
-        assertThat(robot.lookup("#map-last").query().getParent().lookupAll("MapView")).isNotNull();
+        for (String map : List.of("#map", "#map-last")) {
+            assertThat(robot.lookup(map).query().getParent().lookupAll("MapView"))
+                    .as(map)
+                    .isNotEmpty();
+        }
         assertThat(isShown(robot, "#base-map-credit")).isTrue();
     }
 }

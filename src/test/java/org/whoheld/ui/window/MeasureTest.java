@@ -237,8 +237,6 @@ class MeasureTest {
 
     @Test
     void aSavedPictureShowsNoMeasure(FxRobot robot) throws Exception {
-        // the note about the first picture makes the map lower
-        save(robot, "first.png");
         Path plain = save(robot, "plain.png");
         robot.type(KeyCode.M);
         map.click(SAKHUR);

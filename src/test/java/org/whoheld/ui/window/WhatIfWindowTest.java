@@ -112,9 +112,9 @@ class WhatIfWindowTest {
         assertThat(WindowHarness.text(robot, "#what-if-heading"))
                 .isEqualTo("What if … takes Sakhur?");
         assertThat(session().selectedProperty().get()).contains("sakhur");
-        assertThat(item("what-if-opposition").isDisable()).isTrue();
-        assertThat(item("what-if-opposition").getText())
+        assertThat(WindowHarness.text(robot, "#what-if-opposition"))
                 .isEqualTo("Opposition (leads by the sources)");
+        assertThat(item("what-if-as-said").getText()).isEqualTo("As the sources say: Opposition");
         assertThat(item("what-if-government").isDisable()).isFalse();
         assertThat(((RadioMenuItem) item("what-if-as-said")).isSelected()).isTrue();
 
@@ -194,9 +194,10 @@ class WhatIfWindowTest {
         }
         waitForMenu(robot);
 
-        for (int i = 0; i < 5 && !isFocused(robot, "#what-if-government"); i++) {
-            robot.type(KeyCode.DOWN);
-        }
+        assertThat(isFocused(robot, "#what-if-government")).isTrue();
+        robot.type(KeyCode.DOWN);
+        assertThat(isFocused(robot, "#what-if-sdf")).as("past the one who leads").isTrue();
+        robot.type(KeyCode.UP);
         robot.type(KeyCode.ENTER);
         assertThat(session().hypothesis()).contains(SAKHUR_FALLS);
     }

@@ -27,7 +27,7 @@ final class TileCache {
     private final long maxBytes;
     private final InstantSource clock;
 
-    /// Bytes written since the folder was last measured; −1 before the first measurement.
+    /// Of the folder when it was last measured, and of what was written since; −1 before that.
     private long sizeBytes = -1;
 
     /// @param maxBytes the size, in bytes, above which the cache is pruned to nine tenths of it

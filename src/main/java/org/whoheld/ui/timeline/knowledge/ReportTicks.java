@@ -58,13 +58,9 @@ final class ReportTicks extends Region {
         marked.forEach((x, height) -> tick(changing, x, height, heightPx));
     }
 
-    /// How many ticks there are, and how many of them are marked.
+    /// How many ticks there are.
     int count() {
         return (plain.getElements().size() + changing.getElements().size()) / 2;
-    }
-
-    int changingCount() {
-        return changing.getElements().size() / 2;
     }
 
     private static void tick(Path path, double x, double height, double bottom) {

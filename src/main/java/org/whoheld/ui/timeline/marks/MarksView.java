@@ -10,6 +10,7 @@ import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.Rectangle;
 import org.whoheld.core.Actor;
+import org.whoheld.ui.scene.Colours;
 import org.whoheld.ui.timeline.axis.DayScale;
 
 /// The changes of the selected district: a tick in the new holder's colour, or, where the day is
@@ -70,7 +71,7 @@ public final class MarksView extends Region {
                             snapSizeX(right - left),
                             LINE_PX);
             line.getStyleClass().add("hold");
-            line.setFill(colour(mark.leader().get()));
+            line.setFill(Colours.of(mark.leader().get().rgb()));
             shapes.add(line);
         }
     }
@@ -112,7 +113,7 @@ public final class MarksView extends Region {
             double y,
             double height) {
         Rectangle part = new Rectangle(snapPositionX(x), y, snapSizeX(width), height);
-        Color colour = actor.map(MarksView::colour).orElse(NOBODY);
+        Color colour = actor.map(it -> Colours.of(it.rgb())).orElse(NOBODY);
         part.getStyleClass().add(style);
         part.setFill(
                 mark.isBand()
@@ -128,10 +129,5 @@ public final class MarksView extends Region {
                         : colour);
         part.setOpacity(mark.doubtful() ? DOUBTFUL : 1);
         return part;
-    }
-
-    private static Color colour(Actor actor) {
-        int rgb = actor.rgb();
-        return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
     }
 }

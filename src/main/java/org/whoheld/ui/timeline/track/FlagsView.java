@@ -12,9 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.SVGPath;
 import org.whoheld.analysis.TopologyEvent;
+import org.whoheld.ui.scene.Colours;
 
 /// Small flags above the bars, a shape for each kind of event in the colour of the actor whose
 /// ground it is about: a swallowtail for a split, a pennant for a join, a ring for an encirclement,
@@ -66,10 +66,7 @@ public final class FlagsView extends Region {
         shape.getStyleClass().add("flag-shape");
         flag.actor()
                 .ifPresentOrElse(
-                        actor -> {
-                            int rgb = actor.rgb();
-                            shape.setFill(Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF));
-                        },
+                        actor -> shape.setFill(Colours.of(actor.rgb())),
                         () -> shape.getStyleClass().add("several"));
         shape.setMouseTransparent(true);
         Pane hit = new Pane(shape);

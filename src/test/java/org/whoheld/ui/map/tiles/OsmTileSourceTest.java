@@ -175,7 +175,7 @@ class OsmTileSourceTest {
     @Test
     void asksNothingAsLongAsNoSourceIsChosen() throws Exception {
         SwitchableTileRetriever.use(TileSource.NONE);
-        assertThat(new SwitchableTileRetriever().loadTile(12, 2475, 1607).get()).isNotNull();
+        new SwitchableTileRetriever().loadTile(12, 2475, 1607).get();
         assertThat(requests).isEmpty();
     }
 }

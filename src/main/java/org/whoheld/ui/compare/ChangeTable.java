@@ -280,6 +280,7 @@ final class ChangeTable extends TableView<Entry> {
 
     private static void showDepends(Cell<Boolean> cell, Boolean depends) {
         cell.setGraphic(depends ? cell.part(FontIcon.class, ChangeTable::question) : null);
+        cell.setAccessibleText(depends ? "depends on the lens" : "the same by every lens");
         if (depends) {
             cell.explain("It depends on the lens: another one tells it otherwise");
         } else {
@@ -288,8 +289,6 @@ final class ChangeTable extends TableView<Entry> {
     }
 
     private static FontIcon question() {
-        FontIcon icon = new FontIcon(Feather.HELP_CIRCLE);
-        icon.setAccessibleText("depends on the lens");
-        return icon;
+        return new FontIcon(Feather.HELP_CIRCLE);
     }
 }

@@ -46,8 +46,11 @@ class LensModelTest {
 
     @Test
     void oneSourceAloneLeavesNoKindOut() {
+        assertThat(model.hasKinds().getValue()).as("without a package").isFalse();
         session.open(Sample.open());
+        assertThat(model.hasKinds().getValue()).isTrue();
         model.choose(Sample.SOHR);
+        assertThat(model.hasKinds().getValue()).isFalse();
         model.hear(Kind.MONITOR, false);
         model.hearAll();
         assertThat(session.lens()).isEqualTo(Lens.of(Sample.SOHR));

@@ -63,6 +63,8 @@ class DisputedDaysTest {
     void areWorkedOutInTheBackgroundOnceForAllDays() {
         ControlMap first = on(26, Lens.BEST_SUPPORTED);
         assertThat(days.of(first, of(first))).isEmpty();
+        assertThat(days.of(first, of(first))).isEmpty();
+        assertThat(waiting).as("not twice").hasSize(1);
         waiting.remove().run();
         assertThat(found).isEqualTo(1);
         ControlMap next = on(27, Lens.BEST_SUPPORTED);

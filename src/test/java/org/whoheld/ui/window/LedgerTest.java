@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -108,6 +111,21 @@ class LedgerTest {
         assertThat(written)
                 .contains("Government", "Opposition")
                 .noneMatch(it -> it.endsWith("..."));
+    }
+
+    @Test
+    void aScreenReaderIsToldOfEveryCellAndColumn(FxRobot robot) {
+        robot.type(KeyCode.F5);
+        waitForRows(robot);
+        assertThat(robot.lookup("#ledger-table .table-cell").queryAllAs(TableCell.class))
+                .filteredOn(it -> !it.isEmpty())
+                .isNotEmpty()
+                .allMatch(it -> it.getText() != null || it.getAccessibleText() != null);
+        assertThat(table(robot).getColumns()).noneMatch(it -> it.getText().isEmpty());
+        assertThat(robot.lookup("#ledger-table .column-header > .label").queryAllAs(Label.class))
+                .filteredOn(it -> !it.getText().isEmpty())
+                .hasSize(7)
+                .allMatch(it -> it.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY);
     }
 
     @Test

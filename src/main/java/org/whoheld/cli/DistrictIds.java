@@ -15,15 +15,9 @@ final class DistrictIds {
                 .findAny()
                 .orElseThrow(() ->
                         new BadInputException(
-                                "The package has no district '%s'; the nearest are %s."
-                                        .formatted(
-                                                id,
-                                                String.join(
-                                                        ", ",
-                                                        NearestIds.to(
-                                                                id,
-                                                                pack.districts().stream()
-                                                                        .map(District::id)
-                                                                        .toList())))));
+                                NearestIds.noSuch(
+                                        "district",
+                                        id,
+                                        pack.districts().stream().map(District::id).toList())));
     }
 }

@@ -5,15 +5,18 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.whoheld.export.LayerNames;
 import org.whoheld.render.frame.Layer;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/// What is worked out from the map and drawn on it.
+/// What is worked out from the map and drawn on it, and the actors' patterns.
 final class LayerOptions {
-    private static final List<String> NAMES = Layer.FINDINGS.stream().map(LayerNames::of).toList();
+    private static final List<Layer> CHOICES =
+            Stream.concat(Layer.FINDINGS.stream(), Stream.of(Layer.PATTERNS)).toList();
+    private static final List<String> NAMES = CHOICES.stream().map(LayerNames::of).toList();
 
     private static final class Names implements Iterable<String> {
         @Override
@@ -25,7 +28,7 @@ final class LayerOptions {
     private static final class Reader implements ITypeConverter<Layer> {
         @Override
         public Layer convert(String name) {
-            return Layer.FINDINGS.stream()
+            return CHOICES.stream()
                     .filter(layer -> LayerNames.of(layer).equalsIgnoreCase(name))
                     .findFirst()
                     .orElseThrow(() ->
@@ -44,12 +47,12 @@ final class LayerOptions {
             converter = Reader.class,
             completionCandidates = Names.class,
             description = "draw this, too: ${COMPLETION-CANDIDATES}; may be given several times")
-    private Set<Layer> findings = EnumSet.noneOf(Layer.class);
+    private Set<Layer> chosen = EnumSet.noneOf(Layer.class);
 
     /// The usual layers and the chosen ones.
     Set<Layer> layers() {
         Set<Layer> layers = EnumSet.copyOf(Layer.USUAL);
-        layers.addAll(findings);
+        layers.addAll(chosen);
         return layers;
     }
 }

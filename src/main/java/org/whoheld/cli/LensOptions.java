@@ -38,7 +38,7 @@ class LensOptions {
     /// Says that the package does not tell of the day.
     static void remarkOnPeriod(DataPackage pack, PrintWriter err, LocalDate day) {
         DataPackage.Period period = pack.period();
-        if (!period.contains(day)) {
+        if (!period.contains(day) && !pack.claims().isEmpty()) {
             err.printf(
                     "%s lies outside the period of the data, %s to %s.%n",
                     day, period.first(), period.last());
@@ -56,7 +56,14 @@ class LensOptions {
 
     /// As above, and else says if the day that is asked about lay still ahead.
     final void remarkOnKnowledge(DataPackage pack, PrintWriter err, LocalDate asked) {
-        if (!remarkOnKnowledge(pack, err) && on(asked).isAhead()) {
+        if (!remarkOnKnowledge(pack, err)) {
+            remarkOnAhead(err, asked);
+        }
+    }
+
+    /// Says if the day that is asked about lay ahead of the known-on day.
+    final void remarkOnAhead(PrintWriter err, LocalDate asked) {
+        if (on(asked).isAhead()) {
             err.printf(
                     "On %s the day %s still lay ahead: nothing could be known of it.%n",
                     recordedBy(), asked);

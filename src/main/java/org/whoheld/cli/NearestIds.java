@@ -28,6 +28,15 @@ final class NearestIds {
                 .toList();
     }
 
+    /// `The package has no actor 'x'; the nearest are a, b.`
+    static String noSuch(String what, String typed, List<String> ids) {
+        List<String> nearest = to(typed, ids);
+        return "The package has no %s '%s'".formatted(what, typed)
+                + (nearest.isEmpty()
+                        ? ", and none at all."
+                        : "; the nearest are " + String.join(", ", nearest) + ".");
+    }
+
     private static double likeness(Set<String> a, Set<String> b) {
         return 2.0 * a.stream().filter(b::contains).count() / (a.size() + b.size());
     }

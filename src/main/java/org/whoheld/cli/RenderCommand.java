@@ -83,7 +83,7 @@ final class RenderCommand implements Callable<Integer> {
         PictureOrder order = order(data);
         asOf.remark(data, err);
         whatIf.remark(whatIf.applied(timeline.asOf(order.asOf(), order.lens()), data), err);
-        subject.remark(data, err);
+        subject.remark(data, err, asOf);
         DrawnPackage drawn = new DrawnPackage(data);
         PngExporter exporter =
                 new PngExporter(

@@ -113,8 +113,12 @@ final class SubjectOptions {
         return colouring;
     }
 
-    /// Says that the package does not tell of the second day.
-    void remark(DataPackage pack, PrintWriter err) {
-        compare.ifPresent(day -> LensOptions.remarkOnPeriod(pack, err, day));
+    /// Says that the package does not tell of the second day, or that it lay still ahead. What is
+    /// known at all was said of the first one.
+    void remark(DataPackage pack, PrintWriter err, LensOptions lens) {
+        compare.ifPresent(day -> {
+            LensOptions.remarkOnPeriod(pack, err, day);
+            lens.remarkOnAhead(err, day);
+        });
     }
 }

@@ -60,9 +60,7 @@ final class WhatIfOptions {
     private static String actor(DataPackage pack, String id) throws BadInputException {
         List<String> ids = pack.actors().stream().map(Actor::id).toList();
         if (!ids.contains(id)) {
-            throw new BadInputException(
-                    "The package has no actor '%s'; the nearest are %s."
-                            .formatted(id, String.join(", ", NearestIds.to(id, ids))));
+            throw new BadInputException(NearestIds.noSuch("actor", id, ids));
         }
         return id;
     }

@@ -70,7 +70,7 @@ public final class LanesComposer {
                         order.style(),
                         order.language(),
                         Optional.of(captions(order, chart, period)),
-                        order.line());
+                        order.line().filter(period::contains));
         LaneFrame wide = withColumns(frame, painter);
         if (order.heightPx().isEmpty() || chart.lanes().isEmpty()) {
             return wide;
@@ -101,7 +101,9 @@ public final class LanesComposer {
         if (!captions.knownOn().isEmpty()) {
             about.add(captions.knownOn());
         }
-        order.line().ifPresent(_ -> about.add(words.line(captions.date())));
+        order.line()
+                .filter(period::contains)
+                .ifPresent(_ -> about.add(words.line(captions.date())));
         String other =
                 switch (order.language()) {
                     case ENGLISH -> names.arabic();

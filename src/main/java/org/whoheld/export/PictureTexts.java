@@ -67,7 +67,7 @@ record PictureTexts(DataPackage pack, String software) {
     /// What is worked out from the map and drawn on it, by the names of the command line.
     private static String layers(MapFrame frame) {
         return Layer.FINDINGS.stream()
-                .filter(frame.layers()::contains)
+                .filter(frame::shows)
                 .map(LayerNames::of)
                 .collect(Collectors.joining(", "));
     }
@@ -80,7 +80,7 @@ record PictureTexts(DataPackage pack, String software) {
                         "Title",
                         frame.captions().orElseThrow().title() + " · " + pack.about().title()));
         entries.add(new Entry("District", order.district()));
-        entries.add(new Entry("Date", order.line().map(LocalDate::toString).orElse("")));
+        entries.add(new Entry("Date", frame.line().map(LocalDate::toString).orElse("")));
         entries.add(new Entry("Lens", order.lens().key()));
         entries.add(new Entry("Known on", frame.knownOn().map(LocalDate::toString).orElse("")));
         return withPackage(entries, pack.about().credits());

@@ -3,12 +3,11 @@ package org.whoheld.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,8 +20,6 @@ class LanesCommandTest {
     private Path sample;
     private Path target;
 
-    private record Outcome(int code, String out, String err) {}
-
     @BeforeEach
     void writeSample() throws IOException {
         sample = Files.createDirectories(folder.resolve("data/aleppo-2016"));
@@ -31,18 +28,7 @@ class LanesCommandTest {
     }
 
     private Outcome run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code =
-                CommandLineProgram.run(
-                        args,
-                        new Installation(Optional.of(folder.resolve("data")), "1.2.3"),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Outcome(
-                code,
-                out.toString(StandardCharsets.UTF_8),
-                err.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"));
+        return Outcome.of(new Installation(Optional.of(folder.resolve("data")), "1.2.3"), args);
     }
 
     @Test
@@ -117,6 +103,16 @@ class LanesCommandTest {
         assertThat(run("lanes", "west", "--out", target.toString(), "--lens", "source:bbc").err())
                 .startsWith("The package has no source 'bbc'");
         assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void aLineThatIsNotDrawnIsNotSpokenOf() throws IOException {
+        for (String day : List.of("2016-11-20", "2020-01-01")) {
+            run("lanes", "west", "--out", target.toString(), "--on", day);
+            assertThat(Files.readString(target, StandardCharsets.ISO_8859_1).contains(day))
+                    .as(day)
+                    .isEqualTo(day.startsWith("2016"));
+        }
     }
 
     @Test

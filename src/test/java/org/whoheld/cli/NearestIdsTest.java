@@ -25,4 +25,12 @@ class NearestIdsTest {
         assertThat(NearestIds.to("x", List.of("x1"))).containsExactly("x1");
         assertThat(NearestIds.to("", List.of())).isEmpty();
     }
+
+    @Test
+    void saysWhereThereIsNothingAlike() {
+        assertThat(NearestIds.noSuch("actor", "x", List.of()))
+                .isEqualTo("The package has no actor 'x', and none at all.");
+        assertThat(NearestIds.noSuch("actor", "x", List.of("y")))
+                .isEqualTo("The package has no actor 'x'; the nearest are y.");
+    }
 }

@@ -76,6 +76,31 @@ class RenderCommandTest {
             delimiter = '|',
             textBlock =
                     """
+                    0.5  | ''
+                    0.05 | The picture is too small for the title, the date, the scale bar.
+                    0.99 | The picture is too small for the date, the credits.
+                    """)
+    void whatTheDividerOfASwipeCutsIsSaid(String divider, String expected) {
+        Outcome outcome =
+                run(
+                        "render",
+                        "--on",
+                        "2016-11-20",
+                        "--compare",
+                        "2016-11-27",
+                        "--divider",
+                        divider,
+                        "--out",
+                        folder.resolve("swipe.png").toString());
+        assertThat(outcome)
+                .isEqualTo(new Outcome(0, "", expected.isEmpty() ? "" : expected + "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     --size 20x20                | A picture must be at least 64 pixels wide and high.
                     --scale 0.1                 | The scale must be between 0.5 and 16.
                     --district north            | The package has no district 'north'; the nearest are east, west.
@@ -183,7 +208,7 @@ class RenderCommandTest {
                         List.of(
                                 plain,
                                 swipe,
-                                picture("--compare", "2016-11-20", "--divider", "0.2"),
+                                picture("--compare", "2016-11-20", "--divider", "0.4"),
                                 picture("--compare", "2016-11-20", "--as", "side-by-side"),
                                 picture("--compare", "2016-11-20", "--as", "difference"),
                                 picture("--colour-by", "disagreement"),

@@ -55,6 +55,7 @@ class RenderLayersTest {
                                 picture("--layer", "pockets"),
                                 picture("--layer", "gaps"),
                                 picture("--layer", "corridors"),
+                                picture("--layer", "patterns"),
                                 both))
                 .doesNotHaveDuplicates();
         assertThat(picture("--layer", "gaps", "--layer", "fronts", "--layer", "gaps"))
@@ -66,6 +67,16 @@ class RenderLayersTest {
         assertThat(says("fronts, corridors", picture("--layer", "corridors", "--layer", "fronts")))
                 .isTrue();
         assertThat(says("Layers", picture())).isFalse();
+        assertThat(
+                        says(
+                                "Layers",
+                                picture(
+                                        "--layer",
+                                        "fronts",
+                                        "--colour-by",
+                                        "days-of-disagreement")))
+                .as("where they are not drawn")
+                .isFalse();
     }
 
     private static boolean says(String text, byte[] picture) {
@@ -73,11 +84,11 @@ class RenderLayersTest {
     }
 
     @Test
-    void anUnknownLayerIsRefusedAndTheFourAreNamed() {
+    void anUnknownLayerIsRefusedAndTheOthersAreNamed() {
         Path target = folder.resolve("x.png");
         assertThat(run(target, "--layer", "trenches")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("trenches", "fronts, pockets, gaps, corridors");
+                .contains("trenches", "fronts, pockets, gaps, corridors, patterns");
         assertThat(target).doesNotExist();
     }
 }

@@ -33,7 +33,8 @@ public final class Citations {
     }
 
     /// Several claims, each once.
-    public Citation of(List<Claim> claims) {
+    public Citation of(List<Claim> named) {
+        List<Claim> claims = named.stream().distinct().toList();
         List<Work> works = new ArrayList<>(claims.stream().map(this::work).toList());
         works.add(packageWork());
         return new Citation(

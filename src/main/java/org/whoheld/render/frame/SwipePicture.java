@@ -29,10 +29,6 @@ public record SwipePicture(MapFrame before, MapFrame after, double divider) impl
         after = after.withArrangement(new Arrangement.RightOfDivider(left));
     }
 
-    public SwipePicture withDivider(double newDivider) {
-        return new SwipePicture(before, after, newDivider);
-    }
-
     @Override
     public SwipePicture withViewport(Viewport newViewport) {
         return new SwipePicture(

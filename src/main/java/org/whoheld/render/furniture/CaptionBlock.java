@@ -35,6 +35,7 @@ public final class CaptionBlock implements Piece {
 
     private final MapStyle style;
     private final List<Line> lines;
+    private final boolean hasTitle;
     private final Panel panel;
 
     /// Where captions stand.
@@ -44,7 +45,7 @@ public final class CaptionBlock implements Piece {
     record Place(double x, double y, boolean atRight) {}
 
     /// @param captions of the frame, or of another that shares the picture
-    /// @param room title and pairs of dates are broken to fit into this width
+    /// @param room title, pairs of dates, lens and known-on day are broken to fit into this width
     CaptionBlock(
             MapFrame frame,
             Captions captions,
@@ -53,6 +54,7 @@ public final class CaptionBlock implements Piece {
             double room,
             Place place) {
         style = frame.style();
+        hasTitle = titled && frame.shows(Layer.TITLE) && !captions.title().isEmpty();
         lines = lines(frame, captions, letters, titled, room);
         double width =
                 lines.stream()
@@ -92,8 +94,11 @@ public final class CaptionBlock implements Piece {
                 letters.lines(text, DAY_SIZE, false, width)
                         .forEach(line -> lines.add(new Line(line, DAY_SIZE, false, look.ink())));
             }
-            lines.add(new Line(captions.lens(), look.bodySize(), false, look.faint()));
-            lines.add(new Line(captions.knownOn(), look.bodySize(), true, look.ink()));
+            double body = look.bodySize();
+            letters.lines(captions.lens(), body, false, Math.max(width, room))
+                    .forEach(line -> lines.add(new Line(line, body, false, look.faint())));
+            letters.lines(captions.knownOn(), body, true, Math.max(width, room))
+                    .forEach(line -> lines.add(new Line(line, body, true, look.ink())));
             addSentence(captions.hypothesis(), width, look, letters, lines);
             addSentence(captions.remark(), width, look, letters, lines);
         } else {
@@ -156,6 +161,10 @@ public final class CaptionBlock implements Piece {
         }
         return months * widestMonth
                 + letters.width(ONE_DIGIT.matcher(rest).replaceAll("28"), size, true);
+    }
+
+    public boolean hasTitle() {
+        return hasTitle;
     }
 
     boolean isEmpty() {

@@ -81,14 +81,22 @@ final class FurniturePlaces {
     private void legendBelowCaptions() {
         double room = right - MARGIN_PX - 2 * Panel.PADDING_PX;
         CaptionBlock titled = captions(true, Math.max(LEAST_TITLE_PX, room), MARGIN_PX, false);
-        double below =
-                placeCaptions(
-                        titled.box().right() <= right && titled.box().bottom() <= bottom
-                                ? titled
-                                : captions(false, LEAST_TITLE_PX, MARGIN_PX, false));
+        CaptionBlock plain = captions(false, LEAST_TITLE_PX, MARGIN_PX, false);
+        boolean fits = titled.box().right() <= right && titled.box().bottom() <= bottom;
+        boolean costsCredits = coversCredits(titled) && !coversCredits(plain);
+        double below = placeCaptions(fits && !costsCredits ? titled : plain);
         if (!legends.isEmpty()) {
             place(legend(legends.getLast(), right, below, true));
         }
+    }
+
+    /// Whether the shortest legend, below these captions, lies where the credits belong.
+    private boolean coversCredits(CaptionBlock block) {
+        return showsCredits()
+                && !legends.isEmpty()
+                && legend(legends.getLast(), right, below(block), true)
+                        .box()
+                        .meets(creditLines(widestBeside(wantedScale())).box().grown(AIR_PX));
     }
 
     /// Captions, legend and scale at the left.
@@ -181,7 +189,11 @@ final class FurniturePlaces {
 
     /// @return where there is room below
     private double placeCaptions(CaptionBlock block) {
-        return !block.isEmpty() && place(block) ? block.box().bottom() + 1.5 * AIR_PX : MARGIN_PX;
+        return !block.isEmpty() && place(block) ? below(block) : MARGIN_PX;
+    }
+
+    private static double below(CaptionBlock block) {
+        return block.box().bottom() + 1.5 * AIR_PX;
     }
 
     private CaptionBlock captions(boolean titled, double room, double x, boolean atRight) {

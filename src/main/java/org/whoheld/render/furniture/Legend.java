@@ -24,7 +24,7 @@ public final class Legend implements Piece {
     private static final double GAP = 10;
     private static final double RULE_HEIGHT = 11;
 
-    /// Room for "100" and for "1234.5".
+    /// What areas have room for at least, so that the legend keeps its width from day to day.
     private static final String WIDEST_AREA = "0000.0";
 
     private final LegendRows rows;
@@ -49,9 +49,13 @@ public final class Legend implements Piece {
         double small = style.text().smallSize();
         double body = style.text().bodySize();
         areaWidth =
-                Math.max(
-                        letters.width(words.squareKilometres(), small, false),
-                        letters.width(WIDEST_AREA, body, false));
+                Stream.concat(
+                                Stream.of(WIDEST_AREA),
+                                Stream.concat(
+                                        rows.rows().stream().map(LegendRows.Row::area),
+                                        rows.notes().stream().map(LegendRows.Figures::area)))
+                        .mapToDouble(area -> letters.width(area, body, false))
+                        .reduce(letters.width(words.squareKilometres(), small, false), Math::max);
         double districtsWidth = letters.width(words.districts(), small, false);
         double figures = districtsWidth + areaWidth + 2 * GAP;
         double figured = widest(rows.rows().stream().map(LegendRows.Row::text), letters) + figures;

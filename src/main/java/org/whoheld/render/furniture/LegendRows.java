@@ -3,6 +3,7 @@ package org.whoheld.render.furniture;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -147,6 +148,11 @@ public record LegendRows(
                 incidents);
     }
 
+    /// Whether it explains what is worked out from the map and drawn on it.
+    public boolean hasMarks() {
+        return !marks.rows().isEmpty();
+    }
+
     LegendRows withMarks(Marks newMarks) {
         return new LegendRows(heading, rows, notes, kinds, incidents, newMarks);
     }
@@ -163,7 +169,7 @@ public record LegendRows(
         long tenths = Math.round(share.areaSquareKilometres() * 10);
         return tenths < 10_000
                 ? tenths / 10 + "." + tenths % 10
-                : Long.toString(Math.round(share.areaSquareKilometres()));
+                : String.format(Locale.ROOT, "%,d", Math.round(share.areaSquareKilometres()));
     }
 
     /// Indices of the actors that some claim names as holder or challenger.

@@ -19,10 +19,19 @@ final class LaneHeading {
     private final LaneFrame frame;
     private final LaneKey key;
 
+    /// Those of the captions, broken where the picture is too narrow for one.
+    private final List<String> lines;
+
     LaneHeading(LaneCaptions captions, LaneFrame frame, List<Actor> actors, Lettering letters) {
         this.captions = captions;
         this.frame = frame;
         this.key = new LaneKey(frame, actors, letters, MARGIN_PX);
+        double size = frame.style().text().bodySize();
+        double limit = frame.widthPx() - 2 * MARGIN_PX;
+        lines =
+                captions.lines().stream()
+                        .flatMap(it -> letters.lines(it, size, false, limit).stream())
+                        .toList();
     }
 
     /// In steps that are whole device pixels at the usual scales, so that the lanes look the same
@@ -32,7 +41,7 @@ final class LaneHeading {
     }
 
     private double keyTopPx() {
-        return MARGIN_PX + TITLE_PX + captions.lines().size() * linePx() + AIR_PX;
+        return MARGIN_PX + TITLE_PX + lines.size() * linePx() + AIR_PX;
     }
 
     private double linePx() {
@@ -53,7 +62,7 @@ final class LaneHeading {
                         + BETWEEN_PX,
                 baseline);
         double y = MARGIN_PX + TITLE_PX;
-        for (String line : captions.lines()) {
+        for (String line : lines) {
             pen.write(
                     line,
                     text.bodySize(),

@@ -11,6 +11,8 @@ import org.whoheld.core.Actor;
 import org.whoheld.core.ControlState;
 import org.whoheld.core.ControlTimeline.Span;
 import org.whoheld.core.DataPackage;
+import org.whoheld.core.Language;
+import org.whoheld.core.Source;
 import org.whoheld.render.lettering.Lettering;
 import org.whoheld.render.style.MapStyle;
 import org.whoheld.render.style.Palette;
@@ -19,6 +21,7 @@ import org.whoheld.render.surface.Canvas;
 import org.whoheld.render.surface.Pen;
 import org.whoheld.render.surface.ShapeInk;
 import org.whoheld.render.view.Box;
+import org.whoheld.render.words.Wording;
 
 /// Draws pictures of claims in lanes, on screen and into files. Not safe for threads: one painter a
 /// thread.
@@ -66,7 +69,7 @@ public final class LanePainter {
     public double widestKindPx(LaneFrame frame) {
         double size = frame.style().text().smallSize();
         return frame.chart().lanes().stream()
-                        .mapToDouble(it -> letters.width(kind(it), size, false))
+                        .mapToDouble(it -> letters.width(kind(it, frame.language()), size, false))
                         .max()
                         .orElse(0)
                 + MARGIN_PX
@@ -214,11 +217,17 @@ public final class LanePainter {
                     heard ? text.ink() : Pixels.faded(text.faint(), 0.7),
                     end,
                     baseline(top, plan.rowPx(), text.labelSize()));
-            boolean begins = i == 0 || !kind(lane).equals(kind(frame.chart().lanes().get(i - 1)));
+            boolean begins =
+                    i == 0
+                            || lane.source().kind()
+                                    != frame.chart().lanes().get(i - 1).source().kind();
             if (begins) {
                 double left = frame.days().rightPx() + LABEL_GAP_PX;
                 pen.write(
-                        elided(kind(lane), text.smallSize(), frame.widthPx() - MARGIN_PX - left),
+                        elided(
+                                kind(lane, frame.language()),
+                                text.smallSize(),
+                                frame.widthPx() - MARGIN_PX - left),
                         text.smallSize(),
                         false,
                         text.faint(),
@@ -234,8 +243,12 @@ public final class LanePainter {
         }
     }
 
-    private static String kind(Lane lane) {
-        return lane.source().kind().label();
+    private static String kind(Lane lane, Language language) {
+        Source.Kind kind = lane.source().kind();
+        return switch (language) {
+            case ENGLISH -> kind.label();
+            case ARABIC -> Wording.in(language).sources(kind);
+        };
     }
 
     /// Where the known-on day ends, and that nothing is known behind it.

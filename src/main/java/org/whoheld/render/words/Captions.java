@@ -77,7 +77,7 @@ public record Captions(
                                     difference.before().asOf().valid(),
                                     difference.after().asOf().valid()),
                             shadingWords.changedHands(),
-                            "",
+                            outside(pack, difference, words),
                             lens,
                             knownOn(difference, words, shadingWords),
                             supposed,
@@ -110,7 +110,17 @@ public record Captions(
                 + after.knownOn().map(words::knownOn).orElseGet(shadingWords::knownToday);
     }
 
+    private static String outside(DataPackage pack, Difference difference, Wording words) {
+        boolean isWithin =
+                pack.period().contains(difference.before().asOf().valid())
+                        && pack.period().contains(difference.after().asOf().valid());
+        return isWithin ? "" : words.outside(pack.period());
+    }
+
     private static String day(DataPackage pack, LocalDate day, Wording words) {
+        if (pack.claims().isEmpty()) {
+            return "";
+        }
         if (pack.period().contains(day)) {
             return pack.dayOfOffensive(day).map(words::dayOfOffensive).orElse("");
         }

@@ -13,8 +13,7 @@ sealed interface RemarkWords {
         };
     }
 
-    /// @param source the one that is heard; empty if the lens hears several
-    /// @param source if one is heard alone
+    /// @param source the one that is heard alone; empty if the lens hears several
     /// @param until named in the sentence; empty for the day of the picture
     String nothingThroughLens(Optional<String> source, Optional<LocalDate> until);
 
@@ -28,8 +27,11 @@ sealed interface RemarkWords {
 
     String noChange();
 
-    private static String dayAndMonth(LocalDate day, Wording words) {
-        return day.getDayOfMonth() + " " + words.months().get(day.getMonthValue() - 1);
+    /// With the year, if another day of the sentence has another one.
+    private static String day(LocalDate day, LocalDate other, Wording words) {
+        return day.getYear() == other.getYear()
+                ? day.getDayOfMonth() + " " + words.months().get(day.getMonthValue() - 1)
+                : words.date(day);
     }
 
     /// British English.
@@ -58,9 +60,9 @@ sealed interface RemarkWords {
         @Override
         public String notYetKnown(LocalDate known, LocalDate day) {
             return "On "
-                    + dayAndMonth(known, WORDS)
+                    + day(known, day, WORDS)
                     + " nothing could be known of "
-                    + dayAndMonth(day, WORDS)
+                    + day(day, known, WORDS)
                     + ".";
         }
 
@@ -99,9 +101,9 @@ sealed interface RemarkWords {
         @Override
         public String notYetKnown(LocalDate known, LocalDate day) {
             return "في "
-                    + dayAndMonth(known, WORDS)
+                    + day(known, day, WORDS)
                     + " لم يكن ممكناً معرفة شيء عن "
-                    + dayAndMonth(day, WORDS)
+                    + day(day, known, WORDS)
                     + ".";
         }
 

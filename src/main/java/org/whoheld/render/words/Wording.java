@@ -34,9 +34,12 @@ public sealed interface Wording {
         return day.getDayOfMonth() + " " + months().get(day.getMonthValue() - 1);
     }
 
-    /// From first to last day; the year is said once if it is the same.
+    /// From first to last day, or the one day; the year is said once if it is the same.
     default String span(Period period) {
         boolean inOneYear = period.first().getYear() == period.last().getYear();
+        if (period.first().equals(period.last())) {
+            return date(period.last());
+        }
         String first = inOneYear ? dayAndMonth(period.first()) : date(period.first());
         return first + " – " + date(period.last());
     }
@@ -74,7 +77,7 @@ public sealed interface Wording {
 
     boolean isRightToLeft();
 
-    /// What kind of voice a source is, as the heading of a group.
+    /// What kind of voice a source is, in the middle of a sentence.
     String sources(Source.Kind kind);
 
     /// The kinds behind an opening; nothing if there are none.

@@ -284,6 +284,8 @@ class CitationsTest {
 
     @Test
     void severalClaimsNameThePackageOnce() {
+        assertThat(items(citations.of(List.of(TAKEN, FOUGHT, TAKEN))))
+                .isEqualTo(items(citations.of(List.of(TAKEN, FOUGHT))));
         assertThat(items(citations.of(List.of(TAKEN, FOUGHT))))
                 .extracting(CSLItemData::getId)
                 .containsExactly("sample:c2", "sample:c3", "sample");

@@ -3,12 +3,18 @@ package org.whoheld.render.furniture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.whoheld.core.AsOf;
+import org.whoheld.core.ControlMap;
 import org.whoheld.core.Language;
+import org.whoheld.core.Lens;
+import org.whoheld.core.Source;
 import org.whoheld.render.DrawnPackage;
 import org.whoheld.render.Frames;
 import org.whoheld.render.SmallCoverage;
@@ -17,6 +23,7 @@ import org.whoheld.render.lettering.Lettering;
 import org.whoheld.render.style.MapStyle;
 import org.whoheld.render.style.Palette;
 import org.whoheld.render.view.Box;
+import org.whoheld.render.words.Captions;
 
 class FurnitureTest {
     private static Furniture at(int width, int height, Language language) {
@@ -86,6 +93,38 @@ class FurnitureTest {
                     .hasAtLeastOneElementOfType(Legend.class)
                     .hasAtLeastOneElementOfType(CreditLines.class);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, 440", "500, 360"})
+    void aTitleGoesBeforeCreditsDo(int width, int height) {
+        assertThat(at(width, height, Language.ENGLISH).pieces())
+                .hasAtLeastOneElementOfType(Legend.class)
+                .hasAtLeastOneElementOfType(CreditLines.class);
+    }
+
+    @Test
+    void aLongLensIsBroken() {
+        Set<Source.Kind> all = EnumSet.allOf(Source.Kind.class);
+        all.remove(Source.Kind.OTHER);
+        MapFrame frame =
+                Frames.on(SmallCoverage.DAY, Frames.viewport(800, 600, 1), Frames.ALL_BUT_PATTERNS);
+        ControlMap control =
+                Frames.TIMELINE.asOf(
+                        AsOf.on(SmallCoverage.DAY),
+                        new Lens.Weighing(Lens.Rule.BEST_SUPPORTED, all));
+        Captions captions = Captions.of(Frames.PACK, control, Language.ENGLISH);
+        assertThat(new Lettering().width(captions.lens(), 13, false)).isGreaterThan(800);
+        Palette palette = new Palette(Frames.PACK.actors(), frame.style(), false, false);
+        Furniture furniture =
+                Furniture.of(
+                        frame.withCaptions(captions),
+                        new Lettering(),
+                        () -> new DrawnPackage(Frames.PACK).legends().rows(frame, palette));
+        assertThat(furniture.pieces())
+                .extracting(piece -> piece.getClass().getSimpleName())
+                .contains("CaptionBlock", "Legend", "CreditLines");
+        assertApart(furniture.pieces(), 800, 600);
     }
 
     private static double legendHeight(int pictureHeight) {

@@ -7,13 +7,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.whoheld.analysis.Holdings;
+import org.whoheld.core.ControlState;
+import org.whoheld.core.Language;
 import org.whoheld.render.DrawnPackage;
 import org.whoheld.render.Frames;
 import org.whoheld.render.SmallCoverage;
 import org.whoheld.render.frame.Layer;
 import org.whoheld.render.frame.MapFrame;
+import org.whoheld.render.lettering.Lettering;
 import org.whoheld.render.style.Hatch;
+import org.whoheld.render.style.MapStyle;
 import org.whoheld.render.style.Palette;
+import org.whoheld.render.words.Wording;
 
 class LegendRowsTest {
     private static LegendRows on(LocalDate day) {
@@ -35,6 +41,39 @@ class LegendRowsTest {
                         tuple("East", "2"),
                         tuple("North", "1"),
                         tuple("unknown", "1"));
+    }
+
+    @Test
+    void theLegendGrowsWithAreasOfWholeCountries() {
+        LegendRows small = with(1);
+        LegendRows large = with(1_213_822);
+        assertThat(large.rows().getFirst().area()).isEqualTo("1,213,822");
+        assertThat(width(large)).isGreaterThan(width(small) + 10);
+        assertThat(width(with(1234))).isEqualTo(width(small));
+    }
+
+    private static LegendRows with(double areaSquareKilometres) {
+        MapFrame frame = Frames.on(SmallCoverage.DAY, Frames.viewport(800, 600, 1), Set.of());
+        Palette palette = new Palette(Frames.PACK.actors(), frame.style(), false, false);
+        LegendRows.Row row =
+                LegendRows.row(
+                        palette.look(ControlState.Kind.HELD, 0, -1),
+                        "West",
+                        new Holdings.Share(1, areaSquareKilometres));
+        return new LegendRows("", List.of(row), List.of(), List.of(), List.of());
+    }
+
+    private static double width(LegendRows rows) {
+        return new Legend(
+                        rows,
+                        MapStyle.light(),
+                        Wording.in(Language.ENGLISH),
+                        new Lettering(),
+                        800,
+                        0,
+                        true)
+                .box()
+                .width();
     }
 
     @Test

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.whoheld.analysis.CutTown;
+import org.whoheld.analysis.Difference;
 import org.whoheld.core.AsOf;
+import org.whoheld.core.ControlMap;
+import org.whoheld.core.ControlTimeline;
 import org.whoheld.core.DataPackage;
 import org.whoheld.core.Language;
 import org.whoheld.core.Lens;
 import org.whoheld.render.SmallCoverage;
+import org.whoheld.render.style.Shading;
 
 class CaptionsTest {
     private static final DataPackage PACK = SmallCoverage.get();
@@ -50,6 +55,40 @@ class CaptionsTest {
             assertThat(captions(AsOf.on(day), Lens.LATEST, Language.ARABIC).day())
                     .isEqualTo("خارج فترة البيانات، 14 تشرين الثاني – 23 كانون الأول 2016");
         }
+    }
+
+    @Test
+    void saysOfADifferenceThatOneOfItsDaysLiesOutsideThePeriod() {
+        ControlTimeline timeline = PACK.timeline();
+        ControlMap within = timeline.asOf(NOW, Lens.LATEST);
+        ControlMap after = timeline.asOf(AsOf.on(LocalDate.of(2018, 1, 1)), Lens.LATEST);
+        assertThat(day(within, after))
+                .isEqualTo("outside the period of the data, 14 November – 23 December 2016");
+        assertThat(day(within, within)).isEmpty();
+    }
+
+    private static String day(ControlMap before, ControlMap after) {
+        Shading shading = new Shading.ByDifference(Difference.between(before, after));
+        return Captions.of(PACK, after, shading, Language.ENGLISH).day();
+    }
+
+    @Test
+    void saysOfNoPeriodWhereThereIsNoClaim() {
+        DataPackage silent = CutTown.silent();
+        assertThat(
+                        Captions.of(
+                                        silent,
+                                        silent.timeline().asOf(NOW, Lens.LATEST),
+                                        Language.ENGLISH)
+                                .day())
+                .isEmpty();
+    }
+
+    @Test
+    void onePeriodOfOneDayIsSaidOnce() {
+        LocalDate day = LocalDate.of(2016, 1, 1);
+        assertThat(new Wording.English().span(new DataPackage.Period(day, day)))
+                .isEqualTo("1 January 2016");
     }
 
     @Test

@@ -38,6 +38,13 @@ class RemarksTest {
     }
 
     @Test
+    void daysOfTwoYearsAreToldApart() {
+        AsOf ahead = AsOf.on(SmallCoverage.DAY.plusYears(1)).knownOn(SmallCoverage.DAY);
+        assertThat(remark(ahead, Lens.LATEST, Language.ENGLISH))
+                .isEqualTo("On 27 November 2016 nothing could be known of 27 November 2017.");
+    }
+
+    @Test
     void anOrdinaryMapNeedsNone() {
         for (Language language : Language.values()) {
             assertThat(remark(AsOf.on(SmallCoverage.DAY), Lens.CAUTIOUS, language)).isEmpty();

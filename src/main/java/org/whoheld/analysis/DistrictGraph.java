@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateArrays;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -83,6 +84,14 @@ public final class DistrictGraph {
     }
 
     private record Edge(double x1, double y1, double x2, double y2) {
+        Edge {
+            // a record tells −0 from 0, and a map must not
+            x1 += 0.0;
+            y1 += 0.0;
+            x2 += 0.0;
+            y2 += 0.0;
+        }
+
         static Edge of(Coordinate p, Coordinate q) {
             return p.compareTo(q) < 0 ? new Edge(p.x, p.y, q.x, q.y) : new Edge(q.x, q.y, p.x, p.y);
         }
@@ -106,8 +115,7 @@ public final class DistrictGraph {
     public static DistrictGraph of(List<District> districts) {
         Map<Edge, Sides> sides = new HashMap<>();
         for (int d = 0; d < districts.size(); d++) {
-            for (LinearRing ring : rings(districts.get(d).geometry())) {
-                Coordinate[] points = ring.getCoordinates();
+            for (Coordinate[] points : rings(districts.get(d).geometry())) {
                 for (int i = 0; i + 1 < points.length; i++) {
                     int district = d;
                     sides.merge(
@@ -120,8 +128,8 @@ public final class DistrictGraph {
         List<Border> borders = new ArrayList<>();
         for (int d = 0; d < districts.size(); d++) {
             Map<Integer, List<LineString>> runs = new TreeMap<>();
-            for (LinearRing ring : rings(districts.get(d).geometry())) {
-                addRuns(ring.getCoordinates(), d, sides, runs);
+            for (Coordinate[] ring : rings(districts.get(d).geometry())) {
+                addRuns(ring, d, sides, runs);
             }
             for (var run : runs.entrySet()) {
                 borders.add(
@@ -135,17 +143,22 @@ public final class DistrictGraph {
         return new DistrictGraph(districts.size(), borders);
     }
 
-    private static List<LinearRing> rings(Geometry geometry) {
-        List<LinearRing> rings = new ArrayList<>();
+    /// Without repeated points, which are valid, and would be edges with nothing beside them.
+    private static List<Coordinate[]> rings(Geometry geometry) {
+        List<Coordinate[]> rings = new ArrayList<>();
         for (int part = 0; part < geometry.getNumGeometries(); part++) {
             if (geometry.getGeometryN(part) instanceof Polygon polygon && !polygon.isEmpty()) {
-                rings.add(polygon.getExteriorRing());
+                rings.add(points(polygon.getExteriorRing()));
                 for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
-                    rings.add(polygon.getInteriorRingN(hole));
+                    rings.add(points(polygon.getInteriorRingN(hole)));
                 }
             }
         }
         return rings;
+    }
+
+    private static Coordinate[] points(LinearRing ring) {
+        return CoordinateArrays.removeRepeatedPoints(ring.getCoordinates());
     }
 
     /// Cuts a ring where what lies beyond it changes. A border between two districts is taken from

@@ -23,7 +23,8 @@ import org.whoheld.core.ControlMap;
 
 /// The gaps between the parts of every actor's ground: for each two parts of an actor the shortest
 /// straight way from one to the other, unless it crosses a third part or another stretch of the
-/// actor's own ground; then the gaps to that part tell more.
+/// actor's own ground, or runs along it, within about a metre, for more than three; then the gaps
+/// to that part tell more.
 ///
 /// Of an actor with more than [#MOST_PARTS] parts the largest ones are looked at.
 ///
@@ -39,8 +40,8 @@ public record Gaps(List<Gap> shortestFirst) {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
-    /// Shorter stretches in or along own ground are those at the two ends.
-    private static final double OWN_GROUND_METRES = 2;
+    /// Shorter stretches in or along own ground are those at the two ends, of about a metre each.
+    private static final double OWN_GROUND_METRES = 3;
 
     public Gaps {
         shortestFirst = List.copyOf(shortestFirst);
@@ -77,11 +78,7 @@ public record Gaps(List<Gap> shortestFirst) {
     public static Gaps of(ControlMap control, Pockets pockets, Coverage coverage) {
         List<Gap> gaps = new ArrayList<>();
         for (Actor actor : control.timeline().actors()) {
-            List<Outline> parts =
-                    pockets.of(actor).stream()
-                            .limit(MOST_PARTS)
-                            .map(pocket -> outline(pocket, pockets, coverage))
-                            .toList();
+            List<Outline> parts = outlines(pockets.of(actor), pockets, coverage);
             for (int i = 0; i < parts.size(); i++) {
                 for (int j = i + 1; j < parts.size(); j++) {
                     gap(control, coverage, parts.get(i), parts.get(j)).ifPresent(gaps::add);
@@ -168,11 +165,7 @@ public record Gaps(List<Gap> shortestFirst) {
 
     private static List<Candidate> candidates(
             List<Pocket> ofActor, Pockets pockets, Coverage coverage) {
-        List<Outline> parts =
-                ofActor.stream()
-                        .limit(MOST_PARTS)
-                        .map(pocket -> outline(pocket, pockets, coverage))
-                        .toList();
+        List<Outline> parts = outlines(ofActor, pockets, coverage);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             for (int j = i + 1; j < parts.size(); j++) {
@@ -180,6 +173,17 @@ public record Gaps(List<Gap> shortestFirst) {
             }
         }
         return candidates;
+    }
+
+    /// Without parts that have no outline: where districts lie one over the other, an edge is
+    /// nobody's border but that of the first two.
+    private static List<Outline> outlines(
+            List<Pocket> ofActor, Pockets pockets, Coverage coverage) {
+        return ofActor.stream()
+                .limit(MOST_PARTS)
+                .filter(pocket -> !pockets.outerBorders(pocket).isEmpty())
+                .map(pocket -> outline(pocket, pockets, coverage))
+                .toList();
     }
 
     private static Outline outline(Pocket pocket, Pockets pockets, Coverage coverage) {

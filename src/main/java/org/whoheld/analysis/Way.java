@@ -54,7 +54,8 @@ final class Way {
     }
 
     /// A stretch of the way between two borders.
-    private record Piece(double metres, Coordinate middleLonLat) {}
+    private record Piece(
+            double metres, Coordinate startLonLat, Coordinate middleLonLat, Coordinate endLonLat) {}
 
     /// In the order in which the districts are entered first; none twice. Ground of no district is
     /// left out.
@@ -72,13 +73,15 @@ final class Way {
                 .toList();
     }
 
-    /// Whether the way runs farther in some districts or along their outlines. Of a way that does,
-    /// no more is worked out than it takes to know.
+    /// Whether the way runs farther in some districts or along their outlines: within about a metre
+    /// of one of them, from end to end of a piece. Where it comes near and leaves again, as at its
+    /// own ends, it does not run along. Of a way that does, no more is worked out than it takes to
+    /// know.
     boolean runsIn(IntPredicate districts, double moreThanMetres) {
         double metres = 0;
         for (int i = 0; i < STRETCHES; i++) {
             for (Piece piece : stretch(i)) {
-                if (isBesideOne(districts, piece.middleLonLat())) {
+                if (runsBesideOne(districts, piece)) {
                     metres += piece.metres();
                 }
                 if (metres > moreThanMetres) {
@@ -89,8 +92,13 @@ final class Way {
         return false;
     }
 
-    private boolean isBesideOne(IntPredicate districts, Coordinate lonLat) {
-        return near(lonLat).stream().anyMatch(d -> districts.test(d) && isBeside(d, lonLat));
+    private boolean runsBesideOne(IntPredicate districts, Piece piece) {
+        return near(piece.middleLonLat()).stream()
+                .anyMatch(d ->
+                        districts.test(d)
+                                && isBeside(d, piece.middleLonLat())
+                                && isBeside(d, piece.startLonLat())
+                                && isBeside(d, piece.endLonLat()));
     }
 
     /// The pieces of one of [#STRETCHES], worked out when they are asked for first.
@@ -106,9 +114,10 @@ final class Way {
         Double from = null;
         for (double to : cuts((double) stretch / STRETCHES, (stretch + 1.0) / STRETCHES)) {
             if (from != null) {
+                Coordinate start = lonLat(from);
+                Coordinate end = lonLat(to);
                 pieces.add(
-                        new Piece(
-                                Geodesy.metres(lonLat(from), lonLat(to)), lonLat((from + to) / 2)));
+                        new Piece(Geodesy.metres(start, end), start, lonLat((from + to) / 2), end));
             }
             from = to;
         }

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.whoheld.analysis.DistrictGraph.Border;
+import org.whoheld.core.District;
+import org.whoheld.core.Names;
 
 class DistrictGraphTest {
     private static String neighbours(DrawnTown town, String district) {
@@ -28,6 +33,32 @@ class DistrictGraphTest {
         DrawnTown town = DrawnTown.squares("go\nog");
         assertThat(neighbours(town, "a1")).isEqualTo("b1, a2");
         assertThat(neighbours(town, "b2")).isEqualTo("b1, a2");
+    }
+
+    @Test
+    void zeroAndMinusZeroAreOneMeridian() {
+        List<District> districts =
+                List.of(district("west", -0.0, -0.01), district("east", 0.0, 0.01));
+        assertThat(DistrictGraph.of(districts).neighbours(0)).containsExactly(1);
+    }
+
+    private static District district(String id, double meridian, double other) {
+        Coordinate[] ring = {
+            new Coordinate(meridian, 51),
+            new Coordinate(other, 51),
+            new Coordinate(other, 51.01),
+            new Coordinate(meridian, 51.01),
+            new Coordinate(meridian, 51)
+        };
+        return new District(
+                id,
+                Names.of(id),
+                List.of(),
+                "",
+                "",
+                "",
+                "",
+                new GeometryFactory().createPolygon(ring));
     }
 
     @Test

@@ -9,6 +9,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.whoheld.core.ControlCode;
 import org.whoheld.core.ControlMap;
@@ -47,6 +49,36 @@ class GapsTest {
         assertThat(metresIn(town, gap, "park")).isCloseTo(gap.lengthMetres() / 2.5, within(1.0));
         assertThat(List.of(gap.startDistrict(), gap.endDistrict()))
                 .containsExactlyInAnyOrder(town.index("west"), town.index("east"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 3, 8, 16, 17, 20, 25, 28, 30, 60})
+    void aNarrowGapIsNoneTheLess(double metres) {
+        double strip = metres / Geodesy.metres(new Coordinate(37, 36), new Coordinate(37.01, 36));
+        DrawnTown town =
+                DrawnTown.of(
+                        """
+                        west government POLYGON((0 0, 1 0, 1 2, 0 2, 0 0))
+                        strip opposition POLYGON((1 0, %1$s 0, %1$s 2, 1 2, 1 0))
+                        east government POLYGON((%1$s 0, 3 0, 3 2, %1$s 2, %1$s 0))
+                        """
+                                .formatted(1 + strip));
+        assertThat(gaps(town, "government"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.lengthMetres()).isCloseTo(metres, within(0.1)));
+    }
+
+    @Test
+    void aThirdPartThatTouchesTheEndAloneIsNotCrossed() {
+        DrawnTown town =
+                DrawnTown.of(
+                        """
+                        west government POLYGON((0 0, 1 1, 0 2, 0 0))
+                        third government POLYGON((1 1, 1.1 1.025, 1.05 1.5, 1 1))
+                        east government POLYGON((1.12 0, 3 0, 3 2, 1.12 2, 1.12 0))
+                        """);
+        assertThat(gaps(town, "government"))
+                .anySatisfy(it -> assertThat(it.lengthMetres()).isCloseTo(108, within(2.0)));
     }
 
     private static double metresIn(DrawnTown town, Gap gap, String district) {

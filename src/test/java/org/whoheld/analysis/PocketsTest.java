@@ -42,6 +42,18 @@ class PocketsTest {
     }
 
     @Test
+    void aPointThatIsWrittenTwiceIsNoWayOut() {
+        assertThat(
+                        describe(
+                                DrawnTown.of(
+                                        """
+                                        ring government POLYGON((0 0, 3 0, 3 3, 0 3, 0 0), (1 1, 1 2, 2 2, 2 1, 1 1))
+                                        keep opposition POLYGON((1 1, 2 1, 2 1, 2 2, 2 2, 1 2, 1 1))
+                                        """)))
+                .contains("opposition 1: keep, encircled");
+    }
+
+    @Test
     void aCornerDoesNotJoinTwoParts() {
         assertThat(describe(DrawnTown.squares("og\ngo")))
                 .contains("opposition 1: b2", "opposition 2: a1");

@@ -1,7 +1,9 @@
 package org.whoheld.io.coverage;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Coordinate;
@@ -56,6 +58,7 @@ public final class CoverageCheck {
 
     private void findBadEdges() {
         Geometry[] all = districts.stream().map(District::geometry).toArray(Geometry[]::new);
+        Set<List<Integer>> compared = new HashSet<>();
         Geometry[] badEdges = CoverageValidator.validate(all, NARROW_DEGREES);
         for (int i = 0; i < badEdges.length; i++) {
             Geometry edges = badEdges[i];
@@ -63,9 +66,9 @@ public final class CoverageCheck {
                 continue;
             }
             for (int j : near(edges)) {
-                boolean isOtherBad = badEdges[j] != null && !badEdges[j].isEmpty();
-                if (j != i && !(isOtherBad && j < i)) {
-                    compare(Math.min(i, j), Math.max(i, j), edges);
+                List<Integer> pair = List.of(Math.min(i, j), Math.max(i, j));
+                if (j != i && compared.add(pair)) {
+                    compare(pair.getFirst(), pair.getLast(), edges);
                 }
             }
         }

@@ -64,7 +64,7 @@ record Settings(JsonNode object, String prefix, ImportLog log) {
         return texts;
     }
 
-    /// Pairs of texts.
+    /// Pairs of different texts, none of them blank.
     List<List<String>> pairs(String name) {
         List<List<String>> pairs = new ArrayList<>();
         for (JsonNode element : array(object.path(name), name)) {
@@ -72,11 +72,14 @@ record Settings(JsonNode object, String prefix, ImportLog log) {
                     element.isArray()
                             && element.size() == 2
                             && element.path(0).isString()
-                            && element.path(1).isString();
+                            && element.path(1).isString()
+                            && !element.path(0).asString().isBlank()
+                            && !element.path(1).asString().isBlank()
+                            && !element.path(0).equals(element.path(1));
             if (isPair) {
                 pairs.add(texts(element, name));
             } else {
-                report(name, element, "a pair of ids is needed here; it is ignored");
+                report(name, element, "a pair of two different ids is needed here; it is ignored");
             }
         }
         return pairs;

@@ -46,6 +46,17 @@ final class CollectionParser {
             isObject = first == JsonToken.START_OBJECT;
             if (isObject) {
                 readMembers(parser);
+                // What is behind the end may be no JSON, too: then looking for it finds that.
+                if (parser.nextToken() != null) {
+                    breaking =
+                            Optional.of(
+                                    ImportProblem.of(
+                                                    Code.BROKEN_JSON,
+                                                    file,
+                                                    "the collection ends before this line, and what"
+                                                            + " stands behind it is not read")
+                                            .atRow(parser.currentTokenLocation().getLineNr()));
+                }
             }
         } catch (JacksonException e) {
             breaking = Optional.of(JsonText.problem(e, file));
@@ -88,8 +99,6 @@ final class CollectionParser {
                 default -> parser.skipChildren();
             }
         }
-        // Anything behind the end is an error of the file, which the parser finds by looking.
-        parser.nextToken();
     }
 
     private void readFeatures(JsonParser parser, JsonToken value) {

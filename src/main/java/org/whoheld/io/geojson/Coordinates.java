@@ -45,8 +45,8 @@ final class Coordinates {
                             + position
                             + "; it is left out");
         }
-        double lonDegrees = x.asDouble();
-        double latDegrees = y.asDouble();
+        double lonDegrees = x.asDouble(Double.NaN);
+        double latDegrees = y.asDouble(Double.NaN);
         if (!Positions.areOnGlobe(lonDegrees, latDegrees)) {
             throw new GeometryProblem(
                     Code.OUT_OF_RANGE,

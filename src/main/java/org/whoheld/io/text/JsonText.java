@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.whoheld.io.problem.ImportProblem;
 import org.whoheld.io.problem.ImportProblem.Code;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,19 +17,26 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /// The problem with a broken file: line as row, place within the line in the reason.
+    /// The problem with a broken file: line as row, place within the line in the reason, where
+    /// there is one.
     ///
     /// @throws IOException if the file is not broken, but its bytes cannot be had
     public static ImportProblem problem(JacksonException e, String file) throws IOException {
         if (e instanceof JacksonIOException failing) {
             throw failing.getCause();
         }
+        TokenStreamLocation where = e.getLocation();
+        if (where == null) {
+            // what is longer or deeper than the library reads has no place
+            return ImportProblem.of(
+                    Code.BROKEN_JSON, file, "the JSON cannot be read (%s)".formatted(reason(e)));
+        }
         return ImportProblem.of(
                         Code.BROKEN_JSON,
                         file,
                         "the JSON breaks off at character %d of this line (%s)"
-                                .formatted(e.getLocation().getColumnNr(), reason(e)))
-                .atRow(e.getLocation().getLineNr());
+                                .formatted(where.getColumnNr(), reason(e)))
+                .atRow(where.getLineNr());
     }
 
     /// The library's own words, without where it thinks that the text comes from.

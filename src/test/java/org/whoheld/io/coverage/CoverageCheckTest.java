@@ -40,6 +40,18 @@ class CoverageCheckTest {
     }
 
     @Test
+    void anOverlapIsFoundBesideAnother() throws ParseException {
+        assertThat(
+                        check(
+                                LEFT,
+                                "POLYGON ((0.2 0.2, 0.4 0.2, 0.4 0.4, 0.2 0.4, 0.2 0.2))",
+                                "POLYGON ((0.9 0.3, 1.5 0.3, 1.5 0.6, 0.9 0.6, 0.9 0.3))"))
+                .hasSize(2)
+                .anyMatch(it -> it.contains("'a, b'"))
+                .anyMatch(it -> it.contains("'a, c'"));
+    }
+
+    @Test
     void aVertexThatOnlyOneOfTwoNeighboursHasIsNamed() throws ParseException {
         assertThat(check(LEFT, "POLYGON ((1 0, 2 0, 2 1, 1 1, 1 0.5, 1 0))"))
                 .singleElement()

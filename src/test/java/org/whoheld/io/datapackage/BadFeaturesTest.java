@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,57 @@ class BadFeaturesTest {
         assertThat(loaded.report().problems()).map(SamplePackage::line).containsExactly(expected);
         assertThat(loaded.report().counts().get("districts").kept()).isEqualTo(2);
         assertThat(loaded.report().counts().get("districts").read()).isEqualTo(3);
+    }
+
+    @Test
+    void aCollectionBehindTheCollectionIsNamed() throws IOException {
+        SamplePackage sample = new SamplePackage();
+        Path whole = sample.writeTo(folder);
+        Path districts = whole.resolve("districts.geojson");
+        Files.writeString(
+                districts,
+                "\n{\"type\":\"FeatureCollection\",\"features\":[]}",
+                StandardOpenOption.APPEND);
+        assertThat(DataPackageReader.read(whole).report().problems())
+                .map(SamplePackage::line)
+                .singleElement()
+                .asString()
+                .startsWith("BROKEN_JSON districts.geojson, row ")
+                .endsWith("what stands behind it is not read.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {700, 1500})
+    void whatIsDeeperOrLongerThanTheLibraryReadsIsNamed(int size) throws IOException {
+        LoadedPackage loaded =
+                withDistrict(
+                        size == 700
+                                ? "{\"type\":\"Feature\",\"id\":\"n\",\"properties\":"
+                                        + "[".repeat(size)
+                                        + "]".repeat(size)
+                                        + "}"
+                                : "{\"type\":\"Feature\",\"id\":\"n\",\"properties\":{\"x\":"
+                                        + "9".repeat(size)
+                                        + "}}");
+        assertThat(loaded.report().problems())
+                .map(SamplePackage::line)
+                .anyMatch(it -> it.startsWith("BROKEN_JSON districts.geojson"));
+    }
+
+    @Test
+    void aCoordinateOfHundredsOfDigitsIsNotOnTheGlobe() throws IOException {
+        String huge = "9".repeat(401);
+        LoadedPackage loaded =
+                withDistrict(
+                        "{\"type\":\"Feature\",\"id\":\"n\",\"geometry\":{\"type\":\"Polygon\","
+                                + "\"coordinates\":[[["
+                                + huge
+                                + ",36],[38,36],[38,37],[37,36]]]}}");
+        assertThat(loaded.report().problems())
+                .map(SamplePackage::line)
+                .singleElement()
+                .asString()
+                .startsWith("OUT_OF_RANGE districts.geojson, row 2, column geometry, 'n'");
     }
 
     @Test

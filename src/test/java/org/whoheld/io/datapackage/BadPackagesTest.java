@@ -86,7 +86,9 @@ class BadPackagesTest {
                     "offensive_start": "2016-11-15" | "offensive_start": "15.11.2016" | territory.offensive_start, '15.11.2016': a day like 2016-11-15 is needed here; it is ignored.
                     "to": "2016-12-23" | "to": "2016-11-01" | territory.period, '{"from":"2016-11-14","to":"2016-11-01"}': a period needs a first day and a last day not before it; it is ignored.
                     {"from": "2016-11-14", "to": "2016-12-23"} | "all of it" | territory.period, 'all of it': an object is needed here; it is ignored.
-                    [["gov", "opp"]] | [["gov"]] | territory.hostile, '["gov"]': a pair of ids is needed here; it is ignored.
+                    [["gov", "opp"]] | [["gov"]] | territory.hostile, '["gov"]': a pair of two different ids is needed here; it is ignored.
+                    [["gov", "opp"]] | [["gov", " "]] | territory.hostile, '["gov"," "]': a pair of two different ids is needed here; it is ignored.
+                    [["gov", "opp"]] | [["gov", "gov"]] | territory.hostile, '["gov","gov"]': a pair of two different ids is needed here; it is ignored.
                     ["A credit."] | "A credit." | territory.credits, 'A credit.': a list is needed here; it is ignored.
                     "baseline": "start" | "baseline": "start", "approximation_day": 3 | territory.approximation_day, '3': there is no such member; it is ignored.
                     "from": "2016-11-14", | "from": "2016-11-14", "until": "x", | territory.period.until, 'x': there is no such member; it is ignored.

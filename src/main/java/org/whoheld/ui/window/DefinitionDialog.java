@@ -3,7 +3,6 @@ package org.whoheld.ui.window;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -12,9 +11,6 @@ import org.whoheld.core.DataPackage.About;
 /// What the open package means by control, or that it does not say.
 final class DefinitionDialog extends Dialog<Void> {
     private static final double WIDTH_PX = 460;
-
-    /// A longer text is scrolled: the dialog must fit on a small screen.
-    private static final double MOST_HEIGHT_PX = 480;
 
     private static final String NOT_SAID = "This package does not say what it means by control.";
 
@@ -36,14 +32,10 @@ final class DefinitionDialog extends Dialog<Void> {
         VBox page = new VBox(12, title, definition, why);
         page.setId("definition");
         page.getStyleClass().add("about");
-        ScrollPane scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.setPrefViewportWidth(WIDTH_PX);
+        page.setPrefWidth(WIDTH_PX);
         WindowStyle.apply(getDialogPane());
-        getDialogPane().setContent(scroll);
+        getDialogPane().setContent(page);
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-        getDialogPane().applyCss();
-        scroll.setPrefViewportHeight(Math.min(page.prefHeight(WIDTH_PX), MOST_HEIGHT_PX));
     }
 
     private static Label text(String text) {

@@ -68,16 +68,15 @@ record Settings(JsonNode object, String prefix, ImportLog log) {
     List<List<String>> pairs(String name) {
         List<List<String>> pairs = new ArrayList<>();
         for (JsonNode element : array(object.path(name), name)) {
-            boolean isPair =
-                    element.isArray()
-                            && element.size() == 2
-                            && element.path(0).isString()
-                            && element.path(1).isString()
-                            && !element.path(0).asString().isBlank()
-                            && !element.path(1).asString().isBlank()
-                            && !element.path(0).equals(element.path(1));
-            if (isPair) {
-                pairs.add(texts(element, name));
+            List<String> ids =
+                    element.valueStream()
+                            .filter(JsonNode::isString)
+                            .map(it -> it.stringValue().strip())
+                            .filter(it -> !it.isEmpty())
+                            .distinct()
+                            .toList();
+            if (element.isArray() && element.size() == 2 && ids.size() == 2) {
+                pairs.add(ids);
             } else {
                 report(name, element, "a pair of two different ids is needed here; it is ignored");
             }

@@ -47,10 +47,6 @@ public final class CreditLines implements Piece {
                         height + PADDING);
     }
 
-    boolean isEmpty() {
-        return lines.isEmpty();
-    }
-
     @Override
     public Box box() {
         return box;

@@ -206,7 +206,7 @@ final class FurniturePlaces {
                 new CaptionBlock.Place(x, MARGIN_PX, atRight));
     }
 
-    /// The place of the scale bar, if it is shown and nothing stands there.
+    /// The place of the scale bar, if it is shown, whether or not something else takes it.
     private Optional<Box> wantedScale() {
         return frame.shows(Layer.SCALE_BAR)
                 ? Optional.of(new ScaleBar(frame, letters, MARGIN_PX, bottom).box())

@@ -36,10 +36,10 @@ public sealed interface Wording {
 
     /// From first to last day, or the one day; the year is said once if it is the same.
     default String span(Period period) {
-        boolean inOneYear = period.first().getYear() == period.last().getYear();
         if (period.first().equals(period.last())) {
             return date(period.last());
         }
+        boolean inOneYear = period.first().getYear() == period.last().getYear();
         String first = inOneYear ? dayAndMonth(period.first()) : date(period.first());
         return first + " – " + date(period.last());
     }

@@ -279,16 +279,15 @@ final class ChangeTable extends TableView<Entry> {
     }
 
     private static void showDepends(Cell<Boolean> cell, Boolean depends) {
-        cell.setGraphic(depends ? cell.part(FontIcon.class, ChangeTable::question) : null);
+        cell.setGraphic(
+                depends
+                        ? cell.part(FontIcon.class, () -> new FontIcon(Feather.HELP_CIRCLE))
+                        : null);
         cell.setAccessibleText(depends ? "depends on the lens" : "the same by every lens");
         if (depends) {
             cell.explain("It depends on the lens: another one tells it otherwise");
         } else {
             cell.setTooltip(null);
         }
-    }
-
-    private static FontIcon question() {
-        return new FontIcon(Feather.HELP_CIRCLE);
     }
 }

@@ -88,7 +88,7 @@ class BadPackagesTest {
                     {"from": "2016-11-14", "to": "2016-12-23"} | "all of it" | territory.period, 'all of it': an object is needed here; it is ignored.
                     [["gov", "opp"]] | [["gov"]] | territory.hostile, '["gov"]': a pair of two different ids is needed here; it is ignored.
                     [["gov", "opp"]] | [["gov", " "]] | territory.hostile, '["gov"," "]': a pair of two different ids is needed here; it is ignored.
-                    [["gov", "opp"]] | [["gov", "gov"]] | territory.hostile, '["gov","gov"]': a pair of two different ids is needed here; it is ignored.
+                    [["gov", "opp"]] | [["gov", "gov "]] | territory.hostile, '["gov","gov "]': a pair of two different ids is needed here; it is ignored.
                     ["A credit."] | "A credit." | territory.credits, 'A credit.': a list is needed here; it is ignored.
                     "baseline": "start" | "baseline": "start", "approximation_day": 3 | territory.approximation_day, '3': there is no such member; it is ignored.
                     "from": "2016-11-14", | "from": "2016-11-14", "until": "x", | territory.period.until, 'x': there is no such member; it is ignored.
